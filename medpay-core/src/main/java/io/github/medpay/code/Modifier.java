@@ -1,0 +1,63 @@
+package io.github.medpay.code;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+
+/**
+ * A two-character modifier of a claim line, such as {@code 59} or {@code GP}.
+ *
+ * <p>What a modifier does is told by {@code ModifierRules}; this type knows only its form.
+ *
+ * @param value two characters, digits and upper case letters
+ */
+public record Modifier(@JsonValue String value) implements Comparable<Modifier> {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the value is not two characters 0-9 A-Z
+     */
+    public Modifier {
+        Objects.requireNonNull(value, "value");
+        if (!isWellFormed(value)) {
+            throw new IllegalArgumentException("not a modifier (two characters 0-9 A-Z): length " + value.length());
+        }
+    }
+
+    /**
+     * The modifier with these characters.
+     *
+     * @param value two characters 0-9 A-Z
+     * @return the modifier
+     * @throws IllegalArgumentException if the value is not well-formed
+     */
+    @JsonCreator
+    public static Modifier of(String value) {
+        return new Modifier(value);
+    }
+
+    /**
+     * Whether the value has the form of a modifier: {@code [0-9A-Z]{2}} (RULES §8).
+     *
+     * @param value any text
+     * @return true for two characters 0-9 A-Z
+     */
+    public static boolean isWellFormed(String value) {
+        return value.length() == 2 && isAlphanumeric(value.charAt(0)) && isAlphanumeric(value.charAt(1));
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
+
+    @Override
+    public int compareTo(Modifier other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

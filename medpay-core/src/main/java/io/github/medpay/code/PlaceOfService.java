@@ -1,0 +1,73 @@
+package io.github.medpay.code;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A two-digit place of service code, such as {@code 11} (office).
+ *
+ * <p>The facility list is that of the Medicare Claims Processing Manual, chapter 12, §20.4.2 (RULES §1C). A code that is
+ * in neither list of the rule book is priced as non-facility, which is a decision of this library.
+ *
+ * @param value two digits
+ */
+public record PlaceOfService(@JsonValue String value) {
+
+    private static final Set<String> FACILITY = Set.of(
+            "02", "19", "21", "22", "23", "24", "26", "31", "34", "41", "42", "51", "52", "53", "56", "61");
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the value is not two digits
+     */
+    public PlaceOfService {
+        Objects.requireNonNull(value, "value");
+        if (!isWellFormed(value)) {
+            throw new IllegalArgumentException("not a place of service (two digits): length " + value.length());
+        }
+    }
+
+    /**
+     * The place with this code.
+     *
+     * @param value two digits
+     * @return the place
+     * @throws IllegalArgumentException if the value is not two digits
+     */
+    @JsonCreator
+    public static PlaceOfService of(String value) {
+        return new PlaceOfService(value);
+    }
+
+    /**
+     * Whether the value has the form of a place of service.
+     *
+     * @param value any text
+     * @return true for two digits
+     */
+    public static boolean isWellFormed(String value) {
+        return value.length() == 2 && isDigit(value.charAt(0)) && isDigit(value.charAt(1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /**
+     * The setting whose practice expense pays a service at this place. Therapy services are non-facility everywhere;
+     * that rule belongs to the service, not to the place.
+     *
+     * @return the setting
+     */
+    public Setting setting() {
+        return FACILITY.contains(value) ? Setting.FACILITY : Setting.NON_FACILITY;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

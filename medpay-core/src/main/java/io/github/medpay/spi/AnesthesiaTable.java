@@ -1,0 +1,11 @@
+package io.github.medpay.spi;
+
+/**
+ * Anesthesia base units by code, sorted by code.
+ *
+ * @param year the year of CMS's list
+ * @param code {@code ProcedureCode.toInt()}
+ * @param baseUnits whole units
+ */
+@SuppressWarnings("ArrayRecordComponent") // columns, handed over once and never changed
+public record AnesthesiaTable(int year, int[] code, byte[] baseUnits) {}

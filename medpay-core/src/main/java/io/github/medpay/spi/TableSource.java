@@ -1,0 +1,47 @@
+package io.github.medpay.spi;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A source of tables. The bundled tables of {@code medpay-data} are one; tables compiled from a user's own files are
+ * another.
+ *
+ * <p>Sources are found by {@link java.util.ServiceLoader}, or given by hand. Listing must be cheap; opening may read and
+ * check a file. Every {@code open…} method may be called from any thread; the library calls it at most once per table
+ * and keeps the answer. A table that is missing or broken throws a {@link TableException} that names it.
+ */
+public interface TableSource {
+
+    /**
+     * The releases at hand, in any order.
+     *
+     * @return headers; empty where the source has none
+     */
+    List<ReleaseHeader> releases();
+
+    /**
+     * Opens a release.
+     *
+     * @param name one of {@link #releases()}
+     * @return the release
+     * @throws TableException if the release is not at hand or its table is broken
+     */
+    ReleaseTable openRelease(String name);
+
+    /**
+     * Opens the ZIP codes.
+     *
+     * @return the table, or empty where the source has none
+     * @throws TableException if the table is broken
+     */
+    Optional<ZipTable> openZipCodes();
+
+    /**
+     * Opens the anesthesia base units.
+     *
+     * @return the table, or empty where the source has none
+     * @throws TableException if the table is broken
+     */
+    Optional<AnesthesiaTable> openAnesthesiaBaseUnits();
+}
