@@ -1,0 +1,20 @@
+/**
+ * What Medicare Part B pays for a professional claim: the API and every rule.
+ *
+ * <p>This module reads no file, no network and no clock. Its tables come from a {@link io.github.medpay.spi.TableSource},
+ * which {@code io.github.medpay.data} provides.
+ */
+module io.github.medpay {
+    requires org.slf4j;
+    // Annotations only. Never "requires static transitive": it breaks every modular compile downstream.
+    requires static com.fasterxml.jackson.annotation;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.medpay.code;
+    exports io.github.medpay.rule;
+    exports io.github.medpay.spi;
+
+    uses io.github.medpay.spi.TableSource;
+}
