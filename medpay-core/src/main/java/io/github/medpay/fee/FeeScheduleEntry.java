@@ -12,6 +12,7 @@ import java.util.Optional;
  * <p>A small view of the release's columns: making one copies nothing. Two entries are equal if they are the same row of
  * the same release. Source: the CMS record layout of the relative value files with its Attachment A.
  */
+@SuppressWarnings("ReferenceEquality") // a table is the identity of its release
 public final class FeeScheduleEntry {
 
     private static final GlobalPeriod[] GLOBAL_PERIODS = GlobalPeriod.values();
