@@ -70,6 +70,7 @@ public record TimedService(
     }
 
     /** The number of the pool: one for each discipline, and one for none. */
+    @SuppressWarnings("EnumOrdinal") // an index into arrays of one run, never stored
     int pool() {
         return discipline == null ? Pools.NONE : discipline.ordinal();
     }
