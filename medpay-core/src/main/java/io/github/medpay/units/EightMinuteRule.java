@@ -46,8 +46,8 @@ final class EightMinuteRule {
     private static int[] ranked(Tally tally, int[] members) {
         long[] keys = new long[members.length];
         for (int i = 0; i < members.length; i++) {
-            long remainder = Quarters.LENGTH - remainder(tally, members[i]);
-            long minutes = TimedService.MINUTES_OF_DAY - tally.minutes(members[i]);
+            long remainder = (long) Quarters.LENGTH - remainder(tally, members[i]);
+            long minutes = (long) TimedService.MINUTES_OF_DAY - tally.minutes(members[i]);
             keys[i] = (remainder << REMAINDER_SHIFT) | (minutes << MINUTES_SHIFT) | members[i];
         }
         Arrays.sort(keys);
@@ -80,7 +80,8 @@ final class EightMinuteRule {
         append(text, tally, ranked, from, to);
         text.append(" have the same remainder of ")
                 .append(Words.minutes(remainder(tally, ranked[from])))
-                .append(": either may be given ")
+                .append(to - from == 2 ? ": either" : ": any of them")
+                .append(" may be given ")
                 .append(left - from == 1 ? "the unit" : "the " + Words.units(left - from))
                 .append(" that is left; here ");
         append(text, tally, ranked, from, left);

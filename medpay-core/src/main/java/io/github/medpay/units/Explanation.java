@@ -71,7 +71,10 @@ final class Explanation {
         }
         int left = pool.units() - whole;
         if (left == 0) {
-            line("The whole quarters are all " + Words.units(pool.units()) + ". None is left for a remainder.");
+            line(
+                    whole == 0
+                            ? "No unit is earned."
+                            : "The whole quarters make all " + Words.units(whole) + ". None is left for a remainder.");
             return;
         }
         line("The whole quarters are " + Words.units(whole) + ". " + Words.units(left) + (left == 1 ? " is" : " are")

@@ -67,7 +67,7 @@ final class ServiceFindings {
     }
 
     private static String evaluation(TimedService service) {
-        return service.code() + ": an evaluation is the therapist's; an assistant may not furnish it";
+        return service.code() + ": an assistant may not furnish an evaluation";
     }
 
     private static List<Finding> plus(List<Finding> findings, FindingCode code, String message) {

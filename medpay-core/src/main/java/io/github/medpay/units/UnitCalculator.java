@@ -103,4 +103,19 @@ public final class UnitCalculator {
         return new UnitComparison(
                 calculate(UnitRule.CMS_8_MINUTE, services), calculate(UnitRule.AMA_MIDPOINT, services));
     }
+
+    /**
+     * The minutes of a day's intervals, each minute once.
+     *
+     * <p>One patient. Time that may not count twice is a finding that names both intervals: one-on-one time of one
+     * clinician at two services, two timed codes for the patient at once (97110 with 97530), and group time beside
+     * one-on-one time. Minutes of therapist and assistant at the same service are joint: the therapist's, once.
+     * Supervised modalities run beside other services. Clinicians with two patients at once are not modelled.
+     *
+     * @param intervals the intervals of one patient on one day, in any order
+     * @return services with their minutes, to be given to {@link #calculate}, and what overlaps
+     */
+    public SessionMinutes sessions(List<Interval> intervals) {
+        return new SessionReader(table, Objects.requireNonNull(intervals, "intervals")).read();
+    }
 }
