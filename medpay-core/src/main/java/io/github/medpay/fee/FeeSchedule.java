@@ -308,7 +308,7 @@ public final class FeeSchedule {
     public long capCents(FeeScheduleEntry entry, Locality locality, Setting setting) {
         int row = own(entry).row();
         int workRow = row;
-        if (rows.status()[row] == 'C' && rows.rowModifier()[row] == RowModifier.GLOBAL.ordinal()) {
+        if (rows.status()[row] == 'C' && rows.rowModifier()[row] == RowModifier.GLOBAL.number()) {
             int professional = index.find(rows.code()[row], RowModifier.PROFESSIONAL);
             workRow = professional < 0 ? row : professional;
         }

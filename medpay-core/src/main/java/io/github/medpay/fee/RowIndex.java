@@ -53,7 +53,7 @@ final class RowIndex {
         if (code < 0) {
             return NONE;
         }
-        int key = key(code, modifier.ordinal());
+        int key = key(code, modifier.number());
         int slot = slotOf(key);
         return keys[slot] == key ? rowOfSlot[slot] : NONE;
     }

@@ -3,44 +3,33 @@ package io.github.medpay.fee;
 /** The modifier that, with the code, makes up the key of a fee schedule row (RULES 1.5). */
 public enum RowModifier {
     /** The row without a modifier: the whole service. */
-    GLOBAL(""),
+    GLOBAL("", 0),
     /** The professional component. */
-    PROFESSIONAL("26"),
+    PROFESSIONAL("26", 1),
     /** The technical component. */
-    TECHNICAL("TC"),
+    TECHNICAL("TC", 2),
     /** A discontinued procedure; only four codes have it. */
-    DISCONTINUED("53");
-
-    private static final RowModifier[] VALUES = values();
+    DISCONTINUED("53", 3);
 
     private final String symbol;
+    private final int number;
 
-    RowModifier(String symbol) {
+    RowModifier(String symbol, int number) {
         this.symbol = symbol;
+        this.number = number;
     }
 
     /**
-     * The indicator as CMS writes it.
+     * The modifier as a claim carries it.
      *
-     * @return the text of the record layout
+     * @return 26, TC or 53; empty for the whole service
      */
     public String symbol() {
         return symbol;
     }
 
-    /**
-     * The indicator that CMS writes so.
-     *
-     * @param symbol the text of the record layout
-     * @return the indicator
-     * @throws IllegalArgumentException if the record layout has no such value
-     */
-    public static RowModifier of(String symbol) {
-        for (RowModifier value : VALUES) {
-            if (value.symbol.equals(symbol)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("no RowModifier " + symbol);
+    /** The number of the part in the tables. */
+    int number() {
+        return number;
     }
 }
