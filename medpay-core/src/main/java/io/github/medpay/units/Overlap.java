@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * Two intervals that share time which may not count twice.
  *
- * @param first the interval that the caller gave first
- * @param second the other one
+ * @param first the interval for which the shared time counts
+ * @param second the interval that yields
  * @param seconds how long they share the patient or the clinician, above 0
  */
 public record Overlap(Interval first, Interval second, int seconds) {

@@ -1,6 +1,13 @@
 package io.github.medpay.units;
 
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.fee.FeeSchedule;
+import io.github.medpay.fee.Locality;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The units of the same services under both rules.
@@ -38,5 +45,22 @@ public record UnitComparison(UnitAllocation medicare, UnitAllocation midpoint) {
     public int difference(int index) {
         return midpoint.services().get(index).units()
                 - medicare.services().get(index).units();
+    }
+
+    /**
+     * What the units of both rules are worth on that day.
+     *
+     * @param schedule the fee schedule of the date of service
+     * @param locality a locality of that schedule, or its {@link FeeSchedule#national()}
+     * @return both amounts and their difference
+     */
+    public UnitDollars dollars(FeeSchedule schedule, Locality locality) {
+        TherapyDay first = new TherapyDay(Objects.requireNonNull(schedule, "schedule"), locality);
+        TherapyDay second = new TherapyDay(schedule, locality);
+        BigDecimal ofMedicare = first.amount(medicare);
+        BigDecimal ofMidpoint = second.amount(midpoint);
+        Set<ProcedureCode> unpriced = new TreeSet<>(first.unpriced());
+        unpriced.addAll(second.unpriced());
+        return new UnitDollars(ofMedicare, ofMidpoint, List.copyOf(unpriced));
     }
 }
