@@ -16,6 +16,7 @@ module io.github.medpay {
     exports io.github.medpay.fee;
     exports io.github.medpay.rule;
     exports io.github.medpay.spi;
+    exports io.github.medpay.units;
 
     uses io.github.medpay.spi.TableSource;
 }
