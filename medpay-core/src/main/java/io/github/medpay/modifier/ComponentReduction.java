@@ -57,8 +57,7 @@ final class ComponentReduction {
         for (int k = 0; k < count; k++) {
             parts[k] = ComponentParts.of(day.get(places[k]));
             if (parts[k].hasTechnical()
-                    && (firstTechnical == NONE
-                            || parts[k].technicalCents() > parts[firstTechnical].technicalCents())) {
+                    && (firstTechnical == NONE || parts[k].technicalCents() > parts[firstTechnical].technicalCents())) {
                 firstTechnical = k;
             }
             if (parts[k].hasProfessional()
@@ -98,7 +97,8 @@ final class ComponentReduction {
         Ratio unreduced = whole.times(Ratio.of(sides));
         boolean reduced = sum.compareTo(unreduced) != 0;
         if (reduced || sides > 1) {
-            price.step(reduced ? rule : Rule.UNITS, sum, reduced ? "technical or professional part is not the first" : "");
+            price.step(
+                    reduced ? rule : Rule.UNITS, sum, reduced ? "technical or professional part is not the first" : "");
         }
         if (pairs.isPair(i)) {
             price.multiply(Rule.BILATERAL, pairs.factor(i).times(HALF), "sum of the sides × factor / 2");

@@ -31,15 +31,18 @@ final class EndoscopyFamilies {
         this.pairs = pairs;
         for (int k = 0; k < count; k++) {
             int i = places[k];
-            day.get(i).entry().endoscopicBase().ifPresent(base -> members.computeIfAbsent(
-                            base, key -> new ArrayList<>())
-                    .add(i));
+            day.get(i)
+                    .entry()
+                    .endoscopicBase()
+                    .ifPresent(base -> members.computeIfAbsent(base, key -> new ArrayList<>())
+                            .add(i));
         }
     }
 
     /** Whether the service is the base of a family of which a member is billed. */
     boolean isIncludedBase(int service) {
-        return !members.isEmpty() && members.containsKey(day.get(service).entry().code());
+        return !members.isEmpty()
+                && members.containsKey(day.get(service).entry().code());
     }
 
     Finding included(int service) {

@@ -24,8 +24,8 @@ record ModifierGroup(long low, long high) {
             KnownModifier.ANESTHESIA_ONE_DIRECTED);
 
     /** Assistants at surgery who are physicians. */
-    static final ModifierGroup PHYSICIAN_ASSISTANTS = of(
-            KnownModifier.ASSISTANT, KnownModifier.MINIMUM_ASSISTANT, KnownModifier.ASSISTANT_NO_RESIDENT);
+    static final ModifierGroup PHYSICIAN_ASSISTANTS =
+            of(KnownModifier.ASSISTANT, KnownModifier.MINIMUM_ASSISTANT, KnownModifier.ASSISTANT_NO_RESIDENT);
 
     /** All assistants at surgery. */
     static final ModifierGroup ASSISTANTS = of(
@@ -43,8 +43,8 @@ record ModifierGroup(long low, long high) {
             of(KnownModifier.PHYSICAL_ASSISTANT, KnownModifier.OCCUPATIONAL_ASSISTANT);
 
     /** The reductions of the technical component. */
-    static final ModifierGroup TECHNICAL_REDUCTIONS = of(
-            KnownModifier.FILM, KnownModifier.COMPUTED_RADIOGRAPHY, KnownModifier.CT_BELOW_STANDARD);
+    static final ModifierGroup TECHNICAL_REDUCTIONS =
+            of(KnownModifier.FILM, KnownModifier.COMPUTED_RADIOGRAPHY, KnownModifier.CT_BELOW_STANDARD);
 
     /** The parts of a global package. */
     static final ModifierGroup SPLIT_CARE = of(

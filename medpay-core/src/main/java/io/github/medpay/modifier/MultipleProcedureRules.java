@@ -90,9 +90,8 @@ public final class MultipleProcedureRules {
             case CARDIOVASCULAR -> Pool.CARDIOVASCULAR;
             case OPHTHALMOLOGY -> Pool.OPHTHALMOLOGY;
             case SURGERY, ENDOSCOPY, STANDARD_OLD -> service.isReturnToOperatingRoom() ? Pool.NONE : Pool.SURGERY;
-            case NONE, NOT_APPLICABLE -> service.modifiers().hasAny(ModifierGroup.TECHNICAL_REDUCTIONS)
-                    ? Pool.EQUIPMENT
-                    : Pool.NONE;
+            case NONE, NOT_APPLICABLE ->
+                service.modifiers().hasAny(ModifierGroup.TECHNICAL_REDUCTIONS) ? Pool.EQUIPMENT : Pool.NONE;
         };
     }
 

@@ -31,13 +31,7 @@ public record PayerPolicy(
 
     /** Medicare Part B: nothing differs. */
     public static final PayerPolicy MEDICARE = new PayerPolicy(
-            "Medicare",
-            new BigDecimal("100"),
-            UnitRule.CMS_8_MINUTE,
-            Map.of(),
-            Map.of(),
-            Set.of(),
-            Map.of());
+            "Medicare", new BigDecimal("100"), UnitRule.CMS_8_MINUTE, Map.of(), Map.of(), Set.of(), Map.of());
 
     /** Copies the collections and checks the numbers. */
     public PayerPolicy {

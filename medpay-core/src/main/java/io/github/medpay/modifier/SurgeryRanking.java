@@ -4,7 +4,6 @@ import io.github.medpay.exact.Ratio;
 import io.github.medpay.fee.MultipleProcedureIndicator;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
-import io.github.medpay.rule.Rule;
 import java.util.Comparator;
 import java.util.List;
 
