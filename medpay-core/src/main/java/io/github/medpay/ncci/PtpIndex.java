@@ -1,0 +1,118 @@
+package io.github.medpay.ncci;
+
+import io.github.medpay.spi.NcciEdition;
+import io.github.medpay.spi.PtpProfiles;
+import io.github.medpay.spi.PtpTable;
+import io.github.medpay.spi.TableException;
+
+/**
+ * A table of pairs, ready for look-up. Nothing is allocated on look-up.
+ *
+ * <p>A verdict is {@link #NONE}, or an indicator (0, 1) with the rationale's code shifted left by 4.
+ */
+final class PtpIndex {
+
+    /** No edit is in force. */
+    static final int NONE = -1;
+
+    /** The answer hangs on the date; only ever inside {@link #verdict}. */
+    private static final short DATED = -2;
+
+    private final PtpTable table;
+    private final CodeIndex codes;
+    private final short[][] verdict;
+
+    PtpIndex(PtpTable table) {
+        this.table = table;
+        if (table.offset().length != table.code().length + 1
+                || table.profile().length != table.pairs()
+                || table.offset()[table.code().length] != table.pairs()) {
+            throw new TableException("procedure-to-procedure table: columns of different lengths");
+        }
+        this.codes = new CodeIndex(table.code());
+        this.verdict = new short[table.editions().size()][];
+        for (int edition = 0; edition < verdict.length; edition++) {
+            verdict[edition] = standing(edition);
+        }
+    }
+
+    PtpTable table() {
+        return table;
+    }
+
+    /** The place of a code, or −1 where no edition of the table has it. */
+    int ordinal(int code) {
+        return codes.find(code);
+    }
+
+    /** The verdict on a pair of ordinals, none of them negative. */
+    int verdict(int columnOne, int columnTwo, int edition, int day) {
+        int pair = pair(columnOne, columnTwo);
+        return pair < 0 ? NONE : verdictOf(table.profile()[pair], edition, day);
+    }
+
+    /** The verdict on a history. */
+    int verdictOf(int profile, int edition, int day) {
+        int standing = verdict[edition][profile];
+        return standing == DATED ? dated(profile, edition, day) : standing;
+    }
+
+    /** The place of the pair, or −1. */
+    int pair(int columnOne, int columnTwo) {
+        int low = table.offset()[columnOne];
+        int length = table.offset()[columnOne + 1] - low;
+        if (length == 0) {
+            return -1;
+        }
+        char[] twos = table.columnTwo();
+        while (length > 1) {
+            int half = length >>> 1;
+            low = twos[low + half] <= columnTwo ? low + half : low;
+            length -= half;
+        }
+        return twos[low] == columnTwo ? low : -1;
+    }
+
+    private int dated(int profile, int edition, int day) {
+        PtpProfiles rows = table.profiles();
+        for (int row = rows.offset()[profile]; row < rows.offset()[profile + 1]; row++) {
+            if (rows.edition()[row] == edition
+                    && rows.indicator()[row] != 9
+                    && rows.effective()[row] <= day
+                    && day <= rows.deletion()[row]) {
+                return pack(rows, row);
+            }
+        }
+        return NONE;
+    }
+
+    private static int pack(PtpProfiles rows, int row) {
+        return rows.indicator()[row] | rows.rationale()[row] << 4;
+    }
+
+    /** For each history its verdict where that is the same on every day from the edition's first day on. */
+    private short[] standing(int edition) {
+        PtpProfiles rows = table.profiles();
+        int first = (int) table.editions().get(edition).effectiveFrom().toEpochDay();
+        short[] result = new short[rows.size()];
+        for (int profile = 0; profile < result.length; profile++) {
+            result[profile] = standing(rows, profile, edition, first);
+        }
+        return result;
+    }
+
+    private static short standing(PtpProfiles rows, int profile, int edition, int first) {
+        short result = NONE;
+        for (int row = rows.offset()[profile]; row < rows.offset()[profile + 1]; row++) {
+            if (rows.edition()[row] != edition || rows.indicator()[row] == 9 || rows.deletion()[row] < first) {
+                continue;
+            }
+            boolean always = rows.effective()[row] <= first && rows.deletion()[row] == NcciEdition.OPEN;
+            if (!always || result != NONE) {
+                return DATED;
+            }
+            result = (short) pack(rows, row);
+        }
+        return result;
+    }
+}
