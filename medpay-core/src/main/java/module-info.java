@@ -14,6 +14,7 @@ module io.github.medpay {
 
     exports io.github.medpay.code;
     exports io.github.medpay.ncci;
+    exports io.github.medpay.fee;
     exports io.github.medpay.rule;
     exports io.github.medpay.spi;
 
