@@ -13,8 +13,8 @@ module io.github.medpay {
     requires static org.jspecify;
 
     exports io.github.medpay.code;
-    exports io.github.medpay.ncci;
     exports io.github.medpay.fee;
+    exports io.github.medpay.ncci;
     exports io.github.medpay.rule;
     exports io.github.medpay.spi;
 

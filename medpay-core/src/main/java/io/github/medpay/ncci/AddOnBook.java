@@ -34,7 +34,8 @@ final class AddOnBook {
     }
 
     /** The rule on a day, from the code's rows that are in force then; null where none is. */
-    @Nullable AddOnRule rule(int code, int edition, int day) {
+    @Nullable
+    AddOnRule rule(int code, int edition, int day) {
         AddOnTable table = tables[edition];
         int type = 0;
         List<ProcedureCode> primaries = new ArrayList<>();

@@ -35,8 +35,7 @@ final class AddOnCheck {
         FindingCode code =
                 rule.isComplete() ? FindingCode.NCCI_PRIMARY_MISSING : FindingCode.NCCI_PRIMARY_BY_CONTRACTOR;
         String message = NcciMessages.addOn(lines.name(line), rule, certainty);
-        lines.add(new NcciFinding(
-                line, NcciFinding.NO_LINE, Finding.of(code, message), null, null, rule, certainty));
+        lines.add(new NcciFinding(line, NcciFinding.NO_LINE, Finding.of(code, message), null, null, rule, certainty));
     }
 
     private static boolean hasPrimary(CheckedLines lines, int line, List<ProcedureCode> primaries) {

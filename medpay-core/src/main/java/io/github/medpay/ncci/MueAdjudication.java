@@ -3,13 +3,19 @@ package io.github.medpay.ncci;
 /** How a medically unlikely edit is applied (RULES §6; NCCI Policy Manual, chapter 1, section V; verified). */
 public enum MueAdjudication {
     /** 1: each line is tested by itself. */
-    LINE,
+    LINE(1),
     /** 2: the day's sum is tested; the limit is policy, and a contractor may not override it. */
-    DAY_POLICY,
+    DAY_POLICY(2),
     /** 3: the day's sum is tested; the limit is a clinical benchmark, and may be exceeded on evidence, by appeal. */
-    DAY_CLINICAL;
+    DAY_CLINICAL(3);
 
     private static final MueAdjudication[] VALUES = values();
+
+    private final int digit;
+
+    MueAdjudication(int digit) {
+        this.digit = digit;
+    }
 
     /**
      * CMS's digit.
@@ -17,7 +23,7 @@ public enum MueAdjudication {
      * @return 1, 2 or 3
      */
     public int digit() {
-        return ordinal() + 1;
+        return digit;
     }
 
     /**

@@ -52,7 +52,7 @@ final class MueBook {
         Confirmation confirmation = Confirmation.NO_LATER_EDITION;
         if (editions.hasNext(edition)) {
             int next = row(code, edition + 1);
-            confirmation = Editions.confirmation(row < 0 || next < 0 ? row == next : same(row, edition, next));
+            confirmation = Editions.confirmation((row < 0 || next < 0) ? row == next : same(row, edition, next));
         }
         return editions.certainty(edition, day, confirmation);
     }

@@ -144,7 +144,10 @@ public final class NcciChecker {
             return first;
         }
         NcciAnswer<PtpEdit> second = ascending ? edit(b, a, date) : edit(a, b, date);
-        return second.value().isPresent() || first.certainty().filter(Certainty::confirmed).isPresent() ? second : first;
+        return second.value().isPresent()
+                        || first.certainty().filter(Certainty::confirmed).isPresent()
+                ? second
+                : first;
     }
 
     /**

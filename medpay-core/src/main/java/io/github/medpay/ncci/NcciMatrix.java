@@ -19,11 +19,7 @@ import java.util.Optional;
  * @param cells the pairs with an edit in force
  */
 public record NcciMatrix(
-        List<ProcedureCode> codes,
-        LocalDate date,
-        boolean known,
-        List<ProcedureCode> unknownCodes,
-        List<Cell> cells) {
+        List<ProcedureCode> codes, LocalDate date, boolean known, List<ProcedureCode> unknownCodes, List<Cell> cells) {
 
     /**
      * A pair with an edit.
@@ -93,10 +89,11 @@ public record NcciMatrix(
     }
 
     private static Optional<Cell> cell(NcciAnswer<PtpEdit> answer) {
-        return answer.value().flatMap(edit -> answer.certainty().map(certainty -> {
-            String one = edit.columnOne().toString();
-            String two = edit.columnTwo().toString();
-            return new Cell(edit, certainty, NcciMessages.ptp(one, two, edit, false, certainty));
-        }));
+        return answer.value()
+                .flatMap(edit -> answer.certainty().map(certainty -> {
+                    String one = edit.columnOne().toString();
+                    String two = edit.columnTwo().toString();
+                    return new Cell(edit, certainty, NcciMessages.ptp(one, two, edit, false, certainty));
+                }));
     }
 }

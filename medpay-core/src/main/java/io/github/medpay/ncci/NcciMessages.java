@@ -40,12 +40,11 @@ final class NcciMessages {
     }
 
     static String addOn(String line, AddOnRule rule, Certainty certainty) {
-        String what =
-                switch (rule.type()) {
-                    case 1 -> "none of its primary procedures is on the same day";
-                    case 2 -> "the contractor defines its primary procedures";
-                    default -> "none of its listed primary procedures is on the same day; the contractor may accept others";
-                };
+        String what = switch (rule.type()) {
+            case 1 -> "none of its primary procedures is on the same day";
+            case 2 -> "the contractor defines its primary procedures";
+            default -> "none of its listed primary procedures is on the same day; the contractor may accept others";
+        };
         return line + " is an add-on code of type " + rule.type() + ": " + what + " (" + certainty.words() + ")";
     }
 

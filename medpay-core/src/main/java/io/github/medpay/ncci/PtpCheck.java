@@ -47,8 +47,7 @@ final class PtpCheck {
 
     private void report(CheckedLines lines, int one, int two, int verdict, int edition) {
         PtpEdit edit = edit(lines.code[one], lines.code[two], verdict);
-        Certainty certainty =
-                book.certainty(lines.code[one], lines.code[two], edition, lines.day[two], verdict);
+        Certainty certainty = book.certainty(lines.code[one], lines.code[two], edition, lines.day[two], verdict);
         boolean bypassed = edit.indicator() == ModifierIndicator.ALLOWED
                 && (NcciModifiers.bypasses(lines.get(one), lines.code[one])
                         || NcciModifiers.bypasses(lines.get(two), lines.code[two]));
