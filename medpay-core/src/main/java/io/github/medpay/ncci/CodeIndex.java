@@ -6,39 +6,33 @@ import java.util.Arrays;
 final class CodeIndex {
 
     private static final int SPREAD = 0x9E3779B9;
-    private static final int EMPTY = -1;
+    private static final long EMPTY = -1;
 
-    private final int[] key;
-    private final char[] place;
+    /** The code in the upper half, its place in the lower: one line of the processor's cache answers. */
+    private final long[] slots;
+
     private final int shift;
 
     /** Of a column in which equal codes stand together; a code's place is that of its first row. */
     CodeIndex(int[] codes) {
-        if (codes.length > Character.MAX_VALUE) {
-            throw new IllegalArgumentException("more rows than an index can hold: " + codes.length);
-        }
         int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(codes.length));
-        key = new int[1 << bits];
-        place = new char[1 << bits];
+        slots = new long[1 << bits];
         shift = 32 - bits;
-        Arrays.fill(key, EMPTY);
+        Arrays.fill(slots, EMPTY);
         for (int i = codes.length - 1; i >= 0; i--) {
-            int slot = slot(codes[i]);
-            key[slot] = codes[i];
-            place[slot] = (char) i;
+            slots[slot(codes[i])] = (long) codes[i] << 32 | i;
         }
     }
 
     /** The place of the code, or −1. */
     int find(int code) {
-        int slot = slot(code);
-        return key[slot] == code && code >= 0 ? place[slot] : -1;
+        return (int) slots[slot(code)];
     }
 
     private int slot(int code) {
         int slot = (code * SPREAD) >>> shift;
-        int mask = key.length - 1;
-        while (key[slot] != EMPTY && key[slot] != code) {
+        int mask = slots.length - 1;
+        while (slots[slot] != EMPTY && (int) (slots[slot] >> 32) != code) {
             slot = (slot + 1) & mask;
         }
         return slot;

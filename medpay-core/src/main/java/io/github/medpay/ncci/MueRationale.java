@@ -35,7 +35,9 @@ public enum MueRationale {
     /** The policy on compounded drugs. */
     COMPOUNDED_DRUG(13, "policy on compounded drugs"),
     /** A published policy of contractors. */
-    CONTRACTOR_POLICY(14, "published policy of contractors");
+    CONTRACTOR_POLICY(14, "published policy of contractors"),
+    /** A category that this version of the library does not know. */
+    OTHER(15, "another reason");
 
     private static final MueRationale[] BY_CODE = values();
 

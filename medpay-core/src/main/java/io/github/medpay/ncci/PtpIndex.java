@@ -18,8 +18,14 @@ final class PtpIndex {
     /** The answer hangs on the date; only ever inside {@link #verdict}. */
     private static final short DATED = -2;
 
+    private static final int BLOCK_BITS = 5;
+
     private final PtpTable table;
     private final CodeIndex codes;
+    private final int[] offset;
+    private final char[] columnTwos;
+    private final char[] profile;
+    private final char[] sample;
     private final short[][] verdict;
 
     PtpIndex(PtpTable table) {
@@ -30,6 +36,10 @@ final class PtpIndex {
             throw new TableException("procedure-to-procedure table: columns of different lengths");
         }
         this.codes = new CodeIndex(table.code());
+        this.offset = table.offset();
+        this.columnTwos = table.columnTwo();
+        this.profile = table.profile();
+        this.sample = samples(columnTwos);
         this.verdict = new short[table.editions().size()][];
         for (int edition = 0; edition < verdict.length; edition++) {
             verdict[edition] = standing(edition);
@@ -48,7 +58,7 @@ final class PtpIndex {
     /** The verdict on a pair of ordinals, none of them negative. */
     int verdict(int columnOne, int columnTwo, int edition, int day) {
         int pair = pair(columnOne, columnTwo);
-        return pair < 0 ? NONE : verdictOf(table.profile()[pair], edition, day);
+        return pair < 0 ? NONE : verdictOf(profile[pair], edition, day);
     }
 
     /** The verdict on a history. */
@@ -57,20 +67,44 @@ final class PtpIndex {
         return standing == DATED ? dated(profile, edition, day) : standing;
     }
 
-    /** The place of the pair, or −1. */
+    /** The place of the pair, or −1: the samples choose a block, and the pair is in that block or nowhere. */
     int pair(int columnOne, int columnTwo) {
-        int low = table.offset()[columnOne];
-        int length = table.offset()[columnOne + 1] - low;
-        if (length == 0) {
+        int from = offset[columnOne];
+        int to = offset[columnOne + 1];
+        if (from == to) {
             return -1;
         }
-        char[] twos = table.columnTwo();
+        int firstSample = (from >> BLOCK_BITS) + 1;
+        int samples = ((to - 1) >> BLOCK_BITS) - firstSample + 1;
+        if (samples > 0 && sample[firstSample] <= columnTwo) {
+            from = last(sample, firstSample, samples, columnTwo) << BLOCK_BITS;
+            to = Math.min(to, from + (1 << BLOCK_BITS));
+        } else if (samples > 0) {
+            to = firstSample << BLOCK_BITS;
+        }
+        int place = last(columnTwos, from, to - from, columnTwo);
+        return columnTwos[place] == columnTwo ? place : -1;
+    }
+
+    /** The last place whose value is not above the one sought, or the first place. Branches only on the length. */
+    private static int last(char[] ascending, int from, int count, int sought) {
+        int low = from;
+        int length = count;
         while (length > 1) {
             int half = length >>> 1;
-            low = twos[low + half] <= columnTwo ? low + half : low;
+            low = ascending[low + half] <= sought ? low + half : low;
             length -= half;
         }
-        return twos[low] == columnTwo ? low : -1;
+        return low;
+    }
+
+    /** The first value of each block of pairs: few enough to stay in the processor's cache. */
+    private static char[] samples(char[] columnTwo) {
+        char[] sample = new char[(columnTwo.length >> BLOCK_BITS) + 1];
+        for (int i = 0; i << BLOCK_BITS < columnTwo.length; i++) {
+            sample[i] = columnTwo[i << BLOCK_BITS];
+        }
+        return sample;
     }
 
     private int dated(int profile, int edition, int day) {

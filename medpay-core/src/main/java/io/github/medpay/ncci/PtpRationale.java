@@ -31,7 +31,9 @@ public enum PtpRationale {
     /** The laboratory panel includes the test. */
     LABORATORY_PANEL(11, "included in the laboratory panel"),
     /** The two services are for different sexes. */
-    GENDER_SPECIFIC(12, "services for different sexes");
+    GENDER_SPECIFIC(12, "services for different sexes"),
+    /** A category that this version of the library does not know. */
+    OTHER(13, "another reason");
 
     private static final PtpRationale[] BY_CODE = values();
 
