@@ -13,6 +13,7 @@ module io.github.medpay {
     requires static org.jspecify;
 
     exports io.github.medpay.code;
+    exports io.github.medpay.fee;
     exports io.github.medpay.rule;
     exports io.github.medpay.spi;
 

@@ -15,8 +15,8 @@ import java.util.Set;
  */
 public record PlaceOfService(@JsonValue String value) {
 
-    private static final Set<String> FACILITY = Set.of(
-            "02", "19", "21", "22", "23", "24", "26", "31", "34", "41", "42", "51", "52", "53", "56", "61");
+    private static final Set<String> FACILITY =
+            Set.of("02", "19", "21", "22", "23", "24", "26", "31", "34", "41", "42", "51", "52", "53", "56", "61");
 
     /**
      * Checks the form.

@@ -25,7 +25,8 @@ public record ProcedureCode(@JsonValue String value) implements Comparable<Proce
     public ProcedureCode {
         Objects.requireNonNull(value, "value");
         if (pack(value) < 0) {
-            throw new IllegalArgumentException("not a procedure code (five characters 0-9 A-Z): length " + value.length());
+            throw new IllegalArgumentException(
+                    "not a procedure code (five characters 0-9 A-Z): length " + value.length());
         }
     }
 

@@ -14,7 +14,8 @@ import java.util.List;
  * @param localities the distinct localities
  */
 @SuppressWarnings("ArrayRecordComponent") // columns, handed over once and never changed
-public record ZipTable(LocalDate effectiveFrom, int[] zip, short[] locality, byte[] flags, List<LocalityKey> localities) {
+public record ZipTable(
+        LocalDate effectiveFrom, int[] zip, short[] locality, byte[] flags, List<LocalityKey> localities) {
 
     /** Copies the list. */
     public ZipTable {

@@ -1,0 +1,46 @@
+package io.github.medpay.fee;
+
+/** Whether an assistant at surgery is paid (RULES §3E). */
+public enum AssistantIndicator {
+    /** Paid where documents show the need. */
+    WITH_DOCUMENTATION('0'),
+    /** Never paid, by statute. */
+    NEVER('1'),
+    /** Paid. */
+    PAID('2'),
+    /** The concept does not apply. */
+    NOT_APPLICABLE('9');
+
+    private static final AssistantIndicator[] VALUES = values();
+
+    private final char symbol;
+
+    AssistantIndicator(char symbol) {
+        this.symbol = symbol;
+    }
+
+    /**
+     * The indicator as CMS writes it.
+     *
+     * @return the character of the record layout
+     */
+    public char symbol() {
+        return symbol;
+    }
+
+    /**
+     * The indicator that CMS writes so.
+     *
+     * @param symbol the character of the record layout
+     * @return the indicator
+     * @throws IllegalArgumentException if the record layout has no such value
+     */
+    public static AssistantIndicator of(char symbol) {
+        for (AssistantIndicator value : VALUES) {
+            if (value.symbol == symbol) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("no AssistantIndicator " + symbol);
+    }
+}

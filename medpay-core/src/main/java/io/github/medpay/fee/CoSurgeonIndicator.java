@@ -1,0 +1,46 @@
+package io.github.medpay.fee;
+
+/** Whether two surgeons are paid (RULES §3E). */
+public enum CoSurgeonIndicator {
+    /** Not permitted. */
+    NEVER('0'),
+    /** Permitted where documents show the need. */
+    WITH_DOCUMENTATION('1'),
+    /** Permitted; the surgeons are of two specialties. */
+    TWO_SPECIALTIES('2'),
+    /** The concept does not apply. */
+    NOT_APPLICABLE('9');
+
+    private static final CoSurgeonIndicator[] VALUES = values();
+
+    private final char symbol;
+
+    CoSurgeonIndicator(char symbol) {
+        this.symbol = symbol;
+    }
+
+    /**
+     * The indicator as CMS writes it.
+     *
+     * @return the character of the record layout
+     */
+    public char symbol() {
+        return symbol;
+    }
+
+    /**
+     * The indicator that CMS writes so.
+     *
+     * @param symbol the character of the record layout
+     * @return the indicator
+     * @throws IllegalArgumentException if the record layout has no such value
+     */
+    public static CoSurgeonIndicator of(char symbol) {
+        for (CoSurgeonIndicator value : VALUES) {
+            if (value.symbol == symbol) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("no CoSurgeonIndicator " + symbol);
+    }
+}

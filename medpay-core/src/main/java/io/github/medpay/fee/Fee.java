@@ -1,0 +1,174 @@
+package io.github.medpay.fee;
+
+import io.github.medpay.code.Setting;
+import io.github.medpay.exact.Cents;
+import io.github.medpay.rule.Confidence;
+import io.github.medpay.rule.Finding;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one unit of a service is worth in a locality and setting, and how that comes about.
+ *
+ * <p>Amounts are US dollars with two decimals. They are empty where the row has no national amount (RULES §1E): a
+ * missing amount is never 0.00.
+ */
+public final class Fee {
+
+    private static final long NON_PARTICIPATING_PERCENT = 95;
+    private static final long LIMITING_CHARGE_PER_TEN_THOUSAND = 10_925;
+
+    private final FeeScheduleEntry entry;
+    private final Locality locality;
+    private final Setting setting;
+    private final long uncappedCents;
+    private final long capCents;
+    private final FeeBreakdown breakdown;
+    private final Confidence confidence;
+    private final List<String> reasons;
+    private final List<Finding> findings;
+
+    Fee(
+            FeeScheduleEntry entry,
+            Locality locality,
+            Setting setting,
+            long uncappedCents,
+            long capCents,
+            FeeBreakdown breakdown,
+            Confidence confidence,
+            List<String> reasons,
+            List<Finding> findings) {
+        this.entry = entry;
+        this.locality = locality;
+        this.setting = setting;
+        this.uncappedCents = uncappedCents;
+        this.capCents = capCents;
+        this.breakdown = breakdown;
+        this.confidence = confidence;
+        this.reasons = List.copyOf(reasons);
+        this.findings = List.copyOf(findings);
+    }
+
+    /**
+     * The row that priced.
+     *
+     * @return the row
+     */
+    public FeeScheduleEntry entry() {
+        return entry;
+    }
+
+    /**
+     * The locality that priced.
+     *
+     * @return the locality
+     */
+    public Locality locality() {
+        return locality;
+    }
+
+    /**
+     * The setting that priced; non-facility for therapy whatever was asked (RULES §1C).
+     *
+     * @return the setting
+     */
+    public Setting setting() {
+        return setting;
+    }
+
+    /**
+     * The fee schedule amount of one unit, no more than the cap.
+     *
+     * @return the amount, or empty where the row has none
+     */
+    public Optional<BigDecimal> amount() {
+        return uncappedCents < 0 ? Optional.empty() : Optional.of(Cents.toDollars(Math.min(uncappedCents, capCents)));
+    }
+
+    /**
+     * The amount before the cap.
+     *
+     * @return the amount, or empty where the row has none
+     */
+    public Optional<BigDecimal> uncapped() {
+        return uncappedCents < 0 ? Optional.empty() : Optional.of(Cents.toDollars(uncappedCents));
+    }
+
+    /**
+     * The hospital outpatient cap (RULES §1D). For a row of status C it limits the contractor's price.
+     *
+     * @return the cap, or empty where the row has none
+     */
+    public Optional<BigDecimal> cap() {
+        return capCents == FeeArithmetic.NO_CAP ? Optional.empty() : Optional.of(Cents.toDollars(capCents));
+    }
+
+    /**
+     * The fee of a practitioner who does not participate: 95 % (RULES §2; the rounding is a decision).
+     *
+     * @return the amount, or empty where the row has none
+     */
+    public Optional<BigDecimal> nonParticipating() {
+        return share(NON_PARTICIPATING_PERCENT, 100);
+    }
+
+    /**
+     * The most that a practitioner may charge who does not take assignment: 109.25 % of the rounded participating fee
+     * (RULES §2).
+     *
+     * @return the amount, or empty where the row has none
+     */
+    public Optional<BigDecimal> limitingCharge() {
+        return share(LIMITING_CHARGE_PER_TEN_THOUSAND, 10_000);
+    }
+
+    private Optional<BigDecimal> share(long numerator, long denominator) {
+        return uncappedCents < 0
+                ? Optional.empty()
+                : Optional.of(Cents.toDollars(
+                        Cents.divideHalfUp(Math.min(uncappedCents, capCents) * numerator, denominator)));
+    }
+
+    /**
+     * The components of the amount before the cap.
+     *
+     * @return units, indices, products and factor
+     */
+    public FeeBreakdown breakdown() {
+        return breakdown;
+    }
+
+    /**
+     * How sure the price is.
+     *
+     * @return the confidence
+     */
+    public Confidence confidence() {
+        return confidence;
+    }
+
+    /**
+     * Why the confidence is what it is.
+     *
+     * @return sentences; at least one
+     */
+    public List<String> reasons() {
+        return reasons;
+    }
+
+    /**
+     * What must be said beside the price.
+     *
+     * @return findings; empty where there is nothing to say
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    @Override
+    public String toString() {
+        return entry + " " + locality.key() + " " + setting + " "
+                + amount().map(BigDecimal::toString).orElse("no amount");
+    }
+}

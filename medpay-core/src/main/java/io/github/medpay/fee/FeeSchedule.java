@@ -1,0 +1,333 @@
+package io.github.medpay.fee;
+
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.code.Setting;
+import io.github.medpay.spi.AnesthesiaTable;
+import io.github.medpay.spi.RelativeValueTable;
+import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.spi.ReleaseTable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The Medicare physician fee schedule of one release: what one service is worth, and why.
+ *
+ * <p>Look-ups come in pairs: {@code find…} answers with an Optional, {@code get…} throws {@link UnknownKeyException}
+ * with a message that names what exists. Amounts are in US dollars with two decimals; methods that end in {@code Cents}
+ * give whole cents and allocate nothing.
+ *
+ * <p>Immutable and safe for any number of threads. Get one from {@link FeeSchedules}, open it once and reuse it.
+ */
+public final class FeeSchedule {
+
+    private static final RowModifier[] ROW_MODIFIERS = RowModifier.values();
+
+    private final ReleaseHeader header;
+    private final RelativeValueTable rows;
+    private final RowIndex index;
+    private final Localities localities;
+    private final Locality national;
+    private final AnesthesiaFees anesthesia;
+    private final int factor;
+
+    private FeeSchedule(
+            ReleaseHeader header,
+            RelativeValueTable rows,
+            RowIndex index,
+            Localities localities,
+            AnesthesiaFees anesthesia,
+            int factor) {
+        this.header = header;
+        this.rows = rows;
+        this.index = index;
+        this.localities = localities;
+        this.national = Locality.national(header.anesthesiaConversionFactor());
+        this.anesthesia = anesthesia;
+        this.factor = factor;
+    }
+
+    /**
+     * The fee schedule of a table.
+     *
+     * @param table a release
+     * @param anesthesia base units by code; asked once, when the first anesthesia service is priced
+     * @return the fee schedule
+     * @throws IllegalArgumentException if two rows have one key
+     */
+    public static FeeSchedule of(ReleaseTable table, Supplier<Optional<AnesthesiaTable>> anesthesia) {
+        ReleaseHeader header = table.header();
+        return new FeeSchedule(
+                header,
+                table.rows(),
+                new RowIndex(table.rows()),
+                new Localities(header.name(), table.localities(), table.counties()),
+                new AnesthesiaFees(anesthesia),
+                header.conversionFactor());
+    }
+
+    /**
+     * The same release with the conversion factor of qualifying participants in advanced alternative payment models.
+     * Years before 2026 have one factor; their schedule is returned as it is.
+     *
+     * @return a schedule that shares this one's tables
+     */
+    public FeeSchedule forQualifyingApmParticipant() {
+        int qualifying = header.qualifyingConversionFactor();
+        return qualifying == 0 || qualifying == factor
+                ? this
+                : new FeeSchedule(header, rows, index, localities, anesthesia, qualifying);
+    }
+
+    /**
+     * CMS's name of the release.
+     *
+     * @return such as {@code RVU25A}
+     */
+    public String release() {
+        return header.name();
+    }
+
+    /**
+     * The first date of service of the release.
+     *
+     * @return the date
+     */
+    public LocalDate effectiveFrom() {
+        return header.effectiveFrom();
+    }
+
+    /**
+     * Where the table came from.
+     *
+     * @return one line
+     */
+    public String source() {
+        return header.source();
+    }
+
+    /**
+     * The conversion factor that prices with.
+     *
+     * @return dollars per relative value unit
+     */
+    public ConversionFactor conversionFactor() {
+        ConversionFactor.Kind kind = factor == header.conversionFactor()
+                ? ConversionFactor.Kind.STANDARD
+                : ConversionFactor.Kind.QUALIFYING_APM_PARTICIPANT;
+        return new ConversionFactor(Decimals.ofTenThousandths(factor), kind);
+    }
+
+    /**
+     * The payment localities.
+     *
+     * @return all localities of the release
+     */
+    public Localities localities() {
+        return localities;
+    }
+
+    /**
+     * The nation, where every index is 1.000.
+     *
+     * @return the national locality
+     */
+    public Locality national() {
+        return national;
+    }
+
+    /**
+     * The anesthesia fees of the release.
+     *
+     * @return base units and amounts
+     */
+    public AnesthesiaFees anesthesia() {
+        return anesthesia;
+    }
+
+    /**
+     * A row.
+     *
+     * @param code the code
+     * @param modifier the part of the service
+     * @return the row, or empty where the release has none
+     */
+    public Optional<FeeScheduleEntry> find(ProcedureCode code, RowModifier modifier) {
+        int row = index.find(code.toInt(), modifier);
+        return row < 0 ? Optional.empty() : Optional.of(new FeeScheduleEntry(rows, row));
+    }
+
+    /**
+     * The row of the whole service.
+     *
+     * @param code five characters
+     * @return the row, or empty where the release has none
+     */
+    public Optional<FeeScheduleEntry> find(String code) {
+        int row = index.find(ProcedureCode.pack(code), RowModifier.GLOBAL);
+        return row < 0 ? Optional.empty() : Optional.of(new FeeScheduleEntry(rows, row));
+    }
+
+    /**
+     * A row.
+     *
+     * @param code the code
+     * @param modifier the part of the service
+     * @return the row
+     * @throws UnknownKeyException if the release has none; names the rows of the code, or its neighbours
+     */
+    public FeeScheduleEntry get(ProcedureCode code, RowModifier modifier) {
+        return find(code, modifier).orElseThrow(() -> new UnknownKeyException(describeUnknown(code, modifier)));
+    }
+
+    /**
+     * The row of the whole service.
+     *
+     * @param code five characters
+     * @return the row
+     * @throws UnknownKeyException if the release has none; names the rows of the code, or its neighbours
+     */
+    public FeeScheduleEntry get(String code) {
+        return get(ProcedureCode.of(code), RowModifier.GLOBAL);
+    }
+
+    /**
+     * A sentence that says what exists where a row does not.
+     *
+     * @param code a code
+     * @param modifier a part that the release does not hold
+     * @return names the rows of the code, or the codes beside it
+     */
+    public String describeUnknown(ProcedureCode code, RowModifier modifier) {
+        return UnknownRow.describe(this, rows, code, modifier);
+    }
+
+    /**
+     * All rows of a code: the global row and its 26, TC and 53 parts, where they exist.
+     *
+     * @param code the code
+     * @return the rows; empty for an unknown code
+     */
+    public List<FeeScheduleEntry> rowsOf(ProcedureCode code) {
+        return Stream.of(ROW_MODIFIERS)
+                .flatMap(modifier -> find(code, modifier).stream())
+                .toList();
+    }
+
+    /**
+     * All rows, by code and part.
+     *
+     * @return a stream of every row
+     */
+    public Stream<FeeScheduleEntry> entries() {
+        return IntStream.range(0, rows.size()).mapToObj(row -> new FeeScheduleEntry(rows, row));
+    }
+
+    /**
+     * What one unit of a service is worth, with its breakdown, cap, warnings and confidence.
+     *
+     * @param entry a row of this release
+     * @param locality a locality of this release, or {@link #national()}
+     * @param setting facility or not; therapy services always take non-facility (RULES §1C)
+     * @return the fee; without an amount where the row has none
+     * @throws IllegalArgumentException if the row belongs to another release
+     */
+    public Fee fee(FeeScheduleEntry entry, Locality locality, Setting setting) {
+        return FeeReport.of(this, own(entry), locality, setting);
+    }
+
+    /**
+     * What one unit of the whole service is worth.
+     *
+     * @param code five characters
+     * @param locality a locality of this release, or {@link #national()}
+     * @param setting facility or not
+     * @return the fee
+     * @throws UnknownKeyException if the release does not hold the code
+     */
+    public Fee fee(String code, Locality locality, Setting setting) {
+        return fee(get(code), locality, setting);
+    }
+
+    /**
+     * The fee of one unit before the hospital outpatient cap, in cents.
+     *
+     * @param entry a row of this release whose {@link FeeScheduleEntry#hasAmount()} is true
+     * @param locality a locality of this release
+     * @param setting facility or not, taken as given
+     * @return whole cents
+     */
+    public long feeCents(FeeScheduleEntry entry, Locality locality, Setting setting) {
+        return FeeArithmetic.feeCents(rows, own(entry).row(), locality, setting, factor);
+    }
+
+    /**
+     * The fee of one unit before the cap, in cents, by code. Allocates nothing.
+     *
+     * @param code {@link ProcedureCode#toInt()}
+     * @param modifier the part of the service
+     * @param locality a locality of this release
+     * @param setting facility or not, taken as given
+     * @return whole cents; −1 where the release has no such row or the row has no amount
+     */
+    public long feeCents(int code, RowModifier modifier, Locality locality, Setting setting) {
+        int row = index.find(code, modifier);
+        if (row < 0 || !FeeScheduleEntry.hasAmount(rows, row)) {
+            return -1;
+        }
+        return FeeArithmetic.feeCents(rows, row, locality, setting, factor);
+    }
+
+    /**
+     * The fee of one unit with a share of its practice expense, in cents: the therapy reduction (RULES §3C).
+     *
+     * @param entry a row of this release
+     * @param locality a locality of this release
+     * @param setting facility or not, taken as given
+     * @param practiceExpensePercent whole percent of the practice expense that is paid
+     * @return whole cents, rounded once
+     */
+    public long reducedFeeCents(
+            FeeScheduleEntry entry, Locality locality, Setting setting, int practiceExpensePercent) {
+        return FeeArithmetic.reducedCents(rows, own(entry).row(), locality, setting, factor, practiceExpensePercent);
+    }
+
+    /**
+     * The hospital outpatient cap of one unit, in cents (RULES §1D). Of a row of status C it limits the contractor's
+     * price, and its work is that of the 26 row.
+     *
+     * @param entry a row of this release
+     * @param locality a locality of this release
+     * @param setting facility or not
+     * @return whole cents; {@link Long#MAX_VALUE} where the row has no cap
+     */
+    public long capCents(FeeScheduleEntry entry, Locality locality, Setting setting) {
+        int row = own(entry).row();
+        int workRow = row;
+        if (rows.status()[row] == 'C' && rows.rowModifier()[row] == RowModifier.GLOBAL.number()) {
+            int professional = index.find(rows.code()[row], RowModifier.PROFESSIONAL);
+            workRow = professional < 0 ? row : professional;
+        }
+        return FeeArithmetic.capCents(rows, row, rows.work()[workRow], locality, setting, factor);
+    }
+
+    BigDecimal factorValue() {
+        return Decimals.ofTenThousandths(factor);
+    }
+
+    private FeeScheduleEntry own(FeeScheduleEntry entry) {
+        if (!entry.isOf(rows)) {
+            throw new IllegalArgumentException("the row " + entry + " is of another release than " + release());
+        }
+        return entry;
+    }
+
+    @Override
+    public String toString() {
+        return "FeeSchedule " + release();
+    }
+}

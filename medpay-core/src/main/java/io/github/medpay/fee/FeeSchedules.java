@@ -1,0 +1,183 @@
+package io.github.medpay.fee;
+
+import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.spi.TableSource;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * All fee schedules at hand, and the choice among them by date of service (DESIGN §5).
+ *
+ * <p>A date whose own release is not at hand is priced with the release before it of the same calendar year, and where
+ * there is none with the first one after it; the choice says so. A strict instance refuses instead. A date in a year
+ * without any release is never priced with another year's.
+ *
+ * <p>Immutable and safe for any number of threads. A release is opened when it is first asked for, once.
+ */
+public final class FeeSchedules {
+
+    private final Map<String, TableSource> sources;
+    private final ReleaseCalendar calendar;
+    private final ConcurrentHashMap<String, FeeSchedule> open;
+    private final ZipCodes zipCodes;
+    private final boolean strict;
+
+    private FeeSchedules(
+            Map<String, TableSource> sources,
+            ReleaseCalendar calendar,
+            ConcurrentHashMap<String, FeeSchedule> open,
+            ZipCodes zipCodes,
+            boolean strict) {
+        this.sources = sources;
+        this.calendar = calendar;
+        this.open = open;
+        this.zipCodes = zipCodes;
+        this.strict = strict;
+    }
+
+    /**
+     * The fee schedules of these sources. Where two hold a release of one name, the first source speaks.
+     *
+     * @param sources at least one source
+     * @return the fee schedules
+     */
+    public static FeeSchedules of(TableSource... sources) {
+        return of(Arrays.asList(sources));
+    }
+
+    /**
+     * The fee schedules of these sources. Where two hold a release of one name, the first source speaks.
+     *
+     * @param sources at least one source
+     * @return the fee schedules
+     */
+    public static FeeSchedules of(List<TableSource> sources) {
+        Map<String, TableSource> byRelease = new LinkedHashMap<>();
+        Map<String, ReleaseHeader> headers = new LinkedHashMap<>();
+        for (TableSource source : sources) {
+            for (ReleaseHeader header : source.releases()) {
+                byRelease.putIfAbsent(header.name(), source);
+                headers.putIfAbsent(header.name(), header);
+            }
+        }
+        return new FeeSchedules(
+                byRelease,
+                new ReleaseCalendar(List.copyOf(headers.values())),
+                new ConcurrentHashMap<>(),
+                new ZipCodes(List.copyOf(sources)),
+                false);
+    }
+
+    /**
+     * The same schedules, but a date whose own release is not at hand is refused.
+     *
+     * @return a strict instance that shares the open tables
+     */
+    public FeeSchedules strict() {
+        return new FeeSchedules(sources, calendar, open, zipCodes, true);
+    }
+
+    /**
+     * The releases at hand, by date.
+     *
+     * @return headers, the earliest first
+     */
+    public List<ReleaseHeader> releases() {
+        return calendar.byDate();
+    }
+
+    /**
+     * The fee schedule of a date of service.
+     *
+     * @param date the date of service
+     * @return the choice; empty in a year without a release and, if strict, where the date's own release is not at hand
+     */
+    public Optional<ReleaseChoice> find(LocalDate date) {
+        Optional<ReleaseHeader> nearest = calendar.nearest(date);
+        if (nearest.isEmpty()) {
+            return Optional.empty();
+        }
+        ReleaseHeader header = nearest.get();
+        boolean exact = ReleaseCalendar.isOwn(header, date);
+        if (strict && !exact) {
+            return Optional.empty();
+        }
+        String own = exact ? header.name() : ReleaseCalendar.quarterName(date);
+        return Optional.of(new ReleaseChoice(open(header.name()), date, own, exact));
+    }
+
+    /**
+     * The fee schedule of a date of service.
+     *
+     * @param date the date of service
+     * @return the choice
+     * @throws UnknownKeyException where {@link #find(LocalDate)} is empty; names the releases and years at hand
+     */
+    public ReleaseChoice get(LocalDate date) {
+        return find(date).orElseThrow(() -> new UnknownKeyException(describeUnknown(date)));
+    }
+
+    /**
+     * A release by CMS's name.
+     *
+     * @param release such as {@code RVU25D}
+     * @return the fee schedule, or empty where it is not at hand
+     */
+    public Optional<FeeSchedule> find(String release) {
+        return sources.containsKey(release) ? Optional.of(open(release)) : Optional.empty();
+    }
+
+    /**
+     * A release by CMS's name.
+     *
+     * @param release such as {@code RVU25D}
+     * @return the fee schedule
+     * @throws UnknownKeyException if it is not at hand; names the releases that are
+     */
+    public FeeSchedule get(String release) {
+        return find(release)
+                .orElseThrow(
+                        () -> new UnknownKeyException("no release " + release + "; at hand: " + names(releases())));
+    }
+
+    /**
+     * The ZIP codes.
+     *
+     * @return ZIP codes and their localities
+     */
+    public ZipCodes zipCodes() {
+        return zipCodes;
+    }
+
+    /**
+     * A sentence that says what exists where a date has no release.
+     *
+     * @param date a date
+     * @return names the date's own release and what is at hand
+     */
+    public String describeUnknown(LocalDate date) {
+        return "no release for " + date + " (" + ReleaseCalendar.quarterName(date) + "); at hand: " + names(releases());
+    }
+
+    private static String names(List<ReleaseHeader> headers) {
+        return headers.stream()
+                .map(header -> header.name() + " from " + header.effectiveFrom())
+                .collect(Collectors.joining(", "));
+    }
+
+    private FeeSchedule open(String release) {
+        return open.computeIfAbsent(release, name -> {
+            TableSource source = sources.get(name);
+            if (source == null) {
+                throw new UnknownKeyException("no release " + name);
+            }
+            return FeeSchedule.of(source.openRelease(name), source::openAnesthesiaBaseUnits);
+        });
+    }
+}

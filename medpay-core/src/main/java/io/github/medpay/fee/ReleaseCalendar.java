@@ -1,0 +1,56 @@
+package io.github.medpay.fee;
+
+import io.github.medpay.spi.ReleaseHeader;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which release a date of service belongs to. CMS publishes four a year: A on 1 January, B on 1 April, C on 1 July, D on
+ * 1 October; and now and then one in between (RVU24AR on 9 March 2024).
+ */
+final class ReleaseCalendar {
+
+    private static final String QUARTERS = "ABCD";
+    private static final int MONTHS = 3;
+
+    private final List<ReleaseHeader> byDate;
+
+    ReleaseCalendar(List<ReleaseHeader> headers) {
+        this.byDate = headers.stream()
+                .sorted(Comparator.comparing(ReleaseHeader::effectiveFrom))
+                .toList();
+    }
+
+    List<ReleaseHeader> byDate() {
+        return byDate;
+    }
+
+    /** The newest release of the date's year on or before the date; where there is none, the first after it. */
+    Optional<ReleaseHeader> nearest(LocalDate date) {
+        ReleaseHeader best = null;
+        for (ReleaseHeader header : byDate) {
+            if (header.effectiveFrom().getYear() != date.getYear()) {
+                continue;
+            }
+            if (best == null || !header.effectiveFrom().isAfter(date)) {
+                best = header;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    static boolean isOwn(ReleaseHeader header, LocalDate date) {
+        return !header.effectiveFrom().isAfter(date) && quarter(header.effectiveFrom()) == quarter(date);
+    }
+
+    /** CMS's name of the release of a date's quarter. */
+    static String quarterName(LocalDate date) {
+        return "RVU" + String.format("%02d", date.getYear() % 100) + QUARTERS.charAt(quarter(date));
+    }
+
+    private static int quarter(LocalDate date) {
+        return (date.getMonthValue() - 1) / MONTHS;
+    }
+}

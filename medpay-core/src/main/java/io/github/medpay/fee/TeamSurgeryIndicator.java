@@ -1,0 +1,46 @@
+package io.github.medpay.fee;
+
+/** Whether a team of surgeons is paid (RULES §3E). */
+public enum TeamSurgeryIndicator {
+    /** Not permitted. */
+    NEVER('0'),
+    /** Permitted where documents show the need; by report. */
+    WITH_DOCUMENTATION('1'),
+    /** Permitted; by report. */
+    PERMITTED('2'),
+    /** The concept does not apply. */
+    NOT_APPLICABLE('9');
+
+    private static final TeamSurgeryIndicator[] VALUES = values();
+
+    private final char symbol;
+
+    TeamSurgeryIndicator(char symbol) {
+        this.symbol = symbol;
+    }
+
+    /**
+     * The indicator as CMS writes it.
+     *
+     * @return the character of the record layout
+     */
+    public char symbol() {
+        return symbol;
+    }
+
+    /**
+     * The indicator that CMS writes so.
+     *
+     * @param symbol the character of the record layout
+     * @return the indicator
+     * @throws IllegalArgumentException if the record layout has no such value
+     */
+    public static TeamSurgeryIndicator of(char symbol) {
+        for (TeamSurgeryIndicator value : VALUES) {
+            if (value.symbol == symbol) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("no TeamSurgeryIndicator " + symbol);
+    }
+}
