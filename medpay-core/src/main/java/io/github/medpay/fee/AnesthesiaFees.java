@@ -1,6 +1,7 @@
 package io.github.medpay.fee;
 
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.exact.Cents;
 import io.github.medpay.spi.AnesthesiaTable;
 import java.util.Arrays;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class AnesthesiaFees {
      * @return tenths of a unit; 33 minutes are 22
      */
     public static long timeTenths(int minutes) {
-        return FeeArithmetic.divideHalfUp(minutes * 2L, 3);
+        return Cents.divideHalfUp(minutes * 2L, 3);
     }
 
     /**
@@ -60,7 +61,7 @@ public final class AnesthesiaFees {
         if (locality.anesthesiaFactor() == 0) {
             throw new IllegalArgumentException("no anesthesia conversion factor for " + locality.key());
         }
-        return FeeArithmetic.divideHalfUp(unitTenths * locality.anesthesiaFactor(), PER_CENT);
+        return Cents.divideHalfUp(unitTenths * locality.anesthesiaFactor(), PER_CENT);
     }
 
     private AnesthesiaTable open() {

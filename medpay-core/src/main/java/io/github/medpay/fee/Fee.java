@@ -1,6 +1,7 @@
 package io.github.medpay.fee;
 
 import io.github.medpay.code.Setting;
+import io.github.medpay.exact.Cents;
 import io.github.medpay.rule.Confidence;
 import io.github.medpay.rule.Finding;
 import java.math.BigDecimal;
@@ -82,7 +83,7 @@ public final class Fee {
      * @return the amount, or empty where the row has none
      */
     public Optional<BigDecimal> amount() {
-        return uncappedCents < 0 ? Optional.empty() : Optional.of(Money.ofCents(Math.min(uncappedCents, capCents)));
+        return uncappedCents < 0 ? Optional.empty() : Optional.of(Cents.toDollars(Math.min(uncappedCents, capCents)));
     }
 
     /**
@@ -91,7 +92,7 @@ public final class Fee {
      * @return the amount, or empty where the row has none
      */
     public Optional<BigDecimal> uncapped() {
-        return uncappedCents < 0 ? Optional.empty() : Optional.of(Money.ofCents(uncappedCents));
+        return uncappedCents < 0 ? Optional.empty() : Optional.of(Cents.toDollars(uncappedCents));
     }
 
     /**
@@ -100,7 +101,7 @@ public final class Fee {
      * @return the cap, or empty where the row has none
      */
     public Optional<BigDecimal> cap() {
-        return capCents == FeeArithmetic.NO_CAP ? Optional.empty() : Optional.of(Money.ofCents(capCents));
+        return capCents == FeeArithmetic.NO_CAP ? Optional.empty() : Optional.of(Cents.toDollars(capCents));
     }
 
     /**
@@ -125,8 +126,8 @@ public final class Fee {
     private Optional<BigDecimal> share(long numerator, long denominator) {
         return uncappedCents < 0
                 ? Optional.empty()
-                : Optional.of(Money.ofCents(
-                        FeeArithmetic.divideHalfUp(Math.min(uncappedCents, capCents) * numerator, denominator)));
+                : Optional.of(Cents.toDollars(
+                        Cents.divideHalfUp(Math.min(uncappedCents, capCents) * numerator, denominator)));
     }
 
     /**

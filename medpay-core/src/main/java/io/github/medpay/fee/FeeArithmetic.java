@@ -1,6 +1,7 @@
 package io.github.medpay.fee;
 
 import io.github.medpay.code.Setting;
+import io.github.medpay.exact.Cents;
 import io.github.medpay.spi.RelativeValueTable;
 
 /**
@@ -30,7 +31,7 @@ final class FeeArithmetic {
     static long feeCents(RelativeValueTable rows, int row, Locality locality, Setting setting, int factor) {
         long units =
                 adjustedUnits(rows.work()[row], practiceExpense(rows, row, setting), rows.malpractice()[row], locality);
-        return divideHalfUp(units * factor, PER_CENT);
+        return Cents.divideHalfUp(units * factor, PER_CENT);
     }
 
     /** The fee with a share of the practice expense, in whole percent; still rounded once. */
@@ -39,7 +40,7 @@ final class FeeArithmetic {
         long units = (long) rows.work()[row] * locality.work() * PERCENT
                 + (long) practiceExpense(rows, row, setting) * locality.practiceExpense() * percent
                 + (long) rows.malpractice()[row] * locality.malpractice() * PERCENT;
-        return divideHalfUp(units * factor, PER_CENT * PERCENT);
+        return Cents.divideHalfUp(units * factor, PER_CENT * PERCENT);
     }
 
     static long capCents(RelativeValueTable rows, int row, int work, Locality locality, Setting setting, int factor) {
@@ -48,15 +49,10 @@ final class FeeArithmetic {
         if (rows.oppsFacilityPe()[row] == 0 && rows.oppsNonFacilityPe()[row] == 0 && malpractice == 0) {
             return NO_CAP;
         }
-        return divideHalfUp(adjustedUnits(work, practiceExpense, malpractice, locality) * factor, PER_CENT);
+        return Cents.divideHalfUp(adjustedUnits(work, practiceExpense, malpractice, locality) * factor, PER_CENT);
     }
 
     static int practiceExpense(RelativeValueTable rows, int row, Setting setting) {
         return (setting == Setting.FACILITY ? rows.facilityPe() : rows.nonFacilityPe())[row];
-    }
-
-    /** Rounds half up; both numbers are not negative. */
-    static long divideHalfUp(long dividend, long divisor) {
-        return (dividend + divisor / 2) / divisor;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.medpay.fee;
 
 import io.github.medpay.code.Setting;
+import io.github.medpay.exact.Cents;
 import io.github.medpay.rule.Confidence;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
@@ -23,7 +24,7 @@ final class FeeReport {
         if (amount > cap) {
             findings.add(Finding.of(
                     FindingCode.OPPS_CAP_APPLIED,
-                    entry + ": " + Money.ofCents(amount) + " is capped at " + Money.ofCents(cap)));
+                    entry + ": " + Cents.toDollars(amount) + " is capped at " + Cents.toDollars(cap)));
         }
         if (reasons.isEmpty()) {
             reasons.add("status A, priced by relative values");

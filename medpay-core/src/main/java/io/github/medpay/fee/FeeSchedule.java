@@ -119,7 +119,7 @@ public final class FeeSchedule {
         ConversionFactor.Kind kind = factor == header.conversionFactor()
                 ? ConversionFactor.Kind.STANDARD
                 : ConversionFactor.Kind.QUALIFYING_APM_PARTICIPANT;
-        return new ConversionFactor(Money.ofTenThousandths(factor), kind);
+        return new ConversionFactor(Decimals.ofTenThousandths(factor), kind);
     }
 
     /**
@@ -316,7 +316,7 @@ public final class FeeSchedule {
     }
 
     BigDecimal factorValue() {
-        return Money.ofTenThousandths(factor);
+        return Decimals.ofTenThousandths(factor);
     }
 
     private FeeScheduleEntry own(FeeScheduleEntry entry) {

@@ -60,7 +60,7 @@ public final class FeeScheduleEntry {
      * @return the units, two decimals
      */
     public BigDecimal practiceExpense(Setting setting) {
-        return Money.ofHundredths((setting == Setting.FACILITY ? rows.facilityPe() : rows.nonFacilityPe())[row]);
+        return Decimals.ofHundredths((setting == Setting.FACILITY ? rows.facilityPe() : rows.nonFacilityPe())[row]);
     }
 
     /**
@@ -168,7 +168,7 @@ public final class FeeScheduleEntry {
      * @return the units
      */
     public BigDecimal work() {
-        return Money.ofHundredths(rows.work()[row]);
+        return Decimals.ofHundredths(rows.work()[row]);
     }
 
     /**
@@ -177,7 +177,7 @@ public final class FeeScheduleEntry {
      * @return the units
      */
     public BigDecimal malpractice() {
-        return Money.ofHundredths(rows.malpractice()[row]);
+        return Decimals.ofHundredths(rows.malpractice()[row]);
     }
 
     /**

@@ -69,9 +69,9 @@ public final class Locality {
      */
     public Gpci gpci() {
         return new Gpci(
-                Money.ofThousandths(row.workGpci()),
-                Money.ofThousandths(row.practiceExpenseGpci()),
-                Money.ofThousandths(row.malpracticeGpci()));
+                Decimals.ofThousandths(row.workGpci()),
+                Decimals.ofThousandths(row.practiceExpenseGpci()),
+                Decimals.ofThousandths(row.malpracticeGpci()));
     }
 
     /**
@@ -81,7 +81,7 @@ public final class Locality {
      */
     public Optional<BigDecimal> anesthesiaConversionFactor() {
         int factor = row.anesthesiaConversionFactor();
-        return factor == 0 ? Optional.empty() : Optional.of(Money.ofTenThousandths(factor));
+        return factor == 0 ? Optional.empty() : Optional.of(Decimals.ofTenThousandths(factor));
     }
 
     int work() {

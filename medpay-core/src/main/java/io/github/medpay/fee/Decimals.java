@@ -2,14 +2,10 @@ package io.github.medpay.fee;
 
 import java.math.BigDecimal;
 
-/** Whole numbers to decimals at the edge of the API. */
-final class Money {
+/** The whole numbers of tables as decimals, at the edge of the API. */
+final class Decimals {
 
-    private Money() {}
-
-    static BigDecimal ofCents(long cents) {
-        return BigDecimal.valueOf(cents, 2);
-    }
+    private Decimals() {}
 
     static BigDecimal ofHundredths(int hundredths) {
         return BigDecimal.valueOf(hundredths, 2);

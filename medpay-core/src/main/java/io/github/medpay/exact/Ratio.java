@@ -1,0 +1,196 @@
+package io.github.medpay.exact;
+
+import java.math.BigDecimal;
+
+/**
+ * An exact amount or factor: a fraction of two whole numbers, in lowest terms. Never negative.
+ *
+ * <p>Amounts are in cents. A product beyond a long throws {@link ArithmeticException}; no amount of a claim comes near.
+ *
+ * @param numerator zero or more
+ * @param denominator one or more
+ */
+public record Ratio(long numerator, long denominator) implements Comparable<Ratio> {
+
+    /** Nothing. */
+    public static final Ratio ZERO = new Ratio(0, 1);
+
+    /** The factor that changes nothing. */
+    public static final Ratio ONE = new Ratio(1, 1);
+
+    /**
+     * A whole number.
+     *
+     * @param number zero or more
+     * @return the number
+     */
+    public static Ratio of(long number) {
+        return number == 0 ? ZERO : new Ratio(number, 1);
+    }
+
+    /**
+     * A fraction.
+     *
+     * @param numerator zero or more
+     * @param denominator one or more
+     * @return the fraction in lowest terms
+     */
+    public static Ratio of(long numerator, long denominator) {
+        if (numerator < 0 || denominator < 1) {
+            throw new ArithmeticException("a ratio is never negative: " + numerator + "/" + denominator);
+        }
+        long divisor = greatestCommonDivisor(numerator, denominator);
+        return new Ratio(numerator / divisor, denominator / divisor);
+    }
+
+    /**
+     * A percentage as a factor.
+     *
+     * @param percent whole percent
+     * @return percent / 100
+     */
+    public static Ratio percent(int percent) {
+        return percent == 100 ? ONE : of(percent, 100);
+    }
+
+    /**
+     * A decimal as a factor.
+     *
+     * @param decimal zero or more
+     * @return the same number
+     */
+    public static Ratio of(BigDecimal decimal) {
+        BigDecimal plain = decimal.stripTrailingZeros();
+        int scale = Math.max(plain.scale(), 0);
+        return of(
+                plain.movePointRight(scale).longValueExact(),
+                BigDecimal.TEN.pow(scale).longValueExact());
+    }
+
+    /**
+     * The product.
+     *
+     * @param other a factor
+     * @return this × other
+     */
+    public Ratio times(Ratio other) {
+        if (other.isOne()) {
+            return this;
+        }
+        if (isOne()) {
+            return other;
+        }
+        long first = greatestCommonDivisor(numerator, other.denominator);
+        long second = greatestCommonDivisor(other.numerator, denominator);
+        return new Ratio(
+                Math.multiplyExact(numerator / first, other.numerator / second),
+                Math.multiplyExact(denominator / second, other.denominator / first));
+    }
+
+    /**
+     * The sum.
+     *
+     * @param other an amount
+     * @return this + other
+     */
+    public Ratio plus(Ratio other) {
+        if (denominator == 1 && other.denominator == 1) {
+            return of(Math.addExact(numerator, other.numerator));
+        }
+        long divisor = greatestCommonDivisor(denominator, other.denominator);
+        long left = Math.multiplyExact(numerator, other.denominator / divisor);
+        long right = Math.multiplyExact(other.numerator, denominator / divisor);
+        return of(Math.addExact(left, right), Math.multiplyExact(denominator / divisor, other.denominator));
+    }
+
+    /**
+     * The difference, no less than nothing.
+     *
+     * @param other an amount
+     * @return max(0, this − other)
+     */
+    public Ratio minusOrZero(Ratio other) {
+        if (compareTo(other) <= 0) {
+            return ZERO;
+        }
+        long divisor = greatestCommonDivisor(denominator, other.denominator);
+        long left = Math.multiplyExact(numerator, other.denominator / divisor);
+        long right = Math.multiplyExact(other.numerator, denominator / divisor);
+        return of(left - right, Math.multiplyExact(denominator / divisor, other.denominator));
+    }
+
+    /**
+     * The lesser of two.
+     *
+     * @param other an amount
+     * @return the lesser
+     */
+    public Ratio min(Ratio other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /**
+     * The nearest whole number, a half going up.
+     *
+     * @return whole cents, for an amount
+     */
+    public long roundHalfUp() {
+        if (denominator == 1) {
+            return numerator;
+        }
+        long whole = numerator / denominator;
+        long rest = numerator % denominator;
+        return rest >= denominator - rest ? whole + 1 : whole;
+    }
+
+    /**
+     * Whether this is the factor that changes nothing.
+     *
+     * @return true for 1
+     */
+    public boolean isOne() {
+        return numerator == 1 && denominator == 1;
+    }
+
+    /**
+     * The number as a decimal; exact where it ends, else with ten decimals.
+     *
+     * @return a decimal
+     */
+    public BigDecimal toDecimal() {
+        BigDecimal top = BigDecimal.valueOf(numerator);
+        BigDecimal bottom = BigDecimal.valueOf(denominator);
+        return endsAsDecimal() ? top.divide(bottom) : top.divide(bottom, 10, java.math.RoundingMode.HALF_UP);
+    }
+
+    private boolean endsAsDecimal() {
+        long rest = denominator;
+        while (rest % 2 == 0) {
+            rest /= 2;
+        }
+        while (rest % 5 == 0) {
+            rest /= 5;
+        }
+        return rest == 1;
+    }
+
+    @Override
+    public int compareTo(Ratio other) {
+        if (denominator == other.denominator) {
+            return Long.compare(numerator, other.numerator);
+        }
+        return Long.compare(
+                Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(other.numerator, denominator));
+    }
+
+    private static long greatestCommonDivisor(long a, long b) {
+        long x = a;
+        long y = b;
+        while (y != 0) {
+            long rest = x % y;
+            x = y;
+            y = rest;
+        }
+        return x == 0 ? 1 : x;
+    }
+}
