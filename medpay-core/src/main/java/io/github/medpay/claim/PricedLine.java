@@ -34,7 +34,7 @@ public record PricedLine(
         int number,
         String code,
         List<String> modifiers,
-        @Nullable Integer units,
+        @Nullable BigDecimal units,
         @Nullable String release,
         Disposition disposition,
         @Nullable BigDecimal fee,

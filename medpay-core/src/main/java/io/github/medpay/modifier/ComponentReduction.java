@@ -87,7 +87,11 @@ final class ComponentReduction {
 
     private void explain(
             DayService service, ServicePrice price, Ratio equipment, Ratio whole, Ratio unreduced, Ratio sum) {
-        price.start(service.cappedCents());
+        if (equipment.isOne() && sum.compareTo(unreduced) == 0) {
+            price.startCapped(service.cappedCents());
+        } else {
+            price.start(service.feeCents());
+        }
         if (!equipment.isOne()) {
             price.step(equipmentRule(service.modifiers()), whole, "technical part × " + equipment.toDecimal());
         }

@@ -90,8 +90,8 @@ record ModifierGroup(long low, long high) {
     }
 
     private static boolean isVessel(KnownModifier modifier) {
-        return modifier.symbol().startsWith("L") && modifier != KnownModifier.LEFT
-                || modifier.symbol().startsWith("R") && modifier != KnownModifier.RIGHT;
+        return (modifier.symbol().startsWith("L") && modifier != KnownModifier.LEFT)
+                || (modifier.symbol().startsWith("R") && modifier != KnownModifier.RIGHT);
     }
 
     private static ModifierGroup ofKind(ModifierKind kind) {

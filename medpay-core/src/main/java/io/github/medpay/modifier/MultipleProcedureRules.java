@@ -102,7 +102,7 @@ public final class MultipleProcedureRules {
             DayService service = day.get(i);
             ServicePrice price = prices[i];
             long fee = service.cappedCents();
-            price.start(fee);
+            price.startCapped(fee);
             if (!pairs.isPair(i)) {
                 if (service.units() > 1) {
                     price.step(
