@@ -2,6 +2,7 @@ package io.github.medpay.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.medpay.code.ProcedureCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -138,7 +139,7 @@ class UnitProperties {
     @Property
     void unitsBilledAsEarnedAreExact(@ForAll("any") List<TimedService> services) {
         UnitAllocation allocation = medicare(services);
-        Map<io.github.medpay.code.ProcedureCode, Integer> billed = new HashMap<>();
+        Map<ProcedureCode, Integer> billed = new HashMap<>();
         allocation.services().forEach(service -> billed.merge(service.service().code(), service.units(), Integer::sum));
         UnitAudit audit = allocation.audit(billed);
         assertThat(audit.verdict()).isEqualTo(BilledVerdict.EXACT);
@@ -150,7 +151,7 @@ class UnitProperties {
         List<TimedService> shuffled = new ArrayList<>(services);
         Collections.shuffle(shuffled, new Random(seed));
         UnitAllocation other = medicare(shuffled);
-        Map<io.github.medpay.code.ProcedureCode, Integer> billed = new HashMap<>();
+        Map<ProcedureCode, Integer> billed = new HashMap<>();
         other.services().forEach(service -> billed.merge(service.service().code(), service.units(), Integer::sum));
         assertThat(medicare(services).audit(billed).verdict()).isEqualTo(BilledVerdict.EXACT);
     }
