@@ -108,7 +108,38 @@ class SessionTest {
     void aSupervisedModalityRunsBesideOtherServices() {
         SessionMinutes day = read(at("97110", "09:00", "09:30"), at("G0283", "09:00", "09:20"));
         assertThat(day.findings()).isEmpty();
-        assertThat(day.services()).contains(TimedService.of("97110", PT, 30));
+        assertThat(day.services()).containsExactly(TimedService.of("97110", PT, 30), TimedService.of("G0283", PT, 20));
+    }
+
+    @Test
+    void everySupervisedModalityRunsBesideOtherServicesAndAnEvaluationDoesNot() {
+        for (String code : List.of("97010", "97016", "97028", "G0283")) {
+            assertThat(read(at("97110", "09:00", "09:30"), at(code, "09:00", "09:30"))
+                            .overlaps())
+                    .isEmpty();
+        }
+        for (String code : List.of("97161", "97150", "97037", "97545", "97039")) {
+            assertThat(read(at("97110", "09:00", "09:30"), at(code, "09:00", "09:30"))
+                            .overlaps())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void anEvaluationByAnotherClinicianIsNoOverlapAndAGroupByAnotherClinicianIsOne() {
+        SessionMinutes evaluation = read(assistant(at("97110", "09:00", "09:30")), at("97161", "09:00", "09:30"));
+        assertThat(evaluation.overlaps()).isEmpty();
+        assertThat(evaluation.services())
+                .containsExactly(TimedService.of("97110", PT, 0, 30), TimedService.of("97161", PT, 30));
+        SessionMinutes group = read(assistant(at("97110", "09:00", "09:30")), at("97150", "09:00", "09:30"));
+        assertThat(group.overlaps()).hasSize(1);
+    }
+
+    @Test
+    void intervalsThatOnlyTouchDoNotOverlap() {
+        assertThat(read(at("97161", "09:00", "09:30"), at("97110", "09:30", "10:00"))
+                        .overlaps())
+                .isEmpty();
     }
 
     @Test

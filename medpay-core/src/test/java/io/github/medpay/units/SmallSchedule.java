@@ -14,16 +14,16 @@ import java.util.Optional;
 /** A fee schedule of a few therapy rows of RVU25A, codes and numbers only. */
 final class SmallSchedule {
 
-    private static final String[] CODES = {"97110", "97112", "97124", "97129", "97140"};
-    private static final int[] WORK = {45, 50, 35, 50, 43};
-    private static final int[] PRACTICE_EXPENSE = {43, 48, 56, 16, 40};
-    private static final String THERAPY = "55505";
+    private static final String[] CODES = {"92522", "97110", "97112", "97124", "97129", "97140", "97533"};
+    private static final int[] WORK = {192, 45, 50, 35, 50, 43, 48};
+    private static final int[] PRACTICE_EXPENSE = {138, 43, 48, 56, 16, 40, 138};
+    private static final int[] MALPRACTICE = {6, 1, 1, 1, 1, 1, 1};
+    private static final String THERAPY = "5555055";
 
     private SmallSchedule() {}
 
     static FeeSchedule of2025() {
         int[] codes = Arrays.stream(CODES).mapToInt(ProcedureCode::pack).toArray();
-        int[] malpractice = filled(1);
         int[] none = filled(0);
         byte zero = '0';
         RelativeValueTable rows = new RelativeValueTable(
@@ -34,7 +34,7 @@ final class SmallSchedule {
                 WORK,
                 PRACTICE_EXPENSE,
                 PRACTICE_EXPENSE,
-                malpractice,
+                MALPRACTICE,
                 bytes((byte) 0),
                 bytes((byte) 0),
                 bytes((byte) '7'),

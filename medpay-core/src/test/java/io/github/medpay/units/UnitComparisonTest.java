@@ -3,6 +3,7 @@ package io.github.medpay.units;
 import static io.github.medpay.units.Services.PT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.medpay.code.Discipline;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeSchedule;
 import java.util.List;
@@ -44,10 +45,45 @@ class UnitComparisonTest {
 
     @Test
     void theHighestPracticeExpenseIsPaidInFullNotTheHighestFee() {
-        // RULES 21: 97112 (PE 0.48) and 97124 (PE 0.56): 29.76... the full one is 97124.
+        // RULES 21: 97124 has the higher practice expense (0.56 over 0.48), so it is the full one: 29.76 + 24.26.
         UnitDollars dollars = compare(TimedService.of("97112", PT, 15), TimedService.of("97124", PT, 15))
                 .dollars(SCHEDULE, SCHEDULE.national());
         assertThat(dollars.medicare()).isEqualTo("54.02");
+    }
+
+    @Test
+    void onATieOfPracticeExpenseTheHigherFeeIsPaidInFull() {
+        // RULES 22: 92522 and 97533, both 1.38: 108.68 + 38.17, in either order.
+        TimedService evaluation = TimedService.of("92522", Discipline.SPEECH_LANGUAGE_PATHOLOGY, 40);
+        TimedService sensory = TimedService.of("97533", Discipline.SPEECH_LANGUAGE_PATHOLOGY, 15);
+        assertThat(compare(evaluation, sensory)
+                        .dollars(SCHEDULE, SCHEDULE.national())
+                        .medicare())
+                .isEqualTo("146.85");
+        assertThat(compare(sensory, evaluation)
+                        .dollars(SCHEDULE, SCHEDULE.national())
+                        .medicare())
+                .isEqualTo("146.85");
+    }
+
+    @Test
+    void everyUnitOfAServiceOutsideTheTherapyReductionIsPaidInFull() {
+        UnitDollars dollars = compare(TimedService.of("97129", PT, 30)).dollars(SCHEDULE, SCHEDULE.national());
+        assertThat(dollars.medicare()).isEqualTo("43.34");
+    }
+
+    @Test
+    void aCodeWithoutUnitsIsNotUnpriced() {
+        UnitDollars dollars = compare(TimedService.of("97116", PT, 7)).dollars(SCHEDULE, SCHEDULE.national());
+        assertThat(dollars.unpriced()).isEmpty();
+    }
+
+    @Test
+    void theMinutesToTheNextUnitUnderTheMidpointAreThoseOfTheNearestService() {
+        UnitComparison comparison = compare(TimedService.of("97110", PT, 20), TimedService.of("97140", PT, 10));
+        assertThat(comparison.midpoint().pools().get(0).minutesToNextUnit()).isEqualTo(3);
+        assertThat(comparison.medicare().pools().get(0).minutesToNextUnit()).isEqualTo(8);
+        assertThat(comparison.midpoint().pools().get(0).tableRow()).isEmpty();
     }
 
     @Test

@@ -32,6 +32,11 @@ class UnitFindingsTest {
         assertThat(service.isRefused()).isTrue();
         assertThat(codes(service)).containsExactly(FindingCode.MINUTES_INVALID);
         assertThat(service.findings().get(0).message()).isEqualTo("97110: assistantMinutes is negative: no unit");
+        assertThat(one(TimedService.of("97161", PT, -1)).units()).isZero();
+        assertThat(one(TimedService.of("97161", PT, 5000)).findings().get(0).message())
+                .isEqualTo("97161: more than the 1,440 minutes of a day: no unit");
+        assertThat(one(TimedService.of("97110", PT, 0)).findings().get(0).message())
+                .isEqualTo("97110: a timed service without minutes: no unit");
         assertThat(one(TimedService.of("97110", PT, -1, 10)).findings().get(0).message())
                 .contains("therapistMinutes");
     }
@@ -52,7 +57,14 @@ class UnitFindingsTest {
         List<TimedService> services = List.of(TimedService.of("97110", PT, 1000), TimedService.of("97140", PT, 1000));
         UnitAllocation allocation = UnitCalculator.ofDefaults().calculate(UnitRule.CMS_8_MINUTE, services);
         assertThat(allocation.units()).isEqualTo(133);
-        assertThat(allocation.findings()).extracting(Finding::code).contains(FindingCode.MINUTES_OVER_DAY);
+        assertThat(allocation.findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.MINUTES_OVER_DAY, FindingCode.UNITS_TIE);
+        List<TimedService> wholeDay = List.of(TimedService.of("97110", PT, 1440));
+        assertThat(UnitCalculator.ofDefaults()
+                        .calculate(UnitRule.CMS_8_MINUTE, wholeDay)
+                        .findings())
+                .isEmpty();
     }
 
     @Test
@@ -64,7 +76,10 @@ class UnitFindingsTest {
 
     @Test
     void aCodeInNeitherListSaysSo() {
-        assertThat(codes(one(TimedService.of("97039", PT, 20)))).containsExactly(FindingCode.TIMING_UNKNOWN);
+        ServiceUnits service = one(TimedService.of("97039", PT, 20));
+        assertThat(codes(service)).containsExactly(FindingCode.TIMING_UNKNOWN);
+        assertThat(service.findings().get(0).message())
+                .isEqualTo("97039 is in no list of timed or untimed codes: 1 unit, minutes outside the total");
     }
 
     @Test
@@ -83,16 +98,27 @@ class UnitFindingsTest {
     void anAssistantOfSpeechLanguagePathologyOrOfNoDisciplineIsAFinding() {
         ServiceUnits speech = one(TimedService.of("97129", Discipline.SPEECH_LANGUAGE_PATHOLOGY, 0, 15));
         assertThat(codes(speech)).containsExactly(FindingCode.ASSISTANT_NOT_ALLOWED);
+        assertThat(speech.findings().get(0).message())
+                .isEqualTo("97129: Medicare has no assistant's modifier for speech-language pathology;"
+                        + " the minutes count, and no unit is marked");
         ServiceUnits none = one(new TimedService(ProcedureCode.of("97129"), null, 0, 15));
         assertThat(codes(none)).containsExactly(FindingCode.ASSISTANT_NOT_ALLOWED);
+        assertThat(none.findings().get(0).message()).contains("for no discipline;");
         assertThat(none.plainUnits()).isEqualTo(1);
         assertThat(none.assistantModifier()).isEmpty();
     }
 
     @Test
     void anAssistantAtAnEvaluationIsAFinding() {
-        assertThat(codes(one(TimedService.of("97168", Discipline.OCCUPATIONAL_THERAPY, 20, 10))))
-                .containsExactly(FindingCode.ASSISTANT_NOT_ALLOWED);
+        for (String code : List.of("97161", "97164", "97168")) {
+            ServiceUnits service = one(TimedService.of(code, Discipline.OCCUPATIONAL_THERAPY, 20, 10));
+            assertThat(codes(service)).containsExactly(FindingCode.ASSISTANT_NOT_ALLOWED);
+            assertThat(service.findings().get(0).message())
+                    .isEqualTo(code + ": an assistant may not furnish an evaluation");
+        }
+        assertThat(one(TimedService.of("97150", PT, 20, 10)).findings()).isEmpty();
+        assertThat(one(TimedService.of("97530", PT, 20, 10)).findings()).isEmpty();
+        assertThat(one(TimedService.of("97161", PT, 20)).findings()).isEmpty();
     }
 
     @Test
@@ -106,6 +132,20 @@ class UnitFindingsTest {
         }
         assertThat(allocation.findings()).hasSize(1);
         assertThat(allocation.pools().get(0).tied()).hasSize(2);
+    }
+
+    @Test
+    void aTieNamesAllWhoTakePartAndThoseWhoHaveTheUnits() {
+        List<TimedService> services = List.of(
+                TimedService.of("97530", PT, 1),
+                TimedService.of("97110", PT, 8),
+                TimedService.of("97112", PT, 8),
+                TimedService.of("97140", PT, 8));
+        UnitAllocation allocation = UnitCalculator.ofDefaults().calculate(UnitRule.CMS_8_MINUTE, services);
+        assertThat(allocation.pools().get(0).tied()).hasSize(3);
+        assertThat(allocation.services().get(1).findings().get(0).message())
+                .isEqualTo("97110, 97112 and 97140 have the same remainder of 8 minutes:"
+                        + " any of them may be given the 2 units that are left; here 97110 and 97112 have them");
     }
 
     @Test
