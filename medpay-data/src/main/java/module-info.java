@@ -10,4 +10,14 @@ module io.github.medpay.data {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports io.github.medpay.data;
+    exports io.github.medpay.data.official;
+
+    // Jackson reads the records of the manifest.
+    opens io.github.medpay.data.manifest to
+            com.fasterxml.jackson.databind;
+
+    provides io.github.medpay.spi.TableSource with
+            io.github.medpay.data.BundledTables;
 }

@@ -24,8 +24,7 @@ final class ComponentParts {
     private final long technicalCap;
     private final boolean global;
 
-    private ComponentParts(
-            DayService service, long professional, long technical, long technicalCap, boolean global) {
+    private ComponentParts(DayService service, long professional, long technical, long technicalCap, boolean global) {
         this.service = service;
         this.professional = professional;
         this.technical = technical;
@@ -41,9 +40,10 @@ final class ComponentParts {
             case PROFESSIONAL -> new ComponentParts(service, service.feeCents(), NONE, NONE, false);
             case TECHNICAL -> new ComponentParts(service, NONE, service.feeCents(), cap, false);
             case DISCONTINUED -> new ComponentParts(service, NONE, NONE, NONE, false);
-            case GLOBAL -> entry.pcTc() == PcTcIndicator.TECHNICAL_ONLY
-                    ? new ComponentParts(service, NONE, service.feeCents(), cap, false)
-                    : global(service);
+            case GLOBAL ->
+                entry.pcTc() == PcTcIndicator.TECHNICAL_ONLY
+                        ? new ComponentParts(service, NONE, service.feeCents(), cap, false)
+                        : global(service);
         };
     }
 
@@ -66,7 +66,8 @@ final class ComponentParts {
         if (service.entry().pcTc() != PcTcIndicator.DIAGNOSTIC_TEST) {
             return null;
         }
-        Optional<FeeScheduleEntry> part = service.schedule().find(service.entry().code(), modifier);
+        Optional<FeeScheduleEntry> part =
+                service.schedule().find(service.entry().code(), modifier);
         return part.isPresent() && part.get().hasAmount() ? part.get() : null;
     }
 

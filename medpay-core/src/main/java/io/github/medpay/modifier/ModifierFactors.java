@@ -4,6 +4,7 @@ import io.github.medpay.exact.Ratio;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The factors of modifiers under a payer policy: the policy's own, else Medicare's. */
 final class ModifierFactors {
@@ -24,5 +25,11 @@ final class ModifierFactors {
     /** The factor of a modifier that has one. */
     Ratio of(KnownModifier modifier) {
         return factors.getOrDefault(modifier, Ratio.ONE);
+    }
+
+    /** The factor of a modifier, or null where the code's indicators decide. */
+    @Nullable
+    Ratio find(KnownModifier modifier) {
+        return factors.get(modifier);
     }
 }

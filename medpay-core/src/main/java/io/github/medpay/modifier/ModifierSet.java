@@ -1,6 +1,8 @@
 package io.github.medpay.modifier;
 
+import io.github.medpay.code.Discipline;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The modifiers of a line, parsed once: which of the known ones are there, and which the rule book does not name.
@@ -71,6 +73,37 @@ public final class ModifierSet {
      */
     public boolean hasAny(KnownModifier first, KnownModifier second) {
         return has(first) || has(second);
+    }
+
+    /**
+     * The discipline of the plan of care.
+     *
+     * @return the discipline of GN, GO or GP; null without one of them
+     */
+    public @Nullable Discipline discipline() {
+        return has(KnownModifier.PLAN_PHYSICAL)
+                ? Discipline.PHYSICAL_THERAPY
+                : has(KnownModifier.PLAN_OCCUPATIONAL)
+                        ? Discipline.OCCUPATIONAL_THERAPY
+                        : has(KnownModifier.PLAN_SPEECH) ? Discipline.SPEECH_LANGUAGE_PATHOLOGY : null;
+    }
+
+    /**
+     * Whether the line says that it is a therapy assistant's: CQ or CO.
+     *
+     * @return true if so
+     */
+    public boolean isTherapyAssistant() {
+        return hasAny(ModifierGroup.THERAPY_ASSISTANTS);
+    }
+
+    /**
+     * Whether the line says itself that it is not covered: GY or GZ.
+     *
+     * @return true if so
+     */
+    public boolean isDeniedByItself() {
+        return hasAny(ModifierGroup.DENIED_LIABILITY);
     }
 
     /** Whether one of the group is there. */

@@ -69,8 +69,8 @@ public final class MultipleProcedureRules {
     private void price(
             Pool pool, List<DayService> day, int[] places, int count, BilateralPairs pairs, ServicePrice[] prices) {
         switch (pool) {
-            case THERAPY -> TherapyReduction.price(day, places, count, prices);
-            case SURGERY -> SurgeryRanking.price(day, places, count, pairs, prices);
+            case THERAPY -> TherapyReduction.price(day, places, count, pairs, prices);
+            case SURGERY -> SurgeryRanking.price(day, places, count, pairs, factors, prices);
             case IMAGING -> ComponentReduction.IMAGING.price(day, places, count, pairs, factors, prices);
             case CARDIOVASCULAR -> ComponentReduction.CARDIOVASCULAR.price(day, places, count, pairs, factors, prices);
             case OPHTHALMOLOGY -> ComponentReduction.OPHTHALMOLOGY.price(day, places, count, pairs, factors, prices);
@@ -90,9 +90,8 @@ public final class MultipleProcedureRules {
             case CARDIOVASCULAR -> Pool.CARDIOVASCULAR;
             case OPHTHALMOLOGY -> Pool.OPHTHALMOLOGY;
             case SURGERY, ENDOSCOPY, STANDARD_OLD -> service.isReturnToOperatingRoom() ? Pool.NONE : Pool.SURGERY;
-            case NONE, NOT_APPLICABLE -> service.modifiers().hasAny(ModifierGroup.TECHNICAL_REDUCTIONS)
-                    ? Pool.EQUIPMENT
-                    : Pool.NONE;
+            case NONE, NOT_APPLICABLE ->
+                service.modifiers().hasAny(ModifierGroup.TECHNICAL_REDUCTIONS) ? Pool.EQUIPMENT : Pool.NONE;
         };
     }
 

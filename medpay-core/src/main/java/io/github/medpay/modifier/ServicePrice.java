@@ -71,6 +71,13 @@ public final class ServicePrice {
         }
     }
 
+    /** What a line of a pair of lines carries; no step where it is what the line had. */
+    void share(Ratio result, String detail) {
+        if (result.compareTo(amount) != 0) {
+            step(Rule.BILATERAL, result, detail);
+        }
+    }
+
     void include(Finding finding) {
         included = true;
         findings.add(finding);

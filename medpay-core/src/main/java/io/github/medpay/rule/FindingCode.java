@@ -72,6 +72,8 @@ public enum FindingCode {
     SETTING_NOT_APPLICABLE(WARNING, "RULES §1C"),
     /** An incident-to or physical therapy service (PC/TC 5 or 7) at a hospital place of service. */
     HOSPITAL_SETTING(WARNING, "RULES §8"),
+    /** A test is billed whole in a facility, where its professional component is expected. */
+    PROFESSIONAL_COMPONENT_EXPECTED(WARNING, "RULES §8"),
     /** The price is capped at the hospital outpatient amount. */
     OPPS_CAP_APPLIED(INFO, "RULES §1D"),
     /** Coverage is restricted (status R). */

@@ -1,0 +1,90 @@
+package io.github.medpay.data;
+
+import io.github.medpay.data.codec.AnesthesiaCodec;
+import io.github.medpay.data.codec.ReleaseCodec;
+import io.github.medpay.data.codec.ReleaseIndex;
+import io.github.medpay.data.codec.ZipCodec;
+import io.github.medpay.data.table.TableReader;
+import io.github.medpay.spi.AnesthesiaTable;
+import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.spi.TableException;
+import io.github.medpay.spi.TableSource;
+import io.github.medpay.spi.ZipTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables that come with this library: seven releases from 2023 to July 2026, the ZIP codes of October 2025 and the
+ * anesthesia base units of 2022. {@code docs/data.md} says where each came from and how firm it is.
+ *
+ * <p>Thread-safe. Nothing is read before it is asked for; each table is checked by its checksums when it is opened.
+ */
+public final class BundledTables implements TableSource {
+
+    private static final String FOLDER = "tables/";
+    private static final String EXTENSION = ".medpay";
+
+    private volatile @Nullable ReleaseIndex index;
+
+    /** For {@link java.util.ServiceLoader} and for callers; reads nothing. */
+    public BundledTables() {}
+
+    @Override
+    public List<ReleaseHeader> releases() {
+        return index().releases();
+    }
+
+    @Override
+    public ReleaseTable openRelease(String name) {
+        ReleaseHeader expected = releases().stream()
+                .filter(header -> header.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new TableException("release " + name + " is not bundled; there are "
+                        + releases().stream().map(ReleaseHeader::name).toList()));
+        ReleaseTable release = ReleaseCodec.read(name, open(name));
+        if (!release.header().equals(expected)) {
+            throw new TableException("table " + name + ": the index describes another release");
+        }
+        return release;
+    }
+
+    @Override
+    public Optional<ZipTable> openZipCodes() {
+        return index().zipCodes().stream().findFirst().map(name -> ZipCodec.read(name, open(name)));
+    }
+
+    @Override
+    public Optional<AnesthesiaTable> openAnesthesiaBaseUnits() {
+        return index().anesthesia().stream().findFirst().map(name -> AnesthesiaCodec.read(name, open(name)));
+    }
+
+    /** Reading twice in a race does no harm: both readers get the same. */
+    private ReleaseIndex index() {
+        ReleaseIndex known = index;
+        if (known == null) {
+            known = ReleaseIndex.read(bytes(ReleaseIndex.KIND));
+            index = known;
+        }
+        return known;
+    }
+
+    private static TableReader open(String name) {
+        return TableReader.open(name, bytes(name));
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream stream = BundledTables.class.getResourceAsStream(FOLDER + name + EXTENSION)) {
+            if (stream == null) {
+                throw new TableException("table " + name + ": resource " + FOLDER + name + EXTENSION
+                        + " is missing; was the jar repacked?");
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new TableException("table " + name + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.medpay.data.cli;
+
+import io.github.medpay.data.official.BundleCompiler;
+import io.github.medpay.data.official.CompiledTable;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code bundle}: regenerates the tables that come with the library. */
+final class BundleCommand {
+
+    private final PrintStream out;
+    private final Progress progress;
+
+    BundleCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.progress = new Progress(err);
+    }
+
+    void run(Arguments arguments) throws IOException {
+        Path shared = arguments.path("shared");
+        Path folder = arguments.path("out");
+        List<CompiledTable> tables;
+        try {
+            tables = new BundleCompiler(shared, progress::step).compile();
+        } finally {
+            progress.done();
+        }
+        BundleCompiler.write(tables, folder);
+        for (CompiledTable table : tables) {
+            out.println(table.name() + CompiledTable.EXTENSION + ": " + table.toBytes().length + " bytes");
+        }
+    }
+}

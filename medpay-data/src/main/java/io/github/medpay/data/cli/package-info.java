@@ -1,0 +1,5 @@
+/** The command line of the compiler: {@code compile}, {@code verify}, {@code describe}, {@code bundle}. */
+@NullMarked
+package io.github.medpay.data.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package io.github.medpay.data.official;
+
+import io.github.medpay.data.codec.ReleaseCodec;
+import io.github.medpay.data.codec.ReleaseIndex;
+import io.github.medpay.data.codec.ZipCodec;
+import io.github.medpay.data.table.TableReader;
+import io.github.medpay.spi.ReleaseHeader;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Compiles the tables that come with this library from the project's folder of official files: everything is compiled
+ * before the first file is written.
+ */
+public final class BundleCompiler {
+
+    private static final List<String> RELEASES =
+            List.of("RVU23A", "RVU24A", "RVU24AR", "RVU25A", "RVU25C", "RVU25D", "RVU26C");
+    /** The file of qualifying participants of July 2026 is not at hand; its factor is CMS's (final rule for 2026). */
+    private static final BigDecimal QUALIFYING_2026 = new BigDecimal("33.5675");
+
+    private final Path shared;
+    private final Consumer<String> progress;
+
+    /**
+     * Names the folder.
+     *
+     * @param shared with {@code cms/} and {@code geo/}
+     * @param progress is told the name of each table before it is compiled
+     */
+    public BundleCompiler(Path shared, Consumer<String> progress) {
+        this.shared = shared;
+        this.progress = progress;
+    }
+
+    /**
+     * Compiles all bundled tables.
+     *
+     * @return the tables: releases by date, ZIP codes, base units
+     * @throws OfficialFileException if a file is missing, damaged or not understood
+     */
+    public List<CompiledTable> compile() {
+        List<CompiledTable> tables = new ArrayList<>();
+        for (String release : RELEASES) {
+            progress.accept(release);
+            tables.add(files("cms/" + release + ".zip", release).compile());
+        }
+        progress.accept("ZIP5");
+        tables.add(files("geo/ZIP5_OCT2025.zip", "ZIP5").compile());
+        progress.accept("anesthesia base units");
+        tables.add(files("cms/anesthesia-base-units-2022.csv", "anesthesia").compile());
+        return tables;
+    }
+
+    private OfficialFiles files(String path, String table) {
+        OfficialFiles files =
+                OfficialFiles.of(shared.resolve(path)).firmness((member, kind) -> BundledFirmness.of(table, kind));
+        return table.equals("RVU26C") ? files.qualifyingConversionFactor(QUALIFYING_2026) : files;
+    }
+
+    /**
+     * Writes tables, their index and their manifest.
+     *
+     * @param tables to write
+     * @param folder to write to
+     * @throws IOException if a file cannot be written
+     */
+    public static void write(List<CompiledTable> tables, Path folder) throws IOException {
+        for (CompiledTable table : tables) {
+            table.writeTo(folder.resolve(table.name() + CompiledTable.EXTENSION));
+        }
+        CompiledTable.writeWhole(folder.resolve("index" + CompiledTable.EXTENSION), index(tables));
+        CompiledTable.writeManifest(tables, folder.resolve("manifest.json"));
+    }
+
+    static byte[] index(List<CompiledTable> tables) {
+        List<ReleaseHeader> releases = new ArrayList<>();
+        List<String> zipCodes = new ArrayList<>();
+        List<String> anesthesia = new ArrayList<>();
+        for (CompiledTable table : tables) {
+            TableReader reader = TableReader.open(table.name(), table.toBytes());
+            switch (reader.kind()) {
+                case ReleaseCodec.KIND -> releases.add(ReleaseCodec.readHeader(table.name(), reader));
+                case ZipCodec.KIND -> zipCodes.add(table.name());
+                default -> anesthesia.add(table.name());
+            }
+        }
+        return new ReleaseIndex(releases, zipCodes, anesthesia).toBytes();
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.medpay.data.official;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** An official file cannot be compiled. Says where: file, and as far as they apply line, column and value. */
+public final class OfficialFileException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+    private final long line;
+    private final @Nullable String column;
+    private final @Nullable String value;
+
+    OfficialFileException(String file, long line, @Nullable String column, @Nullable String value, String reason) {
+        super(message(file, line, column, value, reason));
+        this.file = file;
+        this.line = line;
+        this.column = column;
+        this.value = value;
+    }
+
+    static OfficialFileException ofFile(String file, String reason) {
+        return new OfficialFileException(file, 0, null, null, reason);
+    }
+
+    static OfficialFileException ofFile(String file, String reason, Throwable cause) {
+        OfficialFileException exception = ofFile(file, reason);
+        exception.initCause(cause);
+        return exception;
+    }
+
+    private static String message(
+            String file, long line, @Nullable String column, @Nullable String value, String reason) {
+        StringBuilder text = new StringBuilder(file);
+        if (line > 0) {
+            text.append(", line ").append(line);
+        }
+        if (column != null) {
+            text.append(", column ").append(column);
+        }
+        if (value != null) {
+            text.append(", value \"").append(value).append('"');
+        }
+        return text.append(": ").append(reason).toString();
+    }
+
+    /**
+     * The file, as {@code RVU25A.zip!PPRRVU25_JAN.csv} where it is a member of a zip.
+     *
+     * @return the file
+     */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * The line, from 1.
+     *
+     * @return the line, or empty where the file as a whole is wrong
+     */
+    public OptionalLong line() {
+        return line > 0 ? OptionalLong.of(line) : OptionalLong.empty();
+    }
+
+    /**
+     * The column by its joined header, such as {@code WORK RVU}.
+     *
+     * @return the column, or empty where a row or the file as a whole is wrong
+     */
+    public Optional<String> column() {
+        return Optional.ofNullable(column);
+    }
+
+    /**
+     * The value as it stands in the file, without blanks around it.
+     *
+     * @return the value, or empty where there is none
+     */
+    public Optional<String> value() {
+        return Optional.ofNullable(value);
+    }
+}
