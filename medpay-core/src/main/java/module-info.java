@@ -13,10 +13,13 @@ module io.github.medpay {
     requires static org.jspecify;
 
     exports io.github.medpay.code;
+    exports io.github.medpay.exact;
     exports io.github.medpay.fee;
+    exports io.github.medpay.modifier;
     exports io.github.medpay.ncci;
     exports io.github.medpay.rule;
     exports io.github.medpay.spi;
+    exports io.github.medpay.units;
 
     uses io.github.medpay.spi.TableSource;
 }
