@@ -115,7 +115,8 @@ final class PtpRows {
         }
         return unknown == 0
                 ? List.of()
-                : List.of(unknown + " rows without effective date: taken as in force from the first day of their edition's"
+                : List.of(unknown
+                        + " rows without effective date: taken as in force from the first day of their edition's"
                         + " quarter");
     }
 
