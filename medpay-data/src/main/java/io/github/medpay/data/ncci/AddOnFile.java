@@ -1,10 +1,13 @@
 package io.github.medpay.data.ncci;
 
+import io.github.medpay.data.codec.AddOnCodec;
+import io.github.medpay.data.official.CompiledTable;
 import io.github.medpay.spi.AddOnTable;
 import io.github.medpay.spi.NcciEdition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a file of add-on code edits: a notice, a header row, then one row a pair. Dates are YYYYDDD. */
 final class AddOnFile {
@@ -21,8 +24,8 @@ final class AddOnFile {
         this.source = source;
     }
 
-    AddOnTable read(Progress progress) {
-        source.read(
+    CompiledTable compile(Progress progress, Entries entries) {
+        Digest digest = source.read(
                 stream -> TextLines.read(source.label(), stream, (place, text) -> row(place, TabSplitter.cells(text))));
         if (edits.isEmpty()) {
             throw Place.ofFile(source.label()).error("holds no add-on codes");
@@ -32,7 +35,13 @@ final class AddOnFile {
                 .thenComparingInt(Edit::deletion));
         requireApart();
         progress.rows(source.label(), edits.size());
-        return table(FileKind.ADD_ON.edition(source.name()));
+        entries.add(source, digest, edits.size());
+        AddOnTable table = table(FileKind.ADD_ON.edition(source.name()));
+        String name = AddOnCodec.KIND + "-" + table.edition().name();
+        return CompiledTable.of(
+                name,
+                AddOnCodec.write(table),
+                entries.table(name, AddOnCodec.KIND, table.edition(), Map.of("edits", table.size())));
     }
 
     private void row(Place place, List<String> cells) {

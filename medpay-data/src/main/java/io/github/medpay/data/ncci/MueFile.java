@@ -4,11 +4,14 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.medpay.data.codec.MueCodec;
+import io.github.medpay.data.official.CompiledTable;
 import io.github.medpay.spi.MueTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a file of medically unlikely edits of practitioners: a quoted preamble, a header row, then one row a code. */
 final class MueFile {
@@ -24,10 +27,16 @@ final class MueFile {
         this.rows = new MueRows(source.label());
     }
 
-    MueTable read(Progress progress) {
-        source.read(this::read);
+    CompiledTable compile(Progress progress, Entries entries) {
+        Digest digest = source.read(this::read);
         progress.rows(source.label(), rows.size());
-        return rows.table(FileKind.MUE.edition(source.name()));
+        entries.add(source, digest, rows.size());
+        MueTable table = rows.table(FileKind.MUE.edition(source.name()));
+        String name = MueCodec.KIND + "-" + table.edition().name();
+        return CompiledTable.of(
+                name,
+                MueCodec.write(table),
+                entries.table(name, MueCodec.KIND, table.edition(), Map.of("limits", table.size())));
     }
 
     private void read(InputStream stream) throws IOException {

@@ -1,5 +1,8 @@
 package io.github.medpay.data.ncci;
 
+import io.github.medpay.data.codec.PtpCodec;
+import io.github.medpay.data.official.CompiledTable;
+import io.github.medpay.data.table.TableWriter;
 import io.github.medpay.spi.NcciEdition;
 import io.github.medpay.spi.PtpTable;
 import java.io.IOException;
@@ -18,12 +21,14 @@ final class PtpFiles {
     private final PtpRows rows = new PtpRows();
     private final Rationales rationales = new Rationales();
     private final Progress progress;
+    private final Entries entries;
 
-    PtpFiles(Progress progress) {
+    PtpFiles(Progress progress, Entries entries) {
         this.progress = progress;
+        this.entries = entries;
     }
 
-    PtpTable compile(List<Source> sources) {
+    CompiledTable compile(List<Source> sources) {
         Map<String, List<Source>> byEdition = new TreeMap<>();
         for (Source source : sources) {
             byEdition
@@ -37,7 +42,12 @@ final class PtpFiles {
             read(parts, editions.size());
             editions.add(FileKind.PTP.edition(parts.get(0).name()));
         }
-        return new PtpCompiler(rows, editions).table();
+        PtpTable table = new PtpCompiler(rows, editions).table();
+        Map<String, Integer> counts = Map.of("pairs", table.pairs(), "rows", rows.size());
+        TableWriter sections = PtpCodec.write(table);
+        rows.noteUnknownDates().forEach(entries::note);
+        return CompiledTable.of(
+                PtpCodec.KIND, sections, entries.table(PtpCodec.KIND, PtpCodec.KIND, editions.get(0), counts));
     }
 
     /** The parts that are there must be the first ones, each once. That the last one is there, no part tells. */
@@ -58,8 +68,9 @@ final class PtpFiles {
         for (Source part : parts) {
             PtpSheet sheet = new PtpSheet(rows, edition, rationales, finished, progress, part.label());
             sheet.continueFrom(last);
-            part.read(stream -> read(part, stream, sheet));
+            Digest digest = part.read(stream -> read(part, stream, sheet));
             sheet.end();
+            entries.add(part, digest, sheet.count());
             last = sheet.last();
         }
     }

@@ -107,6 +107,19 @@ final class PtpRows {
         return attribute[row];
     }
 
+    /** How many rows lack a date, for the manifest; nothing where none does. */
+    List<String> noteUnknownDates() {
+        int unknown = 0;
+        for (int row = 0; row < size; row++) {
+            unknown += attributes(row).effective() == NcciEdition.UNKNOWN ? 1 : 0;
+        }
+        return unknown == 0
+                ? List.of()
+                : List.of(unknown
+                        + " rows without effective date: taken as in force from the first day of their edition's"
+                        + " quarter");
+    }
+
     Place place(int row) {
         int file = files.size() - 1;
         while (fileStarts.get(file) > row) {

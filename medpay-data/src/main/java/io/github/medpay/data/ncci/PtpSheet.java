@@ -26,7 +26,7 @@ final class PtpSheet {
     private final List<List<String>> header = new ArrayList<>();
     private @Nullable PtpColumns columns;
     private int current;
-    private long count;
+    private int count;
 
     PtpSheet(PtpRows rows, int edition, Rationales rationales, Set<Integer> finished, Progress progress, String file) {
         this.rows = rows;
@@ -73,6 +73,10 @@ final class PtpSheet {
             throw Place.ofFile(file).error("holds no edits");
         }
         progress.rows(file, count);
+    }
+
+    int count() {
+        return count;
     }
 
     /** The column 1 code at the end of the file: the next part may go on with it. */

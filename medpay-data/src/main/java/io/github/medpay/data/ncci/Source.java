@@ -32,18 +32,25 @@ record Source(Path path, String member, String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
+    /** The zip's name; empty for a file by itself. */
+    String container() {
+        return member.isEmpty() ? "" : String.valueOf(path.getFileName());
+    }
+
     /** The name without its extension: CMS ships each part as text and as xlsx. */
     String stem() {
         return name.substring(0, name.lastIndexOf('.')).toLowerCase(Locale.ROOT);
     }
 
-    void read(Reader reader) {
+    /** Reads the file to its end. */
+    Digest read(Reader reader) {
+        Digest digest = new Digest();
         try {
             if (member.isEmpty()) {
                 try (InputStream stream = Files.newInputStream(path)) {
-                    reader.read(stream);
+                    reader.read(digest.of(stream));
                 }
-                return;
+                return digest;
             }
             try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1)) {
                 ZipEntry entry = zip.getEntry(member);
@@ -51,9 +58,10 @@ record Source(Path path, String member, String name) {
                     throw Place.ofFile(label()).error("is no longer in the zip");
                 }
                 try (InputStream stream = zip.getInputStream(entry)) {
-                    reader.read(stream);
+                    reader.read(digest.of(stream));
                 }
             }
+            return digest;
         } catch (IOException e) {
             throw Place.ofFile(label()).error("cannot be read (truncated or damaged?): " + e.getMessage());
         }
