@@ -91,6 +91,23 @@ public record Claim(
                 .qualifyingApmParticipant(false);
     }
 
+    /**
+     * A claim with the defaults of {@link #builder()}, at national amounts.
+     *
+     * @param dateOfService of every line that has none of its own
+     * @param placeOfService two digits, such as {@code 11} for an office
+     * @param lines at least one
+     * @return the claim
+     * @throws ClaimException if there is no line
+     */
+    public static Claim of(LocalDate dateOfService, String placeOfService, ClaimLine... lines) {
+        return builder()
+                .dateOfService(dateOfService)
+                .placeOfService(placeOfService)
+                .addLines(lines)
+                .build();
+    }
+
     @JsonCreator
     static Claim fromJson(
             @JsonProperty("id") @Nullable String id,
