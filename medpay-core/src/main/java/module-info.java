@@ -12,10 +12,15 @@ module io.github.medpay {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.medpay.claim;
     exports io.github.medpay.code;
+    exports io.github.medpay.exact;
     exports io.github.medpay.fee;
+    exports io.github.medpay.modifier;
+    exports io.github.medpay.ncci;
     exports io.github.medpay.rule;
     exports io.github.medpay.spi;
+    exports io.github.medpay.units;
 
     uses io.github.medpay.spi.TableSource;
 }

@@ -12,6 +12,7 @@ module io.github.medpay.data {
     requires static org.jspecify;
 
     exports io.github.medpay.data;
+    exports io.github.medpay.data.ncci;
     exports io.github.medpay.data.official;
 
     // Jackson reads the records of the manifest.

@@ -72,6 +72,8 @@ public enum FindingCode {
     SETTING_NOT_APPLICABLE(WARNING, "RULES §1C"),
     /** An incident-to or physical therapy service (PC/TC 5 or 7) at a hospital place of service. */
     HOSPITAL_SETTING(WARNING, "RULES §8"),
+    /** A test is billed whole in a facility, where its professional component is expected. */
+    PROFESSIONAL_COMPONENT_EXPECTED(WARNING, "RULES §8"),
     /** The price is capped at the hospital outpatient amount. */
     OPPS_CAP_APPLIED(INFO, "RULES §1D"),
     /** Coverage is restricted (status R). */
@@ -142,6 +144,10 @@ public enum FindingCode {
     TIMING_UNKNOWN(WARNING, "RULES §10"),
     /** The code is timed by another base than 15 minutes. */
     TIME_BASE_OTHER(WARNING, "RULES §5C"),
+    /** The timed minutes of a discipline are more than a day has. */
+    MINUTES_OVER_DAY(WARNING, "RULES §5A"),
+    /** Minutes in a group for a code that asks for one-on-one contact. */
+    GROUP_MINUTES(WARNING, "RULES §5C, 11.12; MBPM ch. 15 §230.A"),
     /** Two intervals overlap that may not count twice. */
     INTERVALS_OVERLAP(WARNING, "RULES §5C; NCCI Policy Manual ch. 1 §E"),
     /** An interval ends before it starts. */
@@ -154,6 +160,8 @@ public enum FindingCode {
     UNITS_UNDER_BILLED(WARNING, "RULES §5A"),
     /** More units billed than earned. */
     UNITS_OVER_BILLED(WARNING, "RULES §5A"),
+    /** As many units billed as earned, but for other codes. */
+    UNITS_MISALLOCATED(WARNING, "RULES §5A, 11.13; CPM 5 §20.2"),
 
     // NCCI (RULES §6).
     /** A procedure-to-procedure edit denies the line. */

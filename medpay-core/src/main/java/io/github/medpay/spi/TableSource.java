@@ -44,4 +44,34 @@ public interface TableSource {
      * @throws TableException if the table is broken
      */
     Optional<AnesthesiaTable> openAnesthesiaBaseUnits();
+
+    /**
+     * Opens the procedure-to-procedure edits. A table holds one or more editions.
+     *
+     * @return the tables; empty where the source has none
+     * @throws TableException if a table is broken
+     */
+    default List<PtpTable> openPtp() {
+        return List.of();
+    }
+
+    /**
+     * Opens the medically unlikely edits, one table for each edition.
+     *
+     * @return the tables; empty where the source has none
+     * @throws TableException if a table is broken
+     */
+    default List<MueTable> openMue() {
+        return List.of();
+    }
+
+    /**
+     * Opens the add-on code edits, one table for each edition.
+     *
+     * @return the tables; empty where the source has none
+     * @throws TableException if a table is broken
+     */
+    default List<AddOnTable> openAddOns() {
+        return List.of();
+    }
 }

@@ -1,11 +1,17 @@
 package io.github.medpay.data;
 
+import io.github.medpay.data.codec.AddOnCodec;
 import io.github.medpay.data.codec.AnesthesiaCodec;
+import io.github.medpay.data.codec.MueCodec;
+import io.github.medpay.data.codec.PtpCodec;
 import io.github.medpay.data.codec.ReleaseCodec;
 import io.github.medpay.data.codec.ReleaseIndex;
 import io.github.medpay.data.codec.ZipCodec;
 import io.github.medpay.data.table.TableReader;
+import io.github.medpay.spi.AddOnTable;
 import io.github.medpay.spi.AnesthesiaTable;
+import io.github.medpay.spi.MueTable;
+import io.github.medpay.spi.PtpTable;
 import io.github.medpay.spi.ReleaseHeader;
 import io.github.medpay.spi.ReleaseTable;
 import io.github.medpay.spi.TableException;
@@ -15,11 +21,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables that come with this library: seven releases from 2023 to July 2026, the ZIP codes of October 2025 and the
- * anesthesia base units of 2022. {@code docs/data.md} says where each came from and how firm it is.
+ * The tables that come with this library: seven releases from 2023 to July 2026, the ZIP codes of October 2025, the
+ * anesthesia base units of 2022, and the NCCI edits of July 2024 and July 2026 (unit limits also of April 2026). {@code docs/data.md} says where each came from and how firm it is.
  *
  * <p>Thread-safe. Nothing is read before it is asked for; each table is checked by its checksums when it is opened.
  */
@@ -82,6 +89,27 @@ public final class BundledTables implements TableSource {
             return Optional.of(AnesthesiaCodec.read(name, open(name)));
         }
         return Optional.empty();
+    }
+
+    @Override
+    public List<PtpTable> openPtp() {
+        return ncci(PtpCodec.KIND).map(name -> PtpCodec.read(name, open(name))).toList();
+    }
+
+    @Override
+    public List<MueTable> openMue() {
+        return ncci(MueCodec.KIND).map(name -> MueCodec.read(name, open(name))).toList();
+    }
+
+    @Override
+    public List<AddOnTable> openAddOns() {
+        return ncci(AddOnCodec.KIND)
+                .map(name -> AddOnCodec.read(name, open(name)))
+                .toList();
+    }
+
+    private Stream<String> ncci(String kind) {
+        return index().ncci().stream().filter(name -> name.startsWith(kind));
     }
 
     /** Reading twice in a race does no harm: both readers get the same. */

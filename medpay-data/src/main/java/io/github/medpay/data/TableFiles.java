@@ -1,10 +1,16 @@
 package io.github.medpay.data;
 
+import io.github.medpay.data.codec.AddOnCodec;
 import io.github.medpay.data.codec.AnesthesiaCodec;
+import io.github.medpay.data.codec.MueCodec;
+import io.github.medpay.data.codec.PtpCodec;
 import io.github.medpay.data.codec.ReleaseCodec;
 import io.github.medpay.data.codec.ZipCodec;
 import io.github.medpay.data.table.TableReader;
+import io.github.medpay.spi.AddOnTable;
 import io.github.medpay.spi.AnesthesiaTable;
+import io.github.medpay.spi.MueTable;
+import io.github.medpay.spi.PtpTable;
 import io.github.medpay.spi.ReleaseHeader;
 import io.github.medpay.spi.ReleaseTable;
 import io.github.medpay.spi.TableException;
@@ -13,6 +19,7 @@ import io.github.medpay.spi.ZipTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +36,9 @@ public final class TableFiles implements TableSource {
 
     private final Map<String, Path> paths = new LinkedHashMap<>();
     private final Map<String, ReleaseHeader> releases = new LinkedHashMap<>();
+    private final List<Path> ptp = new ArrayList<>();
+    private final List<Path> mue = new ArrayList<>();
+    private final List<Path> addOns = new ArrayList<>();
     private @Nullable Path zipCodes;
     private @Nullable Path anesthesia;
 
@@ -37,7 +47,8 @@ public final class TableFiles implements TableSource {
     /**
      * Takes table files.
      *
-     * @param files releases, at most one table of ZIP codes, at most one of anesthesia base units
+     * @param files releases, at most one table of ZIP codes, at most one of anesthesia base units,
+     *     and NCCI tables
      * @return a source of these tables
      * @throws TableException if a file is missing, broken, of an unknown kind, or the second of its name or kind
      */
@@ -61,6 +72,9 @@ public final class TableFiles implements TableSource {
             }
             case ZipCodec.KIND -> zipCodes = only(zipCodes, file);
             case AnesthesiaCodec.KIND -> anesthesia = only(anesthesia, file);
+            case PtpCodec.KIND -> ptp.add(file);
+            case MueCodec.KIND -> mue.add(file);
+            case AddOnCodec.KIND -> addOns.add(file);
             default -> throw new TableException("table " + file + ": is a table of " + table.kind());
         }
     }
@@ -94,6 +108,27 @@ public final class TableFiles implements TableSource {
     @Override
     public Optional<AnesthesiaTable> openAnesthesiaBaseUnits() {
         return Optional.ofNullable(anesthesia).map(file -> AnesthesiaCodec.read(file.toString(), open(file)));
+    }
+
+    @Override
+    public List<PtpTable> openPtp() {
+        return ptp.stream()
+                .map(file -> PtpCodec.read(file.toString(), open(file)))
+                .toList();
+    }
+
+    @Override
+    public List<MueTable> openMue() {
+        return mue.stream()
+                .map(file -> MueCodec.read(file.toString(), open(file)))
+                .toList();
+    }
+
+    @Override
+    public List<AddOnTable> openAddOns() {
+        return addOns.stream()
+                .map(file -> AddOnCodec.read(file.toString(), open(file)))
+                .toList();
     }
 
     private static TableReader open(Path file) {

@@ -1,10 +1,12 @@
 package io.github.medpay.data.cli;
 
+import io.github.medpay.data.ncci.NcciFiles;
 import io.github.medpay.data.official.BundleCompiler;
 import io.github.medpay.data.official.CompiledTable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code bundle}: regenerates the tables that come with the library. */
@@ -23,7 +25,11 @@ final class BundleCommand {
         Path folder = arguments.path("out");
         List<CompiledTable> tables;
         try {
-            tables = new BundleCompiler(shared, progress::step).compile();
+            tables = new ArrayList<>(new BundleCompiler(shared, progress::step).compile());
+            tables.addAll(NcciFiles.of(shared.resolve("ncci"))
+                    .bundled()
+                    .progress((file, rows) -> progress.step(file + ", row " + rows))
+                    .compile());
         } finally {
             progress.done();
         }

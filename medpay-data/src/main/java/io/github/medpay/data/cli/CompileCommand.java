@@ -1,5 +1,6 @@
 package io.github.medpay.data.cli;
 
+import io.github.medpay.data.ncci.NcciFiles;
 import io.github.medpay.data.official.BundleCompiler;
 import io.github.medpay.data.official.CompiledTable;
 import io.github.medpay.data.official.OfficialFiles;
@@ -30,6 +31,12 @@ final class CompileCommand {
     void run(Arguments arguments) throws IOException {
         List<Path> files = arguments.someFiles();
         Path target = arguments.path("out");
+        NcciFiles ncci = NcciFiles.of(files.toArray(Path[]::new))
+                .progress((file, rows) -> progress.step(file + ", row " + rows));
+        if (ncci.isAny()) {
+            compile(ncci, target);
+            return;
+        }
         boolean toFile = target.toString().endsWith(CompiledTable.EXTENSION) && !Files.isDirectory(target);
         if (toFile) {
             CompiledTable table = compile(arguments, files);
@@ -44,6 +51,26 @@ final class CompileCommand {
             }
             BundleCompiler.write(tables, target);
             tables.forEach(table -> out.println(target.resolve(table.name() + CompiledTable.EXTENSION)));
+        }
+    }
+
+    /** NCCI files: all editions of a kind together; into a file if that makes one table, else into a folder. */
+    private void compile(NcciFiles ncci, Path target) throws IOException {
+        List<CompiledTable> tables;
+        try {
+            tables = ncci.compile();
+        } finally {
+            progress.done();
+        }
+        boolean toFile = target.toString().endsWith(CompiledTable.EXTENSION) && !Files.isDirectory(target);
+        if (toFile && tables.size() > 1) {
+            throw new UsageException("these files make several tables: name a folder with --out");
+        }
+        for (CompiledTable table : tables) {
+            Path file = toFile ? target : target.resolve(table.name() + CompiledTable.EXTENSION);
+            table.writeTo(file);
+            table.notes().forEach(line -> err.println(table.name() + ", note: " + line));
+            out.println(file + ": " + table.toBytes().length + " bytes");
         }
     }
 

@@ -1,6 +1,9 @@
 package io.github.medpay.data.cli;
 
+import io.github.medpay.data.codec.AddOnCodec;
 import io.github.medpay.data.codec.AnesthesiaCodec;
+import io.github.medpay.data.codec.MueCodec;
+import io.github.medpay.data.codec.PtpCodec;
 import io.github.medpay.data.codec.ReleaseCodec;
 import io.github.medpay.data.codec.ZipCodec;
 import io.github.medpay.data.table.TableReader;
@@ -28,6 +31,9 @@ final class InspectCommand {
                 case ReleaseCodec.KIND -> ReleaseCodec.read(name, table);
                 case ZipCodec.KIND -> ZipCodec.read(name, table);
                 case AnesthesiaCodec.KIND -> AnesthesiaCodec.read(name, table);
+                case PtpCodec.KIND -> PtpCodec.read(name, table);
+                case MueCodec.KIND -> MueCodec.read(name, table);
+                case AddOnCodec.KIND -> AddOnCodec.read(name, table);
                 default -> {
                     // other kinds are checked by their checksums
                 }

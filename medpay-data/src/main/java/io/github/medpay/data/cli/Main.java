@@ -23,6 +23,7 @@ public final class Main {
               compile FILE... --out FILE.medpay   a release zip, its folder, or its single files; or ZIP5; or base units
                 [--release RVU25B] [--effective-from 2025-04-01] [--qualifying-conversion-factor 33.5675]
               compile ZIP... --out FOLDER         each zip into its own table, and a manifest.json
+              compile FILE... --out FOLDER        NCCI files of practitioners: ccipra zips, MUE csv, AOC text
               verify FILE.medpay...               checks the whole file
               describe FILE.medpay                says what is in it and where it came from
               bundle --shared FOLDER --out FOLDER regenerates the tables that come with MedPay

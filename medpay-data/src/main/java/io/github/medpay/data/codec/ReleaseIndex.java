@@ -15,8 +15,10 @@ import java.util.function.ToIntFunction;
  * @param releases the headers of all releases; the file of each is its name and {@code .medpay}
  * @param zipCodes the names of the tables of ZIP codes, at most one
  * @param anesthesia the names of the tables of base units, at most one
+ * @param ncci the names of the NCCI tables; each begins with its kind
  */
-public record ReleaseIndex(List<ReleaseHeader> releases, List<String> zipCodes, List<String> anesthesia) {
+public record ReleaseIndex(
+        List<ReleaseHeader> releases, List<String> zipCodes, List<String> anesthesia, List<String> ncci) {
 
     /** The kind of the table. */
     public static final String KIND = "index";
@@ -36,6 +38,7 @@ public record ReleaseIndex(List<ReleaseHeader> releases, List<String> zipCodes, 
                 .texts("release.source", texts(ReleaseHeader::source))
                 .texts("zip-codes", zipCodes)
                 .texts("anesthesia", anesthesia)
+                .texts("ncci", ncci)
                 .toBytes();
     }
 
@@ -73,6 +76,6 @@ public record ReleaseIndex(List<ReleaseHeader> releases, List<String> zipCodes, 
                     anesthesia[i],
                     sources.get(i)));
         }
-        return new ReleaseIndex(headers, table.texts("zip-codes"), table.texts("anesthesia"));
+        return new ReleaseIndex(headers, table.texts("zip-codes"), table.texts("anesthesia"), table.texts("ncci"));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.medpay.data.official;
 
+import io.github.medpay.data.codec.AnesthesiaCodec;
 import io.github.medpay.data.codec.ReleaseCodec;
 import io.github.medpay.data.codec.ReleaseIndex;
 import io.github.medpay.data.codec.ZipCodec;
@@ -81,14 +82,16 @@ public final class BundleCompiler {
         List<ReleaseHeader> releases = new ArrayList<>();
         List<String> zipCodes = new ArrayList<>();
         List<String> anesthesia = new ArrayList<>();
+        List<String> ncci = new ArrayList<>();
         for (CompiledTable table : tables) {
             TableReader reader = TableReader.open(table.name(), table.toBytes());
             switch (reader.kind()) {
                 case ReleaseCodec.KIND -> releases.add(ReleaseCodec.readHeader(table.name(), reader));
                 case ZipCodec.KIND -> zipCodes.add(table.name());
-                default -> anesthesia.add(table.name());
+                case AnesthesiaCodec.KIND -> anesthesia.add(table.name());
+                default -> ncci.add(table.name());
             }
         }
-        return new ReleaseIndex(releases, zipCodes, anesthesia).toBytes();
+        return new ReleaseIndex(releases, zipCodes, anesthesia, ncci).toBytes();
     }
 }

@@ -27,8 +27,15 @@ public final class CompiledTable {
         this.entry = entry;
     }
 
-    /** The table carries its own manifest entry, so that a file by itself still says where it came from. */
-    static CompiledTable of(String name, TableWriter table, TableEntry entry) {
+    /**
+     * The table carries its own manifest entry, so that a file by itself still says where it came from.
+     *
+     * @param name the table's name
+     * @param table its sections
+     * @param entry its entry of the manifest
+     * @return the table
+     */
+    public static CompiledTable of(String name, TableWriter table, TableEntry entry) {
         return new CompiledTable(
                 name, table.text("manifest", ManifestJson.write(entry)).toBytes(), entry);
     }

@@ -22,6 +22,21 @@ public final class OfficialFileException extends RuntimeException {
         this.value = value;
     }
 
+    /**
+     * A complaint of another compiler of official files.
+     *
+     * @param file its name
+     * @param line from 1; 0 where the file as a whole is wrong
+     * @param column its header, or null
+     * @param value as it stands in the file, or null
+     * @param reason what is wrong
+     * @return the exception
+     */
+    public static OfficialFileException at(
+            String file, long line, @Nullable String column, @Nullable String value, String reason) {
+        return new OfficialFileException(file, line, column, value, reason);
+    }
+
     static OfficialFileException ofFile(String file, String reason) {
         return new OfficialFileException(file, 0, null, null, reason);
     }

@@ -1,0 +1,126 @@
+package io.github.medpay.modifier;
+
+import io.github.medpay.exact.Ratio;
+import io.github.medpay.fee.MultipleProcedureIndicator;
+import io.github.medpay.rule.Rule;
+import java.util.List;
+
+/**
+ * The reductions of technical and professional components: imaging (indicator 4: 50 % and 95 %), cardiovascular (6: 75 %)
+ * and ophthalmology (7: 80 %) (RULES §3B).
+ *
+ * <p>The highest technical part of the day is paid in full, every other one reduced; in imaging the professional parts
+ * are ranked by themselves in the same way (that the two rankings are independent is knowledge). Each unit is a service,
+ * and so is each side of a pair. Ranking is by amounts before the cap; of equals the first on the claim comes first.
+ */
+final class ComponentReduction {
+
+    private static final Ratio HALF = Ratio.of(1, 2);
+    private static final int NONE = -1;
+
+    private final Rule rule;
+    private final Ratio technicalFactor;
+    private final Ratio professionalFactor;
+
+    private ComponentReduction(Rule rule, int technicalPercent, int professionalPercent) {
+        this.rule = rule;
+        this.technicalFactor = Ratio.percent(technicalPercent);
+        this.professionalFactor = Ratio.percent(professionalPercent);
+    }
+
+    static final ComponentReduction IMAGING = new ComponentReduction(Rule.IMAGING_MPPR, 50, 95);
+    static final ComponentReduction CARDIOVASCULAR = new ComponentReduction(Rule.CARDIOVASCULAR_MPPR, 75, 100);
+    static final ComponentReduction OPHTHALMOLOGY = new ComponentReduction(Rule.OPHTHALMOLOGY_MPPR, 80, 100);
+    /** No reduction: components matter for FX, FY and CT alone. */
+    static final ComponentReduction NO_REDUCTION = new ComponentReduction(Rule.UNITS, 100, 100);
+
+    static ComponentReduction of(MultipleProcedureIndicator indicator) {
+        return switch (indicator) {
+            case IMAGING -> IMAGING;
+            case CARDIOVASCULAR -> CARDIOVASCULAR;
+            case OPHTHALMOLOGY -> OPHTHALMOLOGY;
+            default -> NO_REDUCTION;
+        };
+    }
+
+    /** Prices the services at the given places of the day's list. */
+    void price(
+            List<DayService> day,
+            int[] places,
+            int count,
+            BilateralPairs pairs,
+            ModifierFactors factors,
+            ServicePrice[] prices) {
+        ComponentParts[] parts = new ComponentParts[count];
+        int firstTechnical = NONE;
+        int firstProfessional = NONE;
+        for (int k = 0; k < count; k++) {
+            parts[k] = ComponentParts.of(day.get(places[k]));
+            if (parts[k].hasTechnical()
+                    && (firstTechnical == NONE || parts[k].technicalCents() > parts[firstTechnical].technicalCents())) {
+                firstTechnical = k;
+            }
+            if (parts[k].hasProfessional()
+                    && (firstProfessional == NONE
+                            || parts[k].professionalCents() > parts[firstProfessional].professionalCents())) {
+                firstProfessional = k;
+            }
+        }
+        Ratio[] sums = new Ratio[day.size()];
+        for (int k = 0; k < count; k++) {
+            int i = places[k];
+            Ratio equipment = EquipmentFactor.of(day.get(i).modifiers(), factors);
+            Ratio whole = parts[k].price(Ratio.ONE, Ratio.ONE, equipment);
+            Ratio first = parts[k].price(
+                    k == firstProfessional ? Ratio.ONE : professionalFactor,
+                    k == firstTechnical ? Ratio.ONE : technicalFactor,
+                    equipment);
+            Ratio further = parts[k].price(professionalFactor, technicalFactor, equipment);
+            int sides = pairs.isBothSides(i) ? 2 : day.get(i).units();
+            sums[i] = first.plus(further.times(Ratio.of(sides - 1L)));
+            explain(day.get(i), prices[i], equipment, whole, whole.times(Ratio.of(sides)), sums[i]);
+        }
+        for (int k = 0; k < count; k++) {
+            bothSides(places[k], pairs, sums, prices);
+        }
+    }
+
+    private void explain(
+            DayService service, ServicePrice price, Ratio equipment, Ratio whole, Ratio unreduced, Ratio sum) {
+        if (equipment.isOne() && sum.compareTo(unreduced) == 0) {
+            price.startCapped(service.cappedCents());
+        } else {
+            price.start(service.feeCents());
+        }
+        if (!equipment.isOne()) {
+            price.step(equipmentRule(service.modifiers()), whole, "technical part × " + equipment.toDecimal());
+        }
+        if (sum.compareTo(unreduced) != 0) {
+            price.step(rule, sum, "a technical or professional part that is not the first of the day is reduced");
+        } else if (sum.compareTo(price.amount()) != 0) {
+            price.step(Rule.UNITS, sum, "every unit in full");
+        }
+    }
+
+    /** A pair is paid the sum of its sides × factor / 2; of two lines the first carries its own side, no more. */
+    private static void bothSides(int i, BilateralPairs pairs, Ratio[] sums, ServicePrice[] prices) {
+        if (!pairs.isPair(i)) {
+            return;
+        }
+        Ratio factor = pairs.factor(i).times(HALF);
+        if (pairs.isBothSides(i)) {
+            prices[i].multiply(Rule.BILATERAL, factor, "sum of the sides × factor / 2");
+        } else if (pairs.isFirst(i)) {
+            Ratio both = sums[i].plus(sums[pairs.partner(i)]).times(factor);
+            Ratio first = sums[i].min(both);
+            prices[i].share(first, "first side of a pair of lines");
+            prices[pairs.partner(i)].share(both.minusOrZero(first), "second side of a pair of lines");
+        }
+    }
+
+    private static Rule equipmentRule(ModifierSet modifiers) {
+        return modifiers.has(KnownModifier.CT_BELOW_STANDARD)
+                ? Rule.CT_EQUIPMENT
+                : modifiers.has(KnownModifier.FILM) ? Rule.FILM_XRAY : Rule.COMPUTED_RADIOGRAPHY;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.medpay.modifier;
+
+import io.github.medpay.fee.AssistantIndicator;
+import io.github.medpay.fee.BilateralIndicator;
+import io.github.medpay.fee.CoSurgeonIndicator;
+import io.github.medpay.fee.FeeScheduleEntry;
+import io.github.medpay.fee.GlobalPeriod;
+import io.github.medpay.fee.StatusCode;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+import java.util.function.Consumer;
+
+/** Modifiers that a code's indicators do not allow: errors of form (RULES §8, §3D, §3E). */
+final class IndicatorChecks {
+
+    private IndicatorChecks() {}
+
+    static void check(BilledService service, Consumer<Finding> findings) {
+        FeeScheduleEntry entry = service.entry();
+        ModifierSet modifiers = service.modifiers();
+        if (!modifiers.isEmpty()) {
+            bilateral(service, findings);
+            surgeons(service, findings);
+            splitCare(service, findings);
+            if (modifiers.has(KnownModifier.MULTIPLE) && entry.globalPeriod() == GlobalPeriod.ADD_ON) {
+                refuse(entry + ": 51 does not go with an add-on code (ZZZ)", findings);
+            }
+            if (modifiers.hasAny(ModifierGroup.ANESTHESIA_ROLE) && entry.status() != StatusCode.ANESTHESIA) {
+                refuse(entry + ": AA, AD, QK, QX, QY and QZ go with anesthesia codes (status J)", findings);
+            }
+        }
+        if (service.isAlwaysTherapy() && !modifiers.hasAny(ModifierGroup.PLANS_OF_CARE)) {
+            findings.accept(Finding.of(
+                    FindingCode.PLAN_OF_CARE_MODIFIER_MISSING, entry + " is always therapy and needs GN, GO or GP"));
+        }
+    }
+
+    private static void bilateral(BilledService service, Consumer<Finding> findings) {
+        if (!service.has(KnownModifier.BILATERAL)) {
+            return;
+        }
+        FeeScheduleEntry entry = service.entry();
+        if (entry.bilateral() == BilateralIndicator.NOT_APPLICABLE) {
+            refuse(entry + ": 50 does not apply (bilateral indicator 9)", findings);
+        }
+        if (service.units() != 1) {
+            findings.accept(Finding.of(
+                    FindingCode.MODIFIER_CONFLICT,
+                    entry + ": 50 stands for both sides on one line of 1 unit, not " + service.units()));
+        }
+    }
+
+    private static void surgeons(BilledService service, Consumer<Finding> findings) {
+        FeeScheduleEntry entry = service.entry();
+        if (service.has(KnownModifier.TWO_SURGEONS) && entry.coSurgeon() == CoSurgeonIndicator.NOT_APPLICABLE) {
+            refuse(entry + ": 62 does not apply (co-surgeon indicator 9)", findings);
+        }
+        if (service.modifiers().hasAny(ModifierGroup.ASSISTANTS)
+                && entry.assistant() == AssistantIndicator.NOT_APPLICABLE) {
+            refuse(entry + ": 80, 81, 82 and AS do not apply (assistant indicator 9)", findings);
+        }
+    }
+
+    private static void splitCare(BilledService service, Consumer<Finding> findings) {
+        FeeScheduleEntry entry = service.entry();
+        share(service, KnownModifier.SURGICAL_CARE, entry.intraoperativePercent(), findings);
+        share(service, KnownModifier.POSTOPERATIVE_CARE, entry.postoperativePercent(), findings);
+        share(service, KnownModifier.PREOPERATIVE_CARE, entry.preoperativePercent(), findings);
+        share(service, KnownModifier.RETURN_TO_OPERATING_ROOM, entry.intraoperativePercent(), findings);
+    }
+
+    private static void share(BilledService service, KnownModifier modifier, int percent, Consumer<Finding> findings) {
+        if (percent == 0 && service.has(modifier)) {
+            refuse(service.entry() + ": " + modifier.symbol() + " has no share, the package does not divide", findings);
+        }
+    }
+
+    private static void refuse(String message, Consumer<Finding> findings) {
+        findings.accept(Finding.of(FindingCode.MODIFIER_NOT_ALLOWED, message));
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.medpay.modifier;
+
+import io.github.medpay.code.Practitioner;
+import io.github.medpay.exact.Ratio;
+import io.github.medpay.fee.FeeScheduleEntry;
+import io.github.medpay.fee.GlobalPeriod;
+import io.github.medpay.rule.Rule;
+import java.util.function.Consumer;
+
+/**
+ * The factors of a line's role and practitioner (RULES §3A steps 8 and 9): split care, co-surgeons, assistants, the
+ * practitioner's percentage. They multiply together, exactly; the line is rounded once, later.
+ */
+public final class LineFactors {
+
+    private static final int NINETY = 90;
+    private static final int TEN = 10;
+
+    private final ModifierFactors factors;
+    private final Ratio ofMedicare;
+
+    LineFactors(ModifierFactors factors, PayerPolicy policy) {
+        this.factors = factors;
+        this.ofMedicare = Ratio.of(policy.percentOfMedicare()).times(Ratio.of(1, 100));
+    }
+
+    /**
+     * Multiplies an amount with the factors of a line.
+     *
+     * @param amount of all units, in cents, after the multiple procedure and bilateral rules
+     * @param entry the line's row
+     * @param modifiers the line's modifiers
+     * @param practitioner who furnished the service
+     * @param postoperativeDays days that a 55 line covers; 0 for all
+     * @param steps receives each factor that is not one
+     * @return the amount in cents, exact
+     */
+    public Ratio apply(
+            Ratio amount,
+            FeeScheduleEntry entry,
+            ModifierSet modifiers,
+            Practitioner practitioner,
+            int postoperativeDays,
+            Consumer<PriceStep> steps) {
+        Ratio result = amount;
+        if (!modifiers.isEmpty()) {
+            result = splitCare(result, entry, modifiers, postoperativeDays, steps);
+            if (modifiers.has(KnownModifier.TWO_SURGEONS)) {
+                Ratio factor = factors.of(KnownModifier.TWO_SURGEONS);
+                result = multiply(result, factor, Rule.CO_SURGEON, "62: each of two surgeons", steps);
+            }
+            result = assistants(result, modifiers, steps);
+        }
+        if (!modifiers.has(KnownModifier.NON_PHYSICIAN_ASSISTANT)) {
+            Ratio factor = Ratio.percent(practitioner.feePercent());
+            result = multiply(result, factor, Rule.PRACTITIONER, practitioner.name(), steps);
+        }
+        return multiply(result, ofMedicare, Rule.PAYER_POLICY, "percentage of Medicare", steps);
+    }
+
+    /**
+     * The days of a global period that a 55 line may be split by.
+     *
+     * @param period the global period
+     * @return 10 or 90; 0 for a period without postoperative days
+     */
+    public static int postoperativeDays(GlobalPeriod period) {
+        return switch (period) {
+            case TEN_DAYS -> TEN;
+            case NINETY_DAYS -> NINETY;
+            default -> 0;
+        };
+    }
+
+    private static Ratio splitCare(
+            Ratio amount, FeeScheduleEntry entry, ModifierSet modifiers, int days, Consumer<PriceStep> steps) {
+        Ratio result = amount;
+        if (modifiers.has(KnownModifier.SURGICAL_CARE)) {
+            int percent = entry.preoperativePercent() + entry.intraoperativePercent();
+            result = multiply(result, Ratio.percent(percent), Rule.SPLIT_CARE, "54: surgical care", steps);
+        }
+        if (modifiers.has(KnownModifier.POSTOPERATIVE_CARE)) {
+            int period = postoperativeDays(entry.globalPeriod());
+            Ratio share = Ratio.percent(entry.postoperativePercent());
+            boolean some = days > 0 && days < period;
+            Ratio factor = some ? share.times(Ratio.of(days, period)) : share;
+            String detail = some ? "55: " + days + " of " + period + " days" : "55: postoperative care";
+            result = multiply(result, factor, Rule.SPLIT_CARE, detail, steps);
+        }
+        if (modifiers.has(KnownModifier.RETURN_TO_OPERATING_ROOM)) {
+            result = multiply(
+                    result,
+                    Ratio.percent(entry.intraoperativePercent()),
+                    Rule.SPLIT_CARE,
+                    "78: intraoperative care",
+                    steps);
+        }
+        return result;
+    }
+
+    private Ratio assistants(Ratio amount, ModifierSet modifiers, Consumer<PriceStep> steps) {
+        if (modifiers.has(KnownModifier.NON_PHYSICIAN_ASSISTANT)) {
+            Ratio factor = factors.of(KnownModifier.NON_PHYSICIAN_ASSISTANT);
+            return multiply(amount, factor, Rule.ASSISTANT_NON_PHYSICIAN, "AS", steps);
+        }
+        Ratio result = amount;
+        result = assistant(result, modifiers, KnownModifier.ASSISTANT, steps);
+        result = assistant(result, modifiers, KnownModifier.MINIMUM_ASSISTANT, steps);
+        return assistant(result, modifiers, KnownModifier.ASSISTANT_NO_RESIDENT, steps);
+    }
+
+    private Ratio assistant(Ratio amount, ModifierSet modifiers, KnownModifier modifier, Consumer<PriceStep> steps) {
+        return modifiers.has(modifier)
+                ? multiply(amount, factors.of(modifier), Rule.ASSISTANT, modifier.symbol(), steps)
+                : amount;
+    }
+
+    private static Ratio multiply(Ratio amount, Ratio factor, Rule rule, String detail, Consumer<PriceStep> steps) {
+        if (factor.isOne()) {
+            return amount;
+        }
+        Ratio result = amount.times(factor);
+        steps.accept(new PriceStep(rule, factor, result, detail));
+        return result;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.medpay.modifier;
+
+import io.github.medpay.code.Modifier;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The form of a line's modifiers: two characters each, at most four, none twice, known or not (RULES §8). */
+final class ModifierForm {
+
+    private static final int MOST = 4;
+
+    private ModifierForm() {}
+
+    static void check(List<String> symbols, Consumer<Finding> findings) {
+        if (symbols.size() > MOST) {
+            findings.accept(Finding.of(
+                    FindingCode.MODIFIERS_TOO_MANY, symbols.size() + " modifiers; a line carries at most " + MOST));
+        }
+        for (int i = 0; i < symbols.size(); i++) {
+            String symbol = symbols.get(i);
+            if (!Modifier.isWellFormed(symbol)) {
+                findings.accept(Finding.of(
+                        FindingCode.MODIFIER_MALFORMED,
+                        "modifier " + (i + 1) + " is not two characters of 0-9 and A-Z"));
+            } else if (symbols.subList(0, i).contains(symbol)) {
+                findings.accept(Finding.of(FindingCode.MODIFIER_REPEATED, "modifier " + symbol + " stands twice"));
+            } else if (!ModifierSet.isKnown(symbol)) {
+                findings.accept(Finding.of(
+                        FindingCode.MODIFIER_UNKNOWN, "modifier " + symbol + " is not in the rule book: no effect"));
+            }
+        }
+    }
+}

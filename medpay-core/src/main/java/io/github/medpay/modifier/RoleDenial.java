@@ -1,0 +1,33 @@
+package io.github.medpay.modifier;
+
+import io.github.medpay.fee.AssistantIndicator;
+import io.github.medpay.fee.CoSurgeonIndicator;
+import io.github.medpay.fee.FeeScheduleEntry;
+import io.github.medpay.fee.TeamSurgeryIndicator;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+import java.util.function.Consumer;
+
+/** Roles that a code never pays: assistant, co-surgeon, team (RULES §3E). */
+final class RoleDenial {
+
+    private RoleDenial() {}
+
+    static void check(FeeScheduleEntry entry, ModifierSet modifiers, Consumer<Finding> denials) {
+        if (modifiers.hasAny(ModifierGroup.ASSISTANTS) && entry.assistant() == AssistantIndicator.NEVER) {
+            denials.accept(Finding.of(
+                    FindingCode.ASSISTANT_NOT_PAID, entry + " never pays an assistant at surgery (indicator 1)"));
+        }
+        if (modifiers.has(KnownModifier.TWO_SURGEONS) && entry.coSurgeon() == CoSurgeonIndicator.NEVER) {
+            denials.accept(
+                    Finding.of(FindingCode.CO_SURGEON_NOT_PAID, entry + " does not permit co-surgeons (indicator 0)"));
+        }
+        if (modifiers.has(KnownModifier.TEAM)
+                && (entry.team() == TeamSurgeryIndicator.NEVER
+                        || entry.team() == TeamSurgeryIndicator.NOT_APPLICABLE)) {
+            denials.accept(Finding.of(
+                    FindingCode.TEAM_NOT_PAID,
+                    entry + " does not permit a team (indicator " + entry.team().symbol() + ")"));
+        }
+    }
+}

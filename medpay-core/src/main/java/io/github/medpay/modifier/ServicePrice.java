@@ -1,0 +1,106 @@
+package io.github.medpay.modifier;
+
+import io.github.medpay.exact.Ratio;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the units of a service are paid together, after the multiple procedure and bilateral rules and before the factors
+ * of role and practitioner. Exact: nothing is rounded yet.
+ */
+public final class ServicePrice {
+
+    private final List<PriceStep> steps = new ArrayList<>(3);
+    private final List<Finding> findings = new ArrayList<>(0);
+    private Ratio amount = Ratio.ZERO;
+    private boolean included;
+    private boolean capped;
+
+    ServicePrice() {}
+
+    /**
+     * The amount of all units.
+     *
+     * @return cents, exact
+     */
+    public Ratio amount() {
+        return amount;
+    }
+
+    /**
+     * Whether the service is included in another one: the base of an endoscopy family.
+     *
+     * @return true if it is not paid by itself
+     */
+    public boolean isIncluded() {
+        return included;
+    }
+
+    /**
+     * How the amount came about, after the fee of one unit.
+     *
+     * @return steps, the last with the amount; empty where one unit is paid its fee
+     */
+    public List<PriceStep> steps() {
+        return steps;
+    }
+
+    /**
+     * What must be said beside it.
+     *
+     * @return findings
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Whether the units were priced at the hospital outpatient cap, before any other step.
+     *
+     * @return true if the first step, or the amount, starts from the capped fee
+     */
+    public boolean isCapped() {
+        return capped;
+    }
+
+    void start(long cents) {
+        amount = Ratio.of(cents);
+    }
+
+    /** From the fee of one unit, which the cap may have lowered. */
+    void startCapped(long cents) {
+        amount = Ratio.of(cents);
+        capped = true;
+    }
+
+    void step(Rule rule, Ratio result, String detail) {
+        amount = result;
+        steps.add(new PriceStep(rule, null, result, detail));
+    }
+
+    void multiply(Rule rule, Ratio factor, String detail) {
+        if (!factor.isOne()) {
+            amount = amount.times(factor);
+            steps.add(new PriceStep(rule, factor, amount, detail));
+        }
+    }
+
+    /** What a line of a pair of lines carries; no step where it is what the line had. */
+    void share(Ratio result, String detail) {
+        if (result.compareTo(amount) != 0) {
+            step(Rule.BILATERAL, result, detail);
+        }
+    }
+
+    void include(Finding finding) {
+        included = true;
+        findings.add(finding);
+        step(Rule.ENDOSCOPY, Ratio.ZERO, "base of a family that is billed with a member");
+    }
+
+    void say(Finding finding) {
+        findings.add(finding);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.medpay.ncci;
+
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.spi.AddOnTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** All editions of add-on code edits at hand. */
+final class AddOnBook {
+
+    private final Editions editions;
+    private final AddOnTable[] tables;
+    private final CodeIndex[] index;
+
+    AddOnBook(List<AddOnTable> given) {
+        List<AddOnTable> ascending = given.stream()
+                .sorted(Comparator.comparing(table -> table.edition().effectiveFrom()))
+                .toList();
+        editions = new Editions(ascending.stream().map(AddOnTable::edition).toList());
+        tables = ascending.toArray(AddOnTable[]::new);
+        index = ascending.stream().map(table -> new CodeIndex(table.addOn())).toArray(CodeIndex[]::new);
+    }
+
+    Editions editions() {
+        return editions;
+    }
+
+    /** The first row of a packed code in an edition, or −1; cheap, and −1 for nearly every code. */
+    int row(int code, int edition) {
+        return index[edition].find(code);
+    }
+
+    /** The rule on a day, from the code's rows that are in force then; null where none is. */
+    @Nullable
+    AddOnRule rule(int code, int edition, int day) {
+        AddOnTable table = tables[edition];
+        int type = 0;
+        List<ProcedureCode> primaries = new ArrayList<>();
+        int first = row(code, edition);
+        for (int row = first; row >= 0 && row < table.size() && table.addOn()[row] == code; row++) {
+            if (table.effective()[row] <= day && day <= table.deletion()[row]) {
+                type = table.type()[row];
+                if (table.primary()[row] != AddOnTable.BY_CONTRACTOR) {
+                    primaries.add(ProcedureCode.fromInt(table.primary()[row]));
+                }
+            }
+        }
+        return type == 0 ? null : new AddOnRule(ProcedureCode.fromInt(code), type, primaries);
+    }
+
+    /** Certainty of a look-up: the next edition is asked for the same type and primaries. */
+    Certainty certainty(int code, @Nullable AddOnRule rule, int edition, int day) {
+        Confirmation confirmation = Confirmation.NO_LATER_EDITION;
+        if (editions.hasNext(edition)) {
+            AddOnRule next = rule(code, edition + 1, editions.nextDay(edition, day));
+            confirmation = Editions.confirmation(Objects.equals(rule, next));
+        }
+        return editions.certainty(edition, day, confirmation);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.medpay.ncci;
+
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+import java.util.List;
+
+/**
+ * Add-on codes and their primaries of the same day (RULES §6). A primary that is itself denied still counts (decision of
+ * this library).
+ */
+final class AddOnCheck {
+
+    private final AddOnBook book;
+
+    AddOnCheck(AddOnBook book) {
+        this.book = book;
+    }
+
+    void check(CheckedLines lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            int edition = book.editions().at(lines.day[i]);
+            if (edition >= 0 && book.row(lines.code[i], edition) >= 0) {
+                check(lines, i, edition);
+            }
+        }
+    }
+
+    private void check(CheckedLines lines, int line, int edition) {
+        AddOnRule rule = book.rule(lines.code[line], edition, lines.day[line]);
+        if (rule == null || hasPrimary(lines, line, rule.primaries())) {
+            return;
+        }
+        Certainty certainty = book.certainty(lines.code[line], rule, edition, lines.day[line]);
+        FindingCode code =
+                rule.isComplete() ? FindingCode.NCCI_PRIMARY_MISSING : FindingCode.NCCI_PRIMARY_BY_CONTRACTOR;
+        String message = NcciMessages.addOn(lines.name(line), rule, certainty);
+        lines.add(new NcciFinding(line, NcciFinding.NO_LINE, Finding.of(code, message), null, null, rule, certainty));
+    }
+
+    private static boolean hasPrimary(CheckedLines lines, int line, List<ProcedureCode> primaries) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (i != line
+                    && lines.day[i] == lines.day[line]
+                    && primaries.contains(lines.get(i).code())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.medpay.ncci;
+
+import io.github.medpay.spi.NcciEdition;
+import java.util.Objects;
+
+/**
+ * How certain an answer is: which edition spoke, and whether the next one agrees.
+ *
+ * <p>A date uses the newest edition on or before it. Where that edition is of an earlier quarter, edits that came or
+ * went in between are not known; agreement of the next edition makes the answer likely, not certain (decision of this
+ * library).
+ *
+ * @param edition the edition that spoke
+ * @param inQuarter whether the date lies in the quarter of that edition
+ * @param confirmation what the next edition at hand says
+ */
+public record Certainty(NcciEdition edition, boolean inQuarter, Confirmation confirmation) {
+
+    /** Checks that nothing is null. */
+    public Certainty {
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(confirmation, "confirmation");
+    }
+
+    /**
+     * Whether the next edition at hand says the same.
+     *
+     * @return true if it does; false if it says otherwise or there is none
+     */
+    public boolean confirmed() {
+        return confirmation == Confirmation.CONFIRMED;
+    }
+
+    /** For the end of a message. */
+    String words() {
+        if (inQuarter) {
+            return "edition " + edition.name();
+        }
+        return "edition " + edition.name() + ", older than the date's quarter; "
+                + switch (confirmation) {
+                    case CONFIRMED -> "the next edition at hand says the same";
+                    case CONTRADICTED -> "the next edition at hand says otherwise";
+                    case NO_LATER_EDITION -> "no later edition is at hand";
+                };
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.medpay.ncci;
+
+import io.github.medpay.rule.FindingCode;
+import java.util.List;
+
+/** What the tables cannot say: dates before the first edition, codes in no table, editions of another quarter. */
+final class CoverageCheck {
+
+    private final PtpBook ptp;
+    private final MueBook mue;
+    private final AddOnBook addOn;
+
+    CoverageCheck(PtpBook ptp, MueBook mue, AddOnBook addOn) {
+        this.ptp = ptp;
+        this.mue = mue;
+        this.addOn = addOn;
+    }
+
+    /** Codes and dates; before the other checks. */
+    void check(CheckedLines lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            int day = lines.day[i];
+            if (!isCovered(day)) {
+                if (lines.isFirstOfDay(i)) {
+                    lines.add(unknown(lines, i));
+                }
+            } else if (!knows(lines.code[i], day)) {
+                lines.add(NcciFinding.of(
+                        i, FindingCode.NCCI_CODE_UNKNOWN, NcciMessages.unknownCode(lines.name(i)), null));
+            }
+            if (NcciModifiers.isNeedless25(lines.get(i), lines.code[i])) {
+                lines.add(NcciFinding.of(
+                        i, FindingCode.NCCI_MODIFIER_NEEDLESS, NcciMessages.needless25(lines.name(i)), null));
+            }
+        }
+    }
+
+    /** Says once for each line that has a finding of an edition of another quarter; after the other checks. */
+    static void sayEditions(CheckedLines lines) {
+        int said = NcciFinding.WHOLE_CLAIM;
+        for (NcciFinding finding : List.copyOf(lines.sorted())) {
+            Certainty certainty = finding.certainty();
+            if (certainty != null && !certainty.inQuarter() && finding.line() != said) {
+                said = finding.line();
+                lines.add(NcciFinding.of(
+                        said,
+                        FindingCode.NCCI_EDITION_NEIGHBOUR,
+                        NcciMessages.neighbour(lines.get(said).date(), certainty),
+                        certainty));
+            }
+        }
+    }
+
+    /** Whether each kind of table has an edition for the day. */
+    private boolean isCovered(int day) {
+        return ptp.editions().at(day) >= 0
+                && mue.editions().at(day) >= 0
+                && addOn.editions().at(day) >= 0;
+    }
+
+    /** Whether any table of the day knows the code. */
+    boolean knows(int code, int day) {
+        int limits = mue.editions().at(day);
+        if (limits >= 0 && mue.row(code, limits) >= 0) {
+            return true;
+        }
+        int addOns = addOn.editions().at(day);
+        if (addOns >= 0 && addOn.row(code, addOns) >= 0) {
+            return true;
+        }
+        int pairs = ptp.editions().at(day);
+        return pairs >= 0 && ptp.knows(code, pairs);
+    }
+
+    private NcciFinding unknown(CheckedLines lines, int line) {
+        int day = lines.day[line];
+        StringBuilder kinds = new StringBuilder();
+        append(kinds, ptp.editions(), day, "procedure-to-procedure edits");
+        append(kinds, mue.editions(), day, "medically unlikely edits");
+        append(kinds, addOn.editions(), day, "add-on code edits");
+        return NcciFinding.of(
+                NcciFinding.WHOLE_CLAIM,
+                FindingCode.NCCI_UNKNOWN,
+                NcciMessages.unknownDate(kinds.toString(), lines.get(line).date()),
+                null);
+    }
+
+    private static void append(StringBuilder kinds, Editions editions, int day, String kind) {
+        if (editions.at(day) < 0) {
+            kinds.append(kinds.length() == 0 ? "" : ", ").append(kind);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.medpay.ncci;
+
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.spi.MueTable;
+import java.util.Comparator;
+import java.util.List;
+
+/** All editions of medically unlikely edits at hand. Nothing is allocated on {@link #row}. */
+final class MueBook {
+
+    private final Editions editions;
+    private final MueTable[] tables;
+    private final CodeIndex[] index;
+
+    MueBook(List<MueTable> given) {
+        List<MueTable> ascending = given.stream()
+                .sorted(Comparator.comparing(table -> table.edition().effectiveFrom()))
+                .toList();
+        editions = new Editions(ascending.stream().map(MueTable::edition).toList());
+        tables = ascending.toArray(MueTable[]::new);
+        index = ascending.stream().map(table -> new CodeIndex(table.code())).toArray(CodeIndex[]::new);
+    }
+
+    Editions editions() {
+        return editions;
+    }
+
+    /** The row of a packed code in an edition, or −1. */
+    int row(int code, int edition) {
+        return index[edition].find(code);
+    }
+
+    int units(int row, int edition) {
+        return tables[edition].limit()[row];
+    }
+
+    boolean isByDay(int row, int edition) {
+        return tables[edition].adjudication()[row] != 1;
+    }
+
+    MueLimit limit(int row, int edition) {
+        MueTable table = tables[edition];
+        return new MueLimit(
+                ProcedureCode.fromInt(table.code()[row]),
+                table.limit()[row],
+                MueAdjudication.of(table.adjudication()[row]),
+                MueRationale.of(table.rationale()[row]));
+    }
+
+    /** Certainty of a look-up: the next edition is asked for the same limit and adjudication indicator. */
+    Certainty certainty(int code, int row, int edition, int day) {
+        Confirmation confirmation = Confirmation.NO_LATER_EDITION;
+        if (editions.hasNext(edition)) {
+            int next = row(code, edition + 1);
+            confirmation = Editions.confirmation((row < 0 || next < 0) ? row == next : same(row, edition, next));
+        }
+        return editions.certainty(edition, day, confirmation);
+    }
+
+    private boolean same(int row, int edition, int next) {
+        return tables[edition].limit()[row] == tables[edition + 1].limit()[next]
+                && tables[edition].adjudication()[row] == tables[edition + 1].adjudication()[next];
+    }
+}

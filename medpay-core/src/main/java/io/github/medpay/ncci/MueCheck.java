@@ -1,0 +1,73 @@
+package io.github.medpay.ncci;
+
+import io.github.medpay.code.Modifier;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+
+/**
+ * Units against the medically unlikely edits, as billed (RULES §6 and §10): by line for adjudication indicator 1, by the
+ * day's sum over lines of the code for 2 and 3. Over the limit every unit tested is denied.
+ */
+final class MueCheck {
+
+    private static final Modifier LEFT = Modifier.of("LT");
+    private static final Modifier RIGHT = Modifier.of("RT");
+
+    private final MueBook book;
+
+    MueCheck(MueBook book) {
+        this.book = book;
+    }
+
+    void check(CheckedLines lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            int edition = book.editions().at(lines.day[i]);
+            int row = edition < 0 ? -1 : book.row(lines.code[i], edition);
+            if (row >= 0) {
+                long sum = book.isByDay(row, edition)
+                        ? sumOfDay(lines, i)
+                        : lines.get(i).units();
+                if (sum > book.units(row, edition)) {
+                    deny(lines, i, sum, row, edition);
+                }
+            }
+        }
+    }
+
+    private static long sumOfDay(CheckedLines lines, int line) {
+        long sum = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.sameService(i, line)) {
+                sum += lines.get(i).units();
+            }
+        }
+        return sum;
+    }
+
+    private void deny(CheckedLines lines, int line, long sum, int row, int edition) {
+        MueLimit limit = book.limit(row, edition);
+        Certainty certainty = book.certainty(lines.code[line], row, edition, lines.day[line]);
+        String message = NcciMessages.mue(lines.name(line), sum, limit, certainty);
+        lines.add(new NcciFinding(
+                line,
+                NcciFinding.NO_LINE,
+                Finding.of(FindingCode.NCCI_MUE_EXCEEDED, message),
+                null,
+                limit,
+                null,
+                certainty));
+        if (limit.units() == 1 && hasSide(lines, line, LEFT) && hasSide(lines, line, RIGHT)) {
+            lines.add(NcciFinding.of(
+                    line, FindingCode.REPORT_MODIFIER_50, NcciMessages.bothSides(lines.name(line)), certainty));
+        }
+    }
+
+    private static boolean hasSide(CheckedLines lines, int line, Modifier side) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.sameService(i, line) && lines.get(i).modifiers().contains(side)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,284 @@
+package io.github.medpay.ncci;
+
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.spi.AddOnTable;
+import io.github.medpay.spi.MueTable;
+import io.github.medpay.spi.NcciEdition;
+import io.github.medpay.spi.PtpTable;
+import io.github.medpay.spi.TableSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Medicare's correct coding edits by date of service: which codes are bundled, how many units stand, and what an add-on
+ * code needs beside it (RULES §6; NCCI Policy Manual, chapter 1).
+ *
+ * <p>Immutable and thread-safe: build it once and share it. A date uses the newest edition on or before it, and every
+ * answer says which one spoke; before the first edition the answer is "unknown", which is not "clean".
+ *
+ * <pre>{@code
+ * NcciAnswer<PtpEdit> answer = checker.between(ProcedureCode.of("97110"), ProcedureCode.of("97150"), date);
+ * answer.value().ifPresent(edit -> System.out.println(edit.columnTwo() + " is denied beside " + edit.columnOne()));
+ * }</pre>
+ */
+public final class NcciChecker {
+
+    /** Answer of {@link #editCode}: no edit is in force. */
+    public static final int NO_EDIT = -1;
+
+    /** Answer of {@link #editCode}: the day lies before the first edition. */
+    public static final int UNKNOWN = -2;
+
+    private final PtpBook ptp;
+    private final MueBook mue;
+    private final AddOnBook addOns;
+    private final CoverageCheck coverage;
+    private final PtpCheck ptpCheck;
+    private final MueCheck mueCheck;
+    private final AddOnCheck addOnCheck;
+
+    private NcciChecker(List<PtpTable> ptp, List<MueTable> mue, List<AddOnTable> addOns) {
+        this.ptp = new PtpBook(ptp);
+        this.mue = new MueBook(mue);
+        this.addOns = new AddOnBook(addOns);
+        this.coverage = new CoverageCheck(this.ptp, this.mue, this.addOns);
+        this.ptpCheck = new PtpCheck(this.ptp);
+        this.mueCheck = new MueCheck(this.mue);
+        this.addOnCheck = new AddOnCheck(this.addOns);
+    }
+
+    /**
+     * A checker over these tables. They may come from several sources, in any order.
+     *
+     * @param ptp procedure-to-procedure edits
+     * @param mue medically unlikely edits
+     * @param addOns add-on code edits
+     * @return the checker
+     * @throws IllegalArgumentException if two editions of one kind begin on the same day
+     */
+    public static NcciChecker of(List<PtpTable> ptp, List<MueTable> mue, List<AddOnTable> addOns) {
+        return new NcciChecker(ptp, mue, addOns);
+    }
+
+    /**
+     * A checker over all NCCI tables of a source.
+     *
+     * @param source opened here, once
+     * @return the checker; it answers "unknown" for everything where the source has no such tables
+     * @throws io.github.medpay.spi.TableException if a table is missing or broken
+     */
+    public static NcciChecker of(TableSource source) {
+        return of(source.openPtp(), source.openMue(), source.openAddOns());
+    }
+
+    /**
+     * Checks the lines of one patient and one provider, each pair on the same date: pairs in both directions, units, and
+     * add-on codes. Lines that are denied or bundled for another reason take part; invalid lines and unknown codes should
+     * not be given.
+     *
+     * @param lines in claim order
+     * @return the findings of each line, by its index in the list
+     */
+    public NcciResult check(List<NcciLine> lines) {
+        CheckedLines checked = new CheckedLines(lines);
+        coverage.check(checked);
+        ptpCheck.check(checked);
+        mueCheck.check(checked);
+        addOnCheck.check(checked);
+        if (!checked.isClean()) {
+            CoverageCheck.sayEditions(checked);
+        }
+        return checked.result();
+    }
+
+    /**
+     * The edit of a pair in this direction, as a number. Allocates nothing.
+     *
+     * @param columnOne {@code ProcedureCode.toInt()}
+     * @param columnTwo {@code ProcedureCode.toInt()}
+     * @param epochDay date of service as days since 1970-01-01
+     * @return {@link #NO_EDIT}, {@link #UNKNOWN}, or the modifier indicator (0 or 1) in the lowest four bits with
+     *     {@link PtpRationale#code()} above them
+     */
+    public int editCode(int columnOne, int columnTwo, int epochDay) {
+        int edition = ptp.editions().at(epochDay);
+        return edition < 0 ? UNKNOWN : ptp.verdict(columnOne, columnTwo, edition, epochDay);
+    }
+
+    /**
+     * The edit of a pair in this direction.
+     *
+     * @param columnOne the code that would be paid
+     * @param columnTwo the code that would be denied
+     * @param date date of service
+     * @return the edit; none also where only the other direction has one
+     */
+    public NcciAnswer<PtpEdit> edit(ProcedureCode columnOne, ProcedureCode columnTwo, LocalDate date) {
+        int day = (int) date.toEpochDay();
+        int edition = ptp.editions().at(day);
+        if (edition < 0) {
+            return NcciAnswer.beforeFirstEdition();
+        }
+        int one = columnOne.toInt();
+        int two = columnTwo.toInt();
+        int verdict = ptp.verdict(one, two, edition, day);
+        Certainty certainty = ptp.certainty(one, two, edition, day, verdict);
+        return verdict == PtpIndex.NONE
+                ? NcciAnswer.nothing(coverage.knows(one, day) && coverage.knows(two, day), certainty)
+                : NcciAnswer.found(PtpCheck.edit(one, two, verdict), certainty);
+    }
+
+    /**
+     * The edit between two codes in either direction. The answer says which code is column 1.
+     *
+     * @param a a code
+     * @param b another code
+     * @param date date of service
+     * @return the edit, the same for (a, b) and (b, a)
+     */
+    public NcciAnswer<PtpEdit> between(ProcedureCode a, ProcedureCode b, LocalDate date) {
+        boolean ascending = a.compareTo(b) <= 0;
+        NcciAnswer<PtpEdit> first = ascending ? edit(a, b, date) : edit(b, a, date);
+        if (first.status() != NcciAnswer.Status.NONE) {
+            return first;
+        }
+        NcciAnswer<PtpEdit> second = ascending ? edit(b, a, date) : edit(a, b, date);
+        return second.value().isPresent()
+                        || first.certainty().filter(Certainty::confirmed).isPresent()
+                ? second
+                : first;
+    }
+
+    /**
+     * All edits of a code on a date, in both directions, a page at a time. Takes up to a few milliseconds over the full
+     * tables: it is meant for a screen, not for pricing.
+     *
+     * @param code the code
+     * @param date date of service
+     * @param offset how many edits to skip, from 0
+     * @param limit how many edits to return at most, from 1
+     * @return the page; its total tells how many there are
+     * @throws IllegalArgumentException if offset or limit is out of range
+     */
+    public NcciAnswer<PtpPage> editsOf(ProcedureCode code, LocalDate date, int offset, int limit) {
+        if (offset < 0 || limit < 1) {
+            throw new IllegalArgumentException("offset from 0 and limit from 1, not " + offset + " and " + limit);
+        }
+        int day = (int) date.toEpochDay();
+        int edition = ptp.editions().at(day);
+        if (edition < 0) {
+            return NcciAnswer.beforeFirstEdition();
+        }
+        PtpPage page = new PtpPager(ptp, edition, day).page(code.toInt(), offset, limit);
+        Certainty certainty = PtpPager.certainty(ptp, code.toInt(), edition, day);
+        return page.total() == 0 && !coverage.knows(code.toInt(), day)
+                ? NcciAnswer.nothing(false, certainty)
+                : NcciAnswer.found(page, certainty);
+    }
+
+    /**
+     * What the files of all editions hold about a pair in this direction, in force or ended.
+     *
+     * @param columnOne a code
+     * @param columnTwo another code
+     * @return the rows, by edition; empty where no edition has the pair
+     */
+    public List<PtpRow> history(ProcedureCode columnOne, ProcedureCode columnTwo) {
+        return PtpHistory.of(ptp, columnOne.toInt(), columnTwo.toInt());
+    }
+
+    /**
+     * The unit limit of a code.
+     *
+     * @param code the code
+     * @param date date of service
+     * @return the limit; none where the edition has no limit for the code (CMS keeps some confidential)
+     */
+    public NcciAnswer<MueLimit> mue(ProcedureCode code, LocalDate date) {
+        int day = (int) date.toEpochDay();
+        int edition = mue.editions().at(day);
+        if (edition < 0) {
+            return NcciAnswer.beforeFirstEdition();
+        }
+        int row = mue.row(code.toInt(), edition);
+        Certainty certainty = mue.certainty(code.toInt(), row, edition, day);
+        return row < 0
+                ? NcciAnswer.nothing(coverage.knows(code.toInt(), day), certainty)
+                : NcciAnswer.found(mue.limit(row, edition), certainty);
+    }
+
+    /**
+     * What an add-on code needs beside it.
+     *
+     * @param code the code
+     * @param date date of service
+     * @return the rule; none where the code is no add-on code
+     */
+    public NcciAnswer<AddOnRule> addOn(ProcedureCode code, LocalDate date) {
+        int day = (int) date.toEpochDay();
+        int edition = addOns.editions().at(day);
+        if (edition < 0) {
+            return NcciAnswer.beforeFirstEdition();
+        }
+        @Nullable AddOnRule rule = addOns.rule(code.toInt(), edition, day);
+        Certainty certainty = addOns.certainty(code.toInt(), rule, edition, day);
+        return rule == null
+                ? NcciAnswer.nothing(coverage.knows(code.toInt(), day), certainty)
+                : NcciAnswer.found(rule, certainty);
+    }
+
+    /**
+     * Every pair of a set of codes, for a screen that explains which stand together.
+     *
+     * @param codes distinct codes; repeated ones are taken once
+     * @param date date of service
+     * @return the matrix
+     */
+    public NcciMatrix matrix(List<ProcedureCode> codes, LocalDate date) {
+        return NcciMatrix.of(this, codes, date);
+    }
+
+    /**
+     * Whether any table of the date knows the code. A code in none is unknown, which is not "no edit".
+     *
+     * @param code the code
+     * @param date date of service
+     * @return true if an edit, limit or rule of the date's editions names it
+     */
+    public boolean knows(ProcedureCode code, LocalDate date) {
+        return coverage.knows(code.toInt(), (int) date.toEpochDay());
+    }
+
+    /** Whether an edition of procedure-to-procedure edits reaches back to the date. */
+    boolean isKnownDate(LocalDate date) {
+        return ptp.editions().at((int) date.toEpochDay()) >= 0;
+    }
+
+    /**
+     * The editions of procedure-to-procedure edits at hand.
+     *
+     * @return oldest first
+     */
+    public List<NcciEdition> ptpEditions() {
+        return ptp.editions().list();
+    }
+
+    /**
+     * The editions of medically unlikely edits at hand.
+     *
+     * @return oldest first
+     */
+    public List<NcciEdition> mueEditions() {
+        return mue.editions().list();
+    }
+
+    /**
+     * The editions of add-on code edits at hand.
+     *
+     * @return oldest first
+     */
+    public List<NcciEdition> addOnEditions() {
+        return addOns.editions().list();
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.medpay.ncci;
+
+import io.github.medpay.spi.NcciEdition;
+import io.github.medpay.spi.PtpTable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All editions of procedure-to-procedure edits at hand, wherever their tables come from. */
+final class PtpBook {
+
+    private record Entry(NcciEdition edition, PtpIndex index, int place) {}
+
+    private final Editions editions;
+    private final PtpIndex[] index;
+    private final int[] place;
+    private final @Nullable BitSet[] codesInForce;
+
+    PtpBook(List<PtpTable> tables) {
+        List<Entry> entries = new ArrayList<>();
+        for (PtpTable table : tables) {
+            PtpIndex built = new PtpIndex(table);
+            for (int i = 0; i < table.editions().size(); i++) {
+                entries.add(new Entry(table.editions().get(i), built, i));
+            }
+        }
+        entries.sort(Comparator.comparing(entry -> entry.edition().effectiveFrom()));
+        editions = new Editions(entries.stream().map(Entry::edition).toList());
+        index = entries.stream().map(Entry::index).toArray(PtpIndex[]::new);
+        place = entries.stream().mapToInt(Entry::place).toArray();
+        codesInForce = new BitSet[place.length];
+    }
+
+    Editions editions() {
+        return editions;
+    }
+
+    PtpIndex index(int edition) {
+        return index[edition];
+    }
+
+    /** The place of an edition in the list of its {@link #index}'s table. */
+    int place(int edition) {
+        return place[edition];
+    }
+
+    /** The verdict on packed codes in an edition: see {@link PtpIndex}. */
+    int verdict(int columnOne, int columnTwo, int edition, int day) {
+        PtpIndex table = index[edition];
+        int one = table.ordinal(columnOne);
+        int two = table.ordinal(columnTwo);
+        return one < 0 || two < 0 ? PtpIndex.NONE : table.verdict(one, two, place[edition], day);
+    }
+
+    /** The verdict on ordinals of {@link #index}. */
+    int verdictOfOrdinals(int one, int two, int edition, int day) {
+        return index[edition].verdict(one, two, place[edition], day);
+    }
+
+    /** The verdict on a history of {@link #index}. */
+    int verdictOfProfile(int profile, int edition, int day) {
+        return index[edition].verdictOf(profile, place[edition], day);
+    }
+
+    /** Certainty of a verdict: the next edition is asked for the same indicator in the same direction. */
+    Certainty certainty(int columnOne, int columnTwo, int edition, int day, int verdict) {
+        Confirmation confirmation = Confirmation.NO_LATER_EDITION;
+        if (editions.hasNext(edition)) {
+            int next = verdict(columnOne, columnTwo, edition + 1, editions.nextDay(edition, day));
+            confirmation = Editions.confirmation(indicator(next) == indicator(verdict));
+        }
+        return editions.certainty(edition, day, confirmation);
+    }
+
+    private static int indicator(int verdict) {
+        return verdict == PtpIndex.NONE ? PtpIndex.NONE : verdict & 0xF;
+    }
+
+    /** Whether the code has an edit in an edition that is in force at some time from the edition's first day on. */
+    boolean knows(int code, int edition) {
+        int ordinal = index[edition].ordinal(code);
+        if (ordinal < 0) {
+            return false;
+        }
+        BitSet codes = codesInForce[edition];
+        if (codes == null) { // a race costs a second computation of the same set, and nothing else
+            codes = PtpCodes.inForce(index[edition].table(), place[edition]);
+            codesInForce[edition] = codes;
+        }
+        return codes.get(ordinal);
+    }
+}

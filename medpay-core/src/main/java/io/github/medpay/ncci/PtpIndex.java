@@ -1,0 +1,152 @@
+package io.github.medpay.ncci;
+
+import io.github.medpay.spi.NcciEdition;
+import io.github.medpay.spi.PtpProfiles;
+import io.github.medpay.spi.PtpTable;
+import io.github.medpay.spi.TableException;
+
+/**
+ * A table of pairs, ready for look-up. Nothing is allocated on look-up.
+ *
+ * <p>A verdict is {@link #NONE}, or an indicator (0, 1) with the rationale's code shifted left by 4.
+ */
+final class PtpIndex {
+
+    /** No edit is in force. */
+    static final int NONE = -1;
+
+    /** The answer hangs on the date; only ever inside {@link #verdict}. */
+    private static final short DATED = -2;
+
+    private static final int BLOCK_BITS = 5;
+
+    private final PtpTable table;
+    private final CodeIndex codes;
+    private final int[] offset;
+    private final char[] columnTwos;
+    private final char[] profile;
+    private final char[] sample;
+    private final short[][] verdict;
+
+    PtpIndex(PtpTable table) {
+        this.table = table;
+        if (table.offset().length != table.code().length + 1
+                || table.profile().length != table.pairs()
+                || table.offset()[table.code().length] != table.pairs()) {
+            throw new TableException("procedure-to-procedure table: columns of different lengths");
+        }
+        this.codes = new CodeIndex(table.code());
+        this.offset = table.offset();
+        this.columnTwos = table.columnTwo();
+        this.profile = table.profile();
+        this.sample = samples(columnTwos);
+        this.verdict = new short[table.editions().size()][];
+        for (int edition = 0; edition < verdict.length; edition++) {
+            verdict[edition] = standing(edition);
+        }
+    }
+
+    PtpTable table() {
+        return table;
+    }
+
+    /** The place of a code, or −1 where no edition of the table has it. */
+    int ordinal(int code) {
+        return codes.find(code);
+    }
+
+    /** The verdict on a pair of ordinals, none of them negative. */
+    int verdict(int columnOne, int columnTwo, int edition, int day) {
+        int pair = pair(columnOne, columnTwo);
+        return pair < 0 ? NONE : verdictOf(profile[pair], edition, day);
+    }
+
+    /** The verdict on a history. */
+    int verdictOf(int profile, int edition, int day) {
+        int standing = verdict[edition][profile];
+        return standing == DATED ? dated(profile, edition, day) : standing;
+    }
+
+    /** The place of the pair, or −1: the samples choose a block, and the pair is in that block or nowhere. */
+    int pair(int columnOne, int columnTwo) {
+        int from = offset[columnOne];
+        int to = offset[columnOne + 1];
+        if (from == to) {
+            return -1;
+        }
+        int firstSample = (from >> BLOCK_BITS) + 1;
+        int samples = ((to - 1) >> BLOCK_BITS) - firstSample + 1;
+        if (samples > 0 && sample[firstSample] <= columnTwo) {
+            from = last(sample, firstSample, samples, columnTwo) << BLOCK_BITS;
+            to = Math.min(to, from + (1 << BLOCK_BITS));
+        } else if (samples > 0) {
+            to = firstSample << BLOCK_BITS;
+        }
+        int place = last(columnTwos, from, to - from, columnTwo);
+        return columnTwos[place] == columnTwo ? place : -1;
+    }
+
+    /** The last place whose value is not above the one sought, or the first place. Branches only on the length. */
+    private static int last(char[] ascending, int from, int count, int sought) {
+        int low = from;
+        int length = count;
+        while (length > 1) {
+            int half = length >>> 1;
+            low = ascending[low + half] <= sought ? low + half : low;
+            length -= half;
+        }
+        return low;
+    }
+
+    /** The first value of each block of pairs: few enough to stay in the processor's cache. */
+    private static char[] samples(char[] columnTwo) {
+        char[] sample = new char[(columnTwo.length >> BLOCK_BITS) + 1];
+        for (int i = 0; i << BLOCK_BITS < columnTwo.length; i++) {
+            sample[i] = columnTwo[i << BLOCK_BITS];
+        }
+        return sample;
+    }
+
+    private int dated(int profile, int edition, int day) {
+        PtpProfiles rows = table.profiles();
+        for (int row = rows.offset()[profile]; row < rows.offset()[profile + 1]; row++) {
+            if (rows.edition()[row] == edition
+                    && rows.indicator()[row] != 9
+                    && rows.effective()[row] <= day
+                    && day <= rows.deletion()[row]) {
+                return pack(rows, row);
+            }
+        }
+        return NONE;
+    }
+
+    private static int pack(PtpProfiles rows, int row) {
+        return rows.indicator()[row] | rows.rationale()[row] << 4;
+    }
+
+    /** For each history its verdict where that is the same on every day from the edition's first day on. */
+    private short[] standing(int edition) {
+        PtpProfiles rows = table.profiles();
+        int first = (int) table.editions().get(edition).effectiveFrom().toEpochDay();
+        short[] result = new short[rows.size()];
+        for (int profile = 0; profile < result.length; profile++) {
+            result[profile] = standing(rows, profile, edition, first);
+        }
+        return result;
+    }
+
+    private static short standing(PtpProfiles rows, int profile, int edition, int first) {
+        short result = NONE;
+        for (int row = rows.offset()[profile]; row < rows.offset()[profile + 1]; row++) {
+            if (rows.edition()[row] != edition || rows.indicator()[row] == 9 || rows.deletion()[row] < first) {
+                continue;
+            }
+            boolean always = rows.effective()[row] <= first && rows.deletion()[row] == NcciEdition.OPEN;
+            if (!always || result != NONE) {
+                return DATED;
+            }
+            result = (short) pack(rows, row);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.medpay.ncci;
+
+import io.github.medpay.spi.PtpTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects a page of the edits of one code. */
+final class PtpPager {
+
+    private final PtpBook book;
+    private final PtpIndex index;
+    private final int edition;
+    private final int day;
+
+    PtpPager(PtpBook book, int edition, int day) {
+        this.book = book;
+        this.index = book.index(edition);
+        this.edition = edition;
+        this.day = day;
+    }
+
+    PtpPage page(int code, int offset, int limit) {
+        int ordinal = index.ordinal(code);
+        if (ordinal < 0) {
+            return new PtpPage(List.of(), offset, 0, 0);
+        }
+        PtpTable table = index.table();
+        List<PtpEdit> edits = new ArrayList<>();
+        int total = 0;
+        for (int pair = table.offset()[ordinal]; pair < table.offset()[ordinal + 1]; pair++) {
+            total += take(edits, total, offset, limit, ordinal, table.columnTwo()[pair], pair);
+        }
+        int asColumnOne = total;
+        for (int one = 0; one < table.code().length; one++) {
+            int pair = index.pair(one, ordinal);
+            total += pair < 0 ? 0 : take(edits, total, offset, limit, one, ordinal, pair);
+        }
+        return new PtpPage(edits, offset, total, asColumnOne);
+    }
+
+    /** Adds the pair to the page where it is in force and falls into it; 1 if it is in force, else 0. */
+    private int take(List<PtpEdit> edits, int before, int offset, int limit, int one, int two, int pair) {
+        PtpTable table = index.table();
+        int verdict = book.verdictOfProfile(table.profile()[pair], edition, day);
+        if (verdict == PtpIndex.NONE) {
+            return 0;
+        }
+        if (before >= offset && edits.size() < limit) {
+            edits.add(PtpCheck.edit(table.code()[one], table.code()[two], verdict));
+        }
+        return 1;
+    }
+
+    /** Certainty of the whole list: the next edition is asked for the same edits with the same indicators. */
+    static Certainty certainty(PtpBook book, int code, int edition, int day) {
+        Confirmation confirmation = Confirmation.NO_LATER_EDITION;
+        if (book.editions().hasNext(edition)) {
+            PtpPage now = new PtpPager(book, edition, day).page(code, 0, Integer.MAX_VALUE);
+            int nextDay = book.editions().nextDay(edition, day);
+            PtpPage next = new PtpPager(book, edition + 1, nextDay).page(code, 0, Integer.MAX_VALUE);
+            confirmation = Editions.confirmation(sameEdits(now, next));
+        }
+        return book.editions().certainty(edition, day, confirmation);
+    }
+
+    private static boolean sameEdits(PtpPage now, PtpPage next) {
+        boolean same = now.total() == next.total() && now.asColumnOne() == next.asColumnOne();
+        for (int i = 0; same && i < now.total(); i++) {
+            PtpEdit one = now.edits().get(i);
+            PtpEdit two = next.edits().get(i);
+            same = one.columnOne().equals(two.columnOne())
+                    && one.columnTwo().equals(two.columnTwo())
+                    && one.indicator() == two.indicator();
+        }
+        return same;
+    }
+}

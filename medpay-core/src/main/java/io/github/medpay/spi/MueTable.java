@@ -1,0 +1,23 @@
+package io.github.medpay.spi;
+
+/**
+ * Medically unlikely edits of one edition, as columns sorted by code.
+ *
+ * @param edition the edition
+ * @param code {@code ProcedureCode.toInt()}, ascending
+ * @param limit units that a practitioner may bill; 0 where none may be
+ * @param adjudication MUE adjudication indicator: 1, 2 or 3
+ * @param rationale code of {@code io.github.medpay.ncci.MueRationale}
+ */
+@SuppressWarnings("ArrayRecordComponent") // columns, handed over once and never changed
+public record MueTable(NcciEdition edition, int[] code, int[] limit, byte[] adjudication, byte[] rationale) {
+
+    /**
+     * The number of codes.
+     *
+     * @return rows
+     */
+    public int size() {
+        return code.length;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.medpay.units;
+
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One calculation: fills a tally pool by pool, and makes the answer of it. */
+final class Calculation {
+
+    private final UnitRule rule;
+    private final Tally tally;
+    private final ServiceUnits[] results;
+
+    private Calculation(UnitRule rule, Tally tally) {
+        this.rule = rule;
+        this.tally = tally;
+        this.results = new ServiceUnits[tally.services.length];
+    }
+
+    static UnitAllocation run(UnitRule rule, List<TimedService> services, TimingTable table) {
+        return new Calculation(rule, new Tally(services, table)).allocation();
+    }
+
+    private UnitAllocation allocation() {
+        int[][] members = new int[Pools.COUNT][];
+        for (int pool = 0; pool < Pools.COUNT; pool++) {
+            members[pool] = tally.members(pool);
+            allocate(members[pool]);
+        }
+        for (int i = 0; i < results.length; i++) {
+            results[i] = result(i);
+        }
+        List<UnitPool> pools = new ArrayList<>(1);
+        for (int pool = 0; pool < Pools.COUNT; pool++) {
+            if (members[pool].length > 0) {
+                pools.add(pool(pool, members[pool]));
+            }
+        }
+        return new UnitAllocation(rule, List.of(results), pools);
+    }
+
+    private void allocate(int[] members) {
+        if (rule == UnitRule.CMS_8_MINUTE) {
+            EightMinuteRule.allocate(tally, members);
+            return;
+        }
+        for (int member : members) {
+            tally.units[member] = Quarters.units(tally.minutes(member));
+            tally.reasons[member] = UnitReason.MIDPOINT;
+        }
+    }
+
+    private ServiceUnits result(int i) {
+        TimedService service = tally.services[i];
+        CodeTiming timing = tally.timings[i];
+        int units = tally.units[i];
+        UnitReason reason = tally.reasons[i];
+        return new ServiceUnits(
+                service,
+                timing,
+                units,
+                AssistantSplit.assistantUnits(service, timing, units),
+                reason,
+                ServiceFindings.of(service, timing, units, reason, tally.ties[i]));
+    }
+
+    private UnitPool pool(int pool, int[] members) {
+        int minutes = tally.minutes(members);
+        List<Finding> findings = List.of();
+        if (minutes > TimedService.MINUTES_OF_DAY) {
+            findings = List.of(Finding.of(
+                    FindingCode.MINUTES_OVER_DAY,
+                    minutes + " timed minutes of " + Words.discipline(Pools.discipline(pool))
+                            + " are more than the 1,440 of a day"));
+        }
+        return new UnitPool(
+                rule,
+                Pools.discipline(pool),
+                minutes,
+                tally.units(members),
+                minutesToNextUnit(members, minutes),
+                tied(members),
+                findings);
+    }
+
+    private int minutesToNextUnit(int[] members, int total) {
+        if (rule == UnitRule.CMS_8_MINUTE) {
+            return Quarters.minutesToNextUnit(total);
+        }
+        int nearest = Quarters.LENGTH;
+        for (int member : members) {
+            nearest = Math.min(nearest, Quarters.minutesToNextUnit(tally.minutes(member)));
+        }
+        return nearest;
+    }
+
+    private List<ServiceUnits> tied(int[] members) {
+        List<ServiceUnits> tied = List.of();
+        for (int member : members) {
+            if (results[member].isTied()) {
+                tied = tied.isEmpty() ? new ArrayList<>() : tied;
+                tied.add(results[member]);
+            }
+        }
+        return tied;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.medpay.units;
+
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.code.Setting;
+import io.github.medpay.fee.FeeSchedule;
+import io.github.medpay.fee.FeeScheduleEntry;
+import io.github.medpay.fee.Locality;
+import io.github.medpay.fee.MultipleProcedureIndicator;
+import io.github.medpay.fee.RowModifier;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the units of an allocation are worth on one day: the therapy reduction, and nothing else (RULES §3C).
+ *
+ * <p>Of all units with the therapy indicator the one with the highest practice expense is paid in full (on a tie, the one
+ * with the higher fee); every other unit has half of its practice expense.
+ */
+final class TherapyDay {
+
+    private static final int REDUCED_PERCENT = 50;
+
+    private final FeeSchedule schedule;
+    private final Locality locality;
+    private final Set<ProcedureCode> unpriced = new TreeSet<>();
+    private long cents;
+    private long highestFull;
+    private long reliefOfHighest;
+    private BigDecimal highestExpense = BigDecimal.valueOf(-1);
+
+    TherapyDay(FeeSchedule schedule, Locality locality) {
+        this.schedule = schedule;
+        this.locality = locality;
+    }
+
+    /** The amount of all priced units, in dollars. */
+    BigDecimal amount(UnitAllocation allocation) {
+        for (ServiceUnits service : allocation.services()) {
+            if (service.units() > 0) {
+                add(service);
+            }
+        }
+        return BigDecimal.valueOf(cents + reliefOfHighest, 2);
+    }
+
+    /** The codes without an amount in the release. */
+    Set<ProcedureCode> unpriced() {
+        return unpriced;
+    }
+
+    private void add(ServiceUnits service) {
+        ProcedureCode code = service.service().code();
+        Optional<FeeScheduleEntry> found = schedule.find(code, RowModifier.GLOBAL);
+        if (found.isEmpty() || !found.get().hasAmount()) {
+            unpriced.add(code);
+            return;
+        }
+        FeeScheduleEntry entry = found.get();
+        long full = schedule.feeCents(entry, locality, Setting.NON_FACILITY);
+        if (entry.multipleProcedure() != MultipleProcedureIndicator.THERAPY) {
+            cents += full * service.units();
+            return;
+        }
+        long reduced = schedule.reducedFeeCents(entry, locality, Setting.NON_FACILITY, REDUCED_PERCENT);
+        cents += reduced * service.units();
+        int higher = entry.practiceExpense(Setting.NON_FACILITY).compareTo(highestExpense);
+        if (higher > 0 || (higher == 0 && full > highestFull)) {
+            highestExpense = entry.practiceExpense(Setting.NON_FACILITY);
+            highestFull = full;
+            reliefOfHighest = full - reduced;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.medpay.units;
+
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.rule.Finding;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The units of a day's services under one rule.
+ *
+ * @param rule the rule that counted
+ * @param services each service with its units, in the order in which they were given
+ * @param pools the timed minutes by discipline; a discipline without timed minutes has none
+ */
+public record UnitAllocation(UnitRule rule, List<ServiceUnits> services, List<UnitPool> pools) {
+
+    /** Checks that nothing is null. */
+    public UnitAllocation {
+        Objects.requireNonNull(rule, "rule");
+        services = List.copyOf(services);
+        pools = List.copyOf(pools);
+    }
+
+    /**
+     * All units, timed and untimed.
+     *
+     * @return units, 0 or more
+     */
+    public int units() {
+        int sum = 0;
+        for (ServiceUnits service : services) {
+            sum += service.units();
+        }
+        return sum;
+    }
+
+    /**
+     * The units of all services of a code.
+     *
+     * @param code a procedure code
+     * @return units, 0 where the code is not among the services
+     */
+    public int units(ProcedureCode code) {
+        Objects.requireNonNull(code, "code");
+        int sum = 0;
+        for (ServiceUnits service : services) {
+            if (service.service().code().equals(code)) {
+                sum += service.units();
+            }
+        }
+        return sum;
+    }
+
+    /**
+     * The timed one-on-one minutes that earn the units, of all disciplines.
+     *
+     * @return minutes, 0 or more
+     */
+    public int timedMinutes() {
+        int sum = 0;
+        for (UnitPool pool : pools) {
+            sum += pool.minutes();
+        }
+        return sum;
+    }
+
+    /**
+     * All findings, of the pools and of the services, each once.
+     *
+     * @return the findings; empty where there is nothing to say
+     */
+    public List<Finding> findings() {
+        Set<Finding> all = new LinkedHashSet<>();
+        for (UnitPool pool : pools) {
+            all.addAll(pool.findings());
+        }
+        for (ServiceUnits service : services) {
+            all.addAll(service.findings());
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * Compares units that were billed with these.
+     *
+     * @param billed billed units by code, plain and CQ or CO units together; a code that is missing was not billed
+     * @return under-, over- or exactly billed, by code and in all
+     * @throws IllegalArgumentException if billed units are negative
+     */
+    public UnitAudit audit(Map<ProcedureCode, Integer> billed) {
+        return UnitAudit.of(this, billed);
+    }
+
+    /**
+     * The calculation in sentences: total, row of the table, whole quarters, remainders, who won a unit and why, ties,
+     * what is missing to the next unit, and findings. The text is made by this call; its wording may change.
+     *
+     * @return several lines
+     */
+    public String explain() {
+        return new Explanation(this).text();
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.medpay.units;
+
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Billed units beside earned units (RULES §5A, 11.4: the billed units must agree with the total of minutes).
+ *
+ * @param earned units of the calculation in all
+ * @param billed billed units in all
+ * @param codes each code that earned or was billed, in order of the codes
+ */
+public record UnitAudit(int earned, int billed, List<CodeAudit> codes) {
+
+    /** Checks that nothing is null. */
+    public UnitAudit {
+        codes = List.copyOf(codes);
+    }
+
+    static UnitAudit of(UnitAllocation allocation, Map<ProcedureCode, Integer> billed) {
+        Objects.requireNonNull(billed, "billed");
+        Set<ProcedureCode> codes = new TreeSet<>(billed.keySet());
+        for (ServiceUnits service : allocation.services()) {
+            codes.add(service.service().code());
+        }
+        List<CodeAudit> audits = new ArrayList<>(codes.size());
+        int sum = 0;
+        for (ProcedureCode code : codes) {
+            int units = billed.getOrDefault(code, 0);
+            if (units < 0) {
+                throw new IllegalArgumentException("billed: negative units of " + code);
+            }
+            audits.add(audit(allocation, code, units));
+            sum = Math.addExact(sum, units);
+        }
+        return new UnitAudit(allocation.units(), sum, audits);
+    }
+
+    private static CodeAudit audit(UnitAllocation allocation, ProcedureCode code, int billed) {
+        int earned = allocation.units(code);
+        int least = earned;
+        int most = earned;
+        for (UnitPool pool : allocation.pools()) {
+            TieRange range = TieRange.of(pool.tied(), code);
+            least -= range.mayLose();
+            most += range.mayGain();
+        }
+        return new CodeAudit(code, earned, least, most, billed);
+    }
+
+    /**
+     * How many units too many or too few in all.
+     *
+     * @return above 0 for units too many, below 0 for units too few
+     */
+    public int difference() {
+        return billed - earned;
+    }
+
+    /**
+     * The verdict on the whole.
+     *
+     * @return under or over where the sums differ; else exact, or misallocated where units stand on the wrong codes
+     */
+    public BilledVerdict verdict() {
+        if (billed != earned) {
+            return billed > earned ? BilledVerdict.OVER : BilledVerdict.UNDER;
+        }
+        for (CodeAudit code : codes) {
+            if (code.difference() != 0) {
+                return BilledVerdict.MISALLOCATED;
+            }
+        }
+        return BilledVerdict.EXACT;
+    }
+
+    /**
+     * The verdict in words: one finding for the whole and one for each code that differs.
+     *
+     * @return the findings; empty where all is exact
+     */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        if (verdict() != BilledVerdict.EXACT) {
+            findings.add(Finding.of(
+                    name(verdict()),
+                    "billed " + Words.units(billed) + ", earned " + earned + " in all" + by(difference())));
+        }
+        for (CodeAudit code : codes) {
+            if (code.verdict() != BilledVerdict.EXACT) {
+                findings.add(Finding.of(
+                        name(code.verdict()),
+                        code.code() + ": billed " + Words.units(code.billed()) + ", earned " + code.earned()
+                                + by(code.difference())));
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private static String by(int difference) {
+        return difference == 0 ? "" : ", " + Words.units(Math.abs(difference)) + (difference > 0 ? " over" : " under");
+    }
+
+    private static FindingCode name(BilledVerdict verdict) {
+        return switch (verdict) {
+            case UNDER -> FindingCode.UNITS_UNDER_BILLED;
+            case OVER -> FindingCode.UNITS_OVER_BILLED;
+            default -> FindingCode.UNITS_MISALLOCATED;
+        };
+    }
+}

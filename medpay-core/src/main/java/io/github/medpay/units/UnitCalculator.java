@@ -1,0 +1,121 @@
+package io.github.medpay.units;
+
+import io.github.medpay.code.ProcedureCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+
+/**
+ * From the treatment minutes of a day to billable units.
+ *
+ * <p>Immutable, and safe for all threads; make one and keep it. Clinical content never throws: what cannot be is said in
+ * findings. Exceptions are for misuse, such as null.
+ *
+ * <p>Rules: RULES §5; CPM 5 §20.2. Firm: the table and the allocation of the manual's examples. Soft: which codes are
+ * timed (knowledge of the field), and the choice in a tie (a decision; either is acceptable, and the tie is reported).
+ */
+public final class UnitCalculator {
+
+    private static final UnitCalculator DEFAULTS = new UnitCalculator(TimingTable.ofRuleBook());
+
+    private final TimingTable table;
+
+    private UnitCalculator(TimingTable table) {
+        this.table = table;
+    }
+
+    /**
+     * The calculator that knows the codes of the rule book (RULES §5C).
+     *
+     * @return the calculator
+     */
+    public static UnitCalculator ofDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * A calculator that counts further codes by 15 minutes, such as 97039 where a contractor defines it as timed.
+     *
+     * @param codes codes that the rule book does not name
+     * @return a new calculator; this one does not change
+     * @throws IllegalArgumentException if the rule book names a code as untimed, or as timed by another base
+     */
+    public UnitCalculator withTimedCodes(ProcedureCode... codes) {
+        return withTimedCodes(List.of(codes));
+    }
+
+    /**
+     * A calculator that counts further codes by 15 minutes.
+     *
+     * @param codes codes that the rule book does not name
+     * @return a new calculator; this one does not change
+     * @throws IllegalArgumentException if the rule book names a code as untimed, or as timed by another base
+     */
+    public UnitCalculator withTimedCodes(Collection<ProcedureCode> codes) {
+        return new UnitCalculator(table.plusTimed(Objects.requireNonNull(codes, "codes")));
+    }
+
+    /**
+     * How a code is timed.
+     *
+     * @param code a procedure code
+     * @return its time base; {@link TimeBase#UNKNOWN} for a code in neither list
+     */
+    public CodeTiming timing(ProcedureCode code) {
+        return table.timing(Objects.requireNonNull(code, "code"));
+    }
+
+    /**
+     * All codes of which this calculator knows how they are timed.
+     *
+     * @return an unmodifiable map in order of the codes
+     */
+    public SortedMap<ProcedureCode, CodeTiming> timings() {
+        return table.all();
+    }
+
+    /**
+     * The units of the services of one patient on one day.
+     *
+     * <p>Services of one discipline make a pool; those without a discipline make one of their own. Each service of the
+     * list is an entry of its own, also where a code stands twice. A service outside the 15-minute total has 1 unit:
+     * untimed, timed by another base (finding {@code TIME_BASE_OTHER}), or in neither list (finding
+     * {@code TIMING_UNKNOWN}). A service with impossible minutes, or a timed one without minutes, has none and takes no
+     * part in the total (finding {@code MINUTES_INVALID}). An untimed service needs no minutes.
+     *
+     * @param rule which rule counts
+     * @param services the services, in the order of the claim or the note
+     * @return units by service, in the same order
+     */
+    public UnitAllocation calculate(UnitRule rule, List<TimedService> services) {
+        return Calculation.run(
+                Objects.requireNonNull(rule, "rule"), Objects.requireNonNull(services, "services"), table);
+    }
+
+    /**
+     * The units of the same services under both rules, side by side.
+     *
+     * @param services the services, in the order of the claim or the note
+     * @return both allocations and their difference
+     */
+    public UnitComparison compare(List<TimedService> services) {
+        return new UnitComparison(
+                calculate(UnitRule.CMS_8_MINUTE, services), calculate(UnitRule.AMA_MIDPOINT, services));
+    }
+
+    /**
+     * The minutes of a day's intervals, each minute once.
+     *
+     * <p>One patient. Time that may not count twice is a finding that names both intervals: one-on-one time of one
+     * clinician at two services, two timed codes for the patient at once (97110 with 97530), and group time beside
+     * one-on-one time. Minutes of therapist and assistant at the same service are joint: the therapist's, once.
+     * Supervised modalities run beside other services. Clinicians with two patients at once are not modelled.
+     *
+     * @param intervals the intervals of one patient on one day, in any order
+     * @return services with their minutes, to be given to {@link #calculate}, and what overlaps
+     */
+    public SessionMinutes sessions(List<Interval> intervals) {
+        return new SessionReader(table, Objects.requireNonNull(intervals, "intervals")).read();
+    }
+}
