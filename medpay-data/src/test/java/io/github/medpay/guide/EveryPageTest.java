@@ -31,8 +31,8 @@ class EveryPageTest {
     @MethodSource("pages")
     void every_java_example_stands_line_for_line_in_a_program_that_is_compiled_and_run(Page page) {
         assertThat(page.javaBlocks())
-                .allSatisfy(block -> assertThat(PROGRAMS).anySatisfy(program -> assertThat(program)
-                        .contains(block)));
+                .allSatisfy(block -> assertThat(PROGRAMS)
+                        .anySatisfy(program -> assertThat(program).contains(block)));
     }
 
     @ParameterizedTest

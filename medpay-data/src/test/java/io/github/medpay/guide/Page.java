@@ -19,8 +19,7 @@ record Page(String path, String text) {
 
     static final Path ROOT = Path.of(System.getProperty("medpay.root", ".."));
 
-    private static final Pattern BLOCK =
-            Pattern.compile("^```(\\w*)\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern BLOCK = Pattern.compile("^```(\\w*)\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
 
     static Page of(String path) {
         return new Page(path, read(ROOT.resolve(path)));

@@ -61,9 +61,11 @@ class ReadmeTest {
         assertThat(totals.get("allowed").asText()).isEqualTo("94.65");
         String shown = README.blocks("json").get(1);
         JsonNode first = mapper.readTree(answer).get("lines").get(0);
-        mapper.readTree(shown).properties().forEach(property -> assertThat(first.get(property.getKey()))
-                .as(property.getKey())
-                .isEqualTo(property.getValue()));
+        mapper.readTree(shown)
+                .properties()
+                .forEach(property -> assertThat(first.get(property.getKey()))
+                        .as(property.getKey())
+                        .isEqualTo(property.getValue()));
     }
 
     @Test
