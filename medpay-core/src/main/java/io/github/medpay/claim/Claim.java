@@ -3,7 +3,6 @@ package io.github.medpay.claim;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.medpay.code.LocalityKey;
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Claim(
         @Nullable String id,
-        @JsonIgnore LocalDate dateOfService,
+        LocalDate dateOfService,
         String placeOfService,
         @Nullable LocalityKey locality,
         @Nullable String zip,
