@@ -109,33 +109,35 @@ public record Claim(
 
     @JsonCreator
     static Claim fromJson(
-            @JsonProperty("id") @Nullable String id,
-            @JsonProperty("dateOfService") @Nullable String dateOfService,
-            @JsonProperty("placeOfService") @Nullable String placeOfService,
+            @JsonProperty("id") @Nullable Object id,
+            @JsonProperty("dateOfService") @Nullable Object dateOfService,
+            @JsonProperty("placeOfService") @Nullable Object placeOfService,
             @JsonProperty("locality") @Nullable LocalityKey locality,
-            @JsonProperty("zip") @Nullable String zip,
-            @JsonProperty("participation") @Nullable String participation,
-            @JsonProperty("practitioner") @Nullable String practitioner,
-            @JsonProperty("unitRule") @Nullable String unitRule,
+            @JsonProperty("zip") @Nullable Object zip,
+            @JsonProperty("participation") @Nullable Object participation,
+            @JsonProperty("practitioner") @Nullable Object practitioner,
+            @JsonProperty("unitRule") @Nullable Object unitRule,
             @JsonProperty("patient") @Nullable Patient patient,
             @JsonProperty("sequestration") @Nullable Boolean sequestration,
-            @JsonProperty("release") @Nullable String release,
+            @JsonProperty("release") @Nullable Object release,
             @JsonProperty("qualifyingApmParticipant") @Nullable Boolean qualifyingApmParticipant,
             @JsonProperty("lines") @Nullable List<@Nullable ClaimLine> lines,
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
         JsonFields.refuseUnknown(unknown, PROPERTIES);
         return new Claim(
-                id,
-                JsonFields.date("dateOfService", JsonFields.required("dateOfService", dateOfService)),
-                JsonFields.required("placeOfService", placeOfService),
+                JsonFields.text("id", id),
+                JsonFields.date(
+                        "dateOfService",
+                        JsonFields.required("dateOfService", JsonFields.text("dateOfService", dateOfService))),
+                JsonFields.required("placeOfService", JsonFields.text("placeOfService", placeOfService)),
                 locality,
-                zip,
+                JsonFields.text("zip", zip),
                 JsonFields.choice("participation", Participation.class, participation, Participation.PARTICIPATING),
                 JsonFields.choice("practitioner", Practitioner.class, practitioner, Practitioner.PHYSICIAN),
                 JsonFields.choice("unitRule", UnitRule.class, unitRule, UnitRule.CMS_8_MINUTE),
                 patient == null ? Patient.DEFAULT : patient,
                 sequestration == null || sequestration,
-                release,
+                JsonFields.text("release", release),
                 qualifyingApmParticipant != null && qualifyingApmParticipant,
                 JsonFields.elements("lines", lines));
     }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class ModifierFactors {
 
     private final Map<KnownModifier, Ratio> factors = new EnumMap<>(KnownModifier.class);
+    private final PayerPolicy policy;
 
     ModifierFactors(PayerPolicy policy) {
+        this.policy = policy;
         for (KnownModifier modifier : KnownModifier.values()) {
             BigDecimal own = policy.modifierFactors().get(modifier.symbol());
             if (own != null) {
@@ -20,6 +22,11 @@ final class ModifierFactors {
                 modifier.factor().ifPresent(factor -> factors.put(modifier, Ratio.of(factor)));
             }
         }
+    }
+
+    /** Whether the policy has a factor of its own for the modifier. */
+    boolean isOwn(KnownModifier modifier) {
+        return policy.modifierFactors().containsKey(modifier.symbol());
     }
 
     /** The factor of a modifier that has one. */
