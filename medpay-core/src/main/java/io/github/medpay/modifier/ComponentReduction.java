@@ -66,6 +66,7 @@ final class ComponentReduction {
                 firstProfessional = k;
             }
         }
+        Ratio[] sums = new Ratio[day.size()];
         for (int k = 0; k < count; k++) {
             int i = places[k];
             Ratio equipment = EquipmentFactor.of(day.get(i).modifiers(), factors);
@@ -75,33 +76,45 @@ final class ComponentReduction {
                     k == firstTechnical ? Ratio.ONE : technicalFactor,
                     equipment);
             Ratio further = parts[k].price(professionalFactor, technicalFactor, equipment);
-            put(day.get(i), prices[i], i, pairs, equipment, whole, first, further);
+            int sides = pairs.isBothSides(i) ? 2 : day.get(i).units();
+            sums[i] = first.plus(further.times(Ratio.of(sides - 1L)));
+            explain(day.get(i), prices[i], equipment, whole, whole.times(Ratio.of(sides)), sums[i]);
+        }
+        for (int k = 0; k < count; k++) {
+            bothSides(places[k], pairs, sums, prices);
         }
     }
 
-    private void put(
-            DayService service,
-            ServicePrice price,
-            int i,
-            BilateralPairs pairs,
-            Ratio equipment,
-            Ratio whole,
-            Ratio first,
-            Ratio further) {
-        price.start(service.cappedCents());
+    private void explain(
+            DayService service, ServicePrice price, Ratio equipment, Ratio whole, Ratio unreduced, Ratio sum) {
+        if (equipment.isOne() && sum.compareTo(unreduced) == 0) {
+            price.startCapped(service.cappedCents());
+        } else {
+            price.start(service.feeCents());
+        }
         if (!equipment.isOne()) {
             price.step(equipmentRule(service.modifiers()), whole, "technical part × " + equipment.toDecimal());
         }
-        int sides = pairs.isBothSides(i) ? 2 : service.units();
-        Ratio sum = first.plus(further.times(Ratio.of(sides - 1L)));
-        Ratio unreduced = whole.times(Ratio.of(sides));
-        boolean reduced = sum.compareTo(unreduced) != 0;
-        if (reduced || sides > 1) {
-            price.step(
-                    reduced ? rule : Rule.UNITS, sum, reduced ? "technical or professional part is not the first" : "");
+        if (sum.compareTo(unreduced) != 0) {
+            price.step(rule, sum, "a technical or professional part that is not the first of the day is reduced");
+        } else if (sum.compareTo(price.amount()) != 0) {
+            price.step(Rule.UNITS, sum, "every unit in full");
         }
-        if (pairs.isPair(i)) {
-            price.multiply(Rule.BILATERAL, pairs.factor(i).times(HALF), "sum of the sides × factor / 2");
+    }
+
+    /** A pair is paid the sum of its sides × factor / 2; of two lines the first carries its own side, no more. */
+    private static void bothSides(int i, BilateralPairs pairs, Ratio[] sums, ServicePrice[] prices) {
+        if (!pairs.isPair(i)) {
+            return;
+        }
+        Ratio factor = pairs.factor(i).times(HALF);
+        if (pairs.isBothSides(i)) {
+            prices[i].multiply(Rule.BILATERAL, factor, "sum of the sides × factor / 2");
+        } else if (pairs.isFirst(i)) {
+            Ratio both = sums[i].plus(sums[pairs.partner(i)]).times(factor);
+            Ratio first = sums[i].min(both);
+            prices[i].share(first, "first side of a pair of lines");
+            prices[pairs.partner(i)].share(both.minusOrZero(first), "second side of a pair of lines");
         }
     }
 

@@ -24,10 +24,12 @@ final class EndoscopyFamilies {
 
     private final List<DayService> day;
     private final BilateralPairs pairs;
+    private final Ratio[] units;
     private final Map<ProcedureCode, List<Integer>> members = new LinkedHashMap<>();
 
-    EndoscopyFamilies(List<DayService> day, int[] places, int count, BilateralPairs pairs) {
+    EndoscopyFamilies(List<DayService> day, int[] places, int count, BilateralPairs pairs, Ratio[] units) {
         this.day = day;
+        this.units = units;
         this.pairs = pairs;
         for (int k = 0; k < count; k++) {
             int i = places[k];
@@ -76,26 +78,24 @@ final class EndoscopyFamilies {
     }
 
     private void addMember(Procedure family, ProcedureCode base, int service, boolean first) {
-        DayService member = day.get(service);
-        Ratio fee = Ratio.of(member.cappedCents());
-        Ratio whole = amount(service, fee);
-        Ratio paid = first ? whole : whole.minusOrZero(baseFee(base, member));
+        Ratio less = first ? Ratio.ZERO : baseFee(base, day.get(service));
+        Ratio paid = amount(service).minusOrZero(less);
         if (pairs.isPair(service)) {
-            family.addSides(service, pairs, fee, paid);
+            family.addSides(service, pairs, units[service].minusOrZero(less), paid);
         } else {
             family.add(service, paid);
         }
     }
 
-    private Ratio amount(int service, Ratio fee) {
-        return pairs.isPair(service) ? fee.times(pairs.factor(service)) : fee;
+    private Ratio amount(int service) {
+        return pairs.isPair(service) ? units[service].times(pairs.factor(service)) : units[service];
     }
 
     private int highest(List<Integer> services) {
         int best = services.get(0);
-        Ratio bestAmount = amount(best, Ratio.of(day.get(best).cappedCents()));
+        Ratio bestAmount = amount(best);
         for (int service : services) {
-            Ratio candidate = amount(service, Ratio.of(day.get(service).cappedCents()));
+            Ratio candidate = amount(service);
             if (!pairs.isSecond(service) && candidate.compareTo(bestAmount) > 0) {
                 best = service;
                 bestAmount = candidate;

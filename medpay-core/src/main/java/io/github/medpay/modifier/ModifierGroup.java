@@ -1,5 +1,7 @@
 package io.github.medpay.modifier;
 
+import java.util.Arrays;
+
 /**
  * Modifiers that belong together, for a test of several at once.
  *
@@ -23,11 +25,7 @@ record ModifierGroup(long low, long high) {
             KnownModifier.ANESTHETIST_DIRECTED,
             KnownModifier.ANESTHESIA_ONE_DIRECTED);
 
-    /** Assistants at surgery who are physicians. */
-    static final ModifierGroup PHYSICIAN_ASSISTANTS =
-            of(KnownModifier.ASSISTANT, KnownModifier.MINIMUM_ASSISTANT, KnownModifier.ASSISTANT_NO_RESIDENT);
-
-    /** All assistants at surgery. */
+    /** Assistants at surgery. */
     static final ModifierGroup ASSISTANTS = of(
             KnownModifier.ASSISTANT,
             KnownModifier.MINIMUM_ASSISTANT,
@@ -66,8 +64,10 @@ record ModifierGroup(long low, long high) {
     /** Repeats: such units are no pair of sides. */
     static final ModifierGroup REPEATS = of(KnownModifier.REPEAT_SAME, KnownModifier.REPEAT_OTHER);
 
-    /** Every side and site: eyelids, fingers, toes, vessels, left and right. */
-    static final ModifierGroup SITES = ofKind(ModifierKind.SIDE);
+    /** Sides, eyelids, fingers and toes: units at such a site are no pair of sides. Vessels are not among them. */
+    static final ModifierGroup SITES = of(Arrays.stream(KnownModifier.values())
+            .filter(modifier -> modifier.kind() == ModifierKind.SIDE && !isVessel(modifier))
+            .toArray(KnownModifier[]::new));
 
     /** Modifiers of facility claims. */
     static final ModifierGroup FACILITY_CLAIM = ofKind(ModifierKind.FACILITY_CLAIM);
@@ -89,8 +89,13 @@ record ModifierGroup(long low, long high) {
         return new ModifierGroup(low, high);
     }
 
+    private static boolean isVessel(KnownModifier modifier) {
+        return (modifier.symbol().startsWith("L") && modifier != KnownModifier.LEFT)
+                || (modifier.symbol().startsWith("R") && modifier != KnownModifier.RIGHT);
+    }
+
     private static ModifierGroup ofKind(ModifierKind kind) {
-        return of(java.util.Arrays.stream(KnownModifier.values())
+        return of(Arrays.stream(KnownModifier.values())
                 .filter(modifier -> modifier.kind() == kind)
                 .toArray(KnownModifier[]::new));
     }

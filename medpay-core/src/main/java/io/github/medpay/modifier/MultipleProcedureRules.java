@@ -69,8 +69,8 @@ public final class MultipleProcedureRules {
     private void price(
             Pool pool, List<DayService> day, int[] places, int count, BilateralPairs pairs, ServicePrice[] prices) {
         switch (pool) {
-            case THERAPY -> TherapyReduction.price(day, places, count, prices);
-            case SURGERY -> SurgeryRanking.price(day, places, count, pairs, prices);
+            case THERAPY -> TherapyReduction.price(day, places, count, pairs, prices);
+            case SURGERY -> SurgeryRanking.price(day, places, count, pairs, factors, prices);
             case IMAGING -> ComponentReduction.IMAGING.price(day, places, count, pairs, factors, prices);
             case CARDIOVASCULAR -> ComponentReduction.CARDIOVASCULAR.price(day, places, count, pairs, factors, prices);
             case OPHTHALMOLOGY -> ComponentReduction.OPHTHALMOLOGY.price(day, places, count, pairs, factors, prices);
@@ -102,7 +102,7 @@ public final class MultipleProcedureRules {
             DayService service = day.get(i);
             ServicePrice price = prices[i];
             long fee = service.cappedCents();
-            price.start(fee);
+            price.startCapped(fee);
             if (!pairs.isPair(i)) {
                 if (service.units() > 1) {
                     price.step(

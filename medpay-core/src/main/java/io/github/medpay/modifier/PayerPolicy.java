@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a payer differs from Medicare: a percentage of Medicare's amount, fees and factors of its own, its unit rule, and
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  *
  * @param name the payer, for findings
  * @param percentOfMedicare applied to the amount after the practitioner's percentage; 100 for Medicare
- * @param unitRule how minutes become units where the claim does not say
+ * @param unitRule how minutes become units, whatever the claim says; null to go by the claim
  * @param feeOverrides dollars of one unit by procedure code; such a line takes no part in multiple procedure rules
  * @param modifierFactors factors by modifier, in place of Medicare's
  * @param priorAuthorisation codes that need an authorisation: a finding
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
 public record PayerPolicy(
         String name,
         BigDecimal percentOfMedicare,
-        UnitRule unitRule,
+        @Nullable UnitRule unitRule,
         Map<String, BigDecimal> feeOverrides,
         Map<String, BigDecimal> modifierFactors,
         Set<String> priorAuthorisation,

@@ -39,24 +39,22 @@ final class Procedure {
     }
 
     /** One unit of a service, or both sides of it. */
-    static Procedure of(int service, DayService what, BilateralPairs pairs) {
+    static Procedure of(int service, Ratio unit, BilateralPairs pairs) {
         Procedure procedure = new Procedure();
-        Ratio fee = Ratio.of(what.cappedCents());
-        if (!pairs.isPair(service)) {
-            procedure.add(service, fee);
-            return procedure;
+        if (pairs.isPair(service)) {
+            procedure.addSides(service, pairs, unit, unit.times(pairs.factor(service)));
+        } else {
+            procedure.add(service, unit);
         }
-        Ratio both = fee.times(pairs.factor(service));
-        procedure.addSides(service, pairs, fee, both);
         return procedure;
     }
 
-    /** Shares the amount of both sides: the first of two lines carries the single fee, the second the rest. */
-    void addSides(int service, BilateralPairs pairs, Ratio fee, Ratio both) {
+    /** Shares the amount of both sides: the first of two lines carries no more than a single side, the second the rest. */
+    void addSides(int service, BilateralPairs pairs, Ratio single, Ratio both) {
         if (pairs.isFirst(service)) {
-            Ratio single = fee.min(both);
-            add(service, single);
-            add(pairs.partner(service), both.minusOrZero(single));
+            Ratio first = single.min(both);
+            add(service, first);
+            add(pairs.partner(service), both.minusOrZero(first));
         } else {
             add(service, both);
         }

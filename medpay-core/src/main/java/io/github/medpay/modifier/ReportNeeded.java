@@ -24,7 +24,7 @@ final class ReportNeeded {
         if (modifiers.has(KnownModifier.TEAM)) {
             return byReport(entry + ": a team of surgeons is paid by report");
         }
-        if (modifiers.hasAny(ModifierGroup.PHYSICIAN_ASSISTANTS) && modifiers.has(KnownModifier.TWO_SURGEONS)) {
+        if (modifiers.hasAny(ModifierGroup.ASSISTANTS) && modifiers.has(KnownModifier.TWO_SURGEONS)) {
             return byReport(entry + ": an assistant beside co-surgeons is paid by review");
         }
         return Optional.empty();

@@ -16,6 +16,7 @@ public final class ServicePrice {
     private final List<Finding> findings = new ArrayList<>(0);
     private Ratio amount = Ratio.ZERO;
     private boolean included;
+    private boolean capped;
 
     ServicePrice() {}
 
@@ -55,8 +56,23 @@ public final class ServicePrice {
         return findings;
     }
 
+    /**
+     * Whether the units were priced at the hospital outpatient cap, before any other step.
+     *
+     * @return true if the first step, or the amount, starts from the capped fee
+     */
+    public boolean isCapped() {
+        return capped;
+    }
+
     void start(long cents) {
         amount = Ratio.of(cents);
+    }
+
+    /** From the fee of one unit, which the cap may have lowered. */
+    void startCapped(long cents) {
+        amount = Ratio.of(cents);
+        capped = true;
     }
 
     void step(Rule rule, Ratio result, String detail) {
@@ -68,6 +84,13 @@ public final class ServicePrice {
         if (!factor.isOne()) {
             amount = amount.times(factor);
             steps.add(new PriceStep(rule, factor, amount, detail));
+        }
+    }
+
+    /** What a line of a pair of lines carries; no step where it is what the line had. */
+    void share(Ratio result, String detail) {
+        if (result.compareTo(amount) != 0) {
+            step(Rule.BILATERAL, result, detail);
         }
     }
 

@@ -24,8 +24,15 @@ final class SurgeryRanking {
     private SurgeryRanking() {}
 
     /** Prices the services at the given places of the day's list. */
-    static void price(List<DayService> day, int[] places, int count, BilateralPairs pairs, ServicePrice[] prices) {
-        EndoscopyFamilies families = new EndoscopyFamilies(day, places, count, pairs);
+    static void price(
+            List<DayService> day,
+            int[] places,
+            int count,
+            BilateralPairs pairs,
+            ModifierFactors factors,
+            ServicePrice[] prices) {
+        Ratio[] units = unitPrices(day, places, count, factors);
+        EndoscopyFamilies families = new EndoscopyFamilies(day, places, count, pairs, units);
         List<Procedure> ranking = families.procedures();
         for (int k = 0; k < count; k++) {
             int i = places[k];
@@ -33,7 +40,7 @@ final class SurgeryRanking {
                 prices[i].include(families.included(i));
             } else if (!families.isMember(i)) {
                 for (int unit = 0; unit < pairs.procedures(i); unit++) {
-                    ranking.add(Procedure.of(i, day.get(i), pairs));
+                    ranking.add(Procedure.of(i, units[i], pairs));
                 }
             }
         }
@@ -42,8 +49,22 @@ final class SurgeryRanking {
                 .thenComparing(procedure -> procedure.parts().get(0).service()));
         sayByReport(day, ranking, prices);
         for (int k = 0; k < count; k++) {
-            SurgerySteps.explain(day.get(places[k]), places[k], pairs, families, ranking, prices[places[k]]);
+            SurgerySteps.explain(
+                    day.get(places[k]), places[k], units[places[k]], pairs, families, ranking, prices[places[k]]);
         }
+    }
+
+    /** The price of one unit of each service, after FX, FY and CT where there is a technical part. */
+    private static Ratio[] unitPrices(List<DayService> day, int[] places, int count, ModifierFactors factors) {
+        Ratio[] units = new Ratio[day.size()];
+        for (int k = 0; k < count; k++) {
+            DayService service = day.get(places[k]);
+            Ratio equipment = EquipmentFactor.of(service.modifiers(), factors);
+            units[places[k]] = equipment.isOne()
+                    ? Ratio.of(service.cappedCents())
+                    : ComponentParts.of(service).price(Ratio.ONE, Ratio.ONE, equipment);
+        }
+        return units;
     }
 
     private static void sayByReport(List<DayService> day, List<Procedure> ranking, ServicePrice[] prices) {

@@ -13,6 +13,7 @@ final class SurgerySteps {
     static void explain(
             DayService service,
             int place,
+            Ratio unit,
             BilateralPairs pairs,
             EndoscopyFamilies families,
             List<Procedure> ranking,
@@ -23,8 +24,11 @@ final class SurgerySteps {
         MultipleProcedureIndicator indicator = service.rule();
         Ratio before = SurgeryRanking.amount(ranking, place, indicator, false);
         Ratio after = SurgeryRanking.amount(ranking, place, indicator, true);
-        Ratio plain = plain(service, place, pairs);
+        Ratio plain = plain(service, place, unit, pairs);
         price.start(service.cappedCents());
+        if (unit.compareTo(price.amount()) != 0) {
+            price.step(Rule.FILM_XRAY, unit, "technical part reduced for its equipment (FX, FY, CT)");
+        }
         if (pairs.isPair(place)) {
             if (plain.compareTo(price.amount()) != 0) {
                 price.step(Rule.BILATERAL, plain, sides(place, pairs));
@@ -43,8 +47,7 @@ final class SurgerySteps {
         }
     }
 
-    private static Ratio plain(DayService service, int place, BilateralPairs pairs) {
-        Ratio fee = Ratio.of(service.cappedCents());
+    private static Ratio plain(DayService service, int place, Ratio fee, BilateralPairs pairs) {
         if (!pairs.isPair(place)) {
             return fee.times(Ratio.of(service.units()));
         }

@@ -10,6 +10,8 @@ import java.util.List;
  * together, one is paid its whole practice expense and every other one half of it (RULES §3C; Medicare Claims Processing
  * Manual, chapter 5, §10.7).
  *
+ * <p>A pair of sides is one unit: every therapy code is paid the same for both sides (bilateral indicator 0).
+ *
  * <p>The unit with the most practice expense comes first; of equals the one with the higher fee; of those the first on
  * the claim (a decision).
  */
@@ -20,16 +22,18 @@ final class TherapyReduction {
     private TherapyReduction() {}
 
     /** Prices the therapy services at the given places of the day's list. */
-    static void price(List<DayService> day, int[] places, int count, ServicePrice[] prices) {
+    static void price(List<DayService> day, int[] places, int count, BilateralPairs pairs, ServicePrice[] prices) {
         int full = first(day, places, count);
         for (int k = 0; k < count; k++) {
             int i = places[k];
             DayService service = day.get(i);
             long whole = i == full ? service.feeCents() : 0;
-            int others = i == full ? service.units() - 1 : service.units();
+            int others = i == full ? pairs.procedures(i) - 1 : pairs.procedures(i);
             ServicePrice price = prices[i];
             price.start(whole);
-            if (others > 0) {
+            if (pairs.isSecond(i)) {
+                price.step(Rule.BILATERAL, Ratio.ZERO, "second side of a pair of lines");
+            } else if (others > 0) {
                 long reduced = service.schedule()
                         .reducedFeeCents(service.entry(), service.locality(), service.setting(), REDUCED_PERCENT);
                 price.step(

@@ -82,8 +82,8 @@ final class EightMinuteRule {
                 .append(Words.minutes(remainder(tally, ranked[from])))
                 .append(to - from == 2 ? ": either" : ": any of them")
                 .append(" may be given ")
-                .append(left - from == 1 ? "the unit" : "the " + Words.units(left - from))
-                .append(" that is left; here ");
+                .append(left - from == 1 ? "the unit that is" : "the " + Words.units(left - from) + " that are")
+                .append(" left; here ");
         append(text, tally, ranked, from, left);
         return Finding.of(
                 FindingCode.UNITS_TIE,

@@ -58,7 +58,7 @@ final class Explanation {
     }
 
     private static String missing(int minutes, int unit) {
-        return Words.minutes(minutes) + " short of a " + Words.ordinal(unit) + " unit.";
+        return Words.minutes(minutes) + " short of " + Words.ordinal(unit) + " unit.";
     }
 
     private void remainders(UnitPool pool, List<ServiceUnits> members) {
@@ -126,11 +126,9 @@ final class Explanation {
     }
 
     private String outside(ServiceUnits service) {
-        String reason = switch (service.reason()) {
-            case REFUSED -> "refused, no unit";
-            case UNTIMED -> "untimed, 1 unit, its minutes stay out of the total";
-            default -> service.timing().description() + ", 1 unit, its minutes stay out of the total";
-        };
+        String reason = service.isRefused()
+                ? "refused, no unit"
+                : service.timing().description() + ", 1 unit, its minutes stay out of the total";
         return code(service) + ": " + reason
                 + service.assistantModifier().map(mark -> ", with " + mark).orElse("") + ".";
     }

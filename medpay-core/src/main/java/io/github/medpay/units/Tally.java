@@ -16,6 +16,11 @@ final class Tally {
 
     Tally(List<TimedService> given, TimingTable table) {
         services = given.toArray(new TimedService[0]);
+        for (int i = 0; i < services.length; i++) {
+            if (services[i] == null) {
+                throw new NullPointerException("services[" + i + "]");
+            }
+        }
         int count = services.length;
         timings = new CodeTiming[count];
         units = new int[count];

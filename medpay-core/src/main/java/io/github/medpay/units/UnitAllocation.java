@@ -2,7 +2,6 @@ package io.github.medpay.units;
 
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.rule.Finding;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,7 @@ public record UnitAllocation(UnitRule rule, List<ServiceUnits> services, List<Un
         for (ServiceUnits service : services) {
             all.addAll(service.findings());
         }
-        return List.copyOf(new ArrayList<>(all));
+        return List.copyOf(all);
     }
 
     /**

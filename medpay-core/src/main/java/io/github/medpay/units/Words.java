@@ -7,7 +7,17 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     private static final String[] ORDINALS = {
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"
+        "a first",
+        "a second",
+        "a third",
+        "a fourth",
+        "a fifth",
+        "a sixth",
+        "a seventh",
+        "an eighth",
+        "a ninth",
+        "a tenth",
+        "an eleventh"
     };
 
     private Words() {}
@@ -24,8 +34,11 @@ final class Words {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
+    /** With its article: "a fourth", "an eighth". */
     static String ordinal(int number) {
-        return number <= ORDINALS.length ? ORDINALS[number - 1] : number + suffix(number);
+        return number <= ORDINALS.length
+                ? ORDINALS[number - 1]
+                : (number == 18 || (number >= 80 && number < 90) ? "an " : "a ") + number + suffix(number);
     }
 
     private static String suffix(int number) {

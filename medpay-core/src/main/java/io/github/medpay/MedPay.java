@@ -1,0 +1,132 @@
+package io.github.medpay;
+
+import io.github.medpay.claim.Claim;
+import io.github.medpay.claim.ClaimPricer;
+import io.github.medpay.claim.PricedClaim;
+import io.github.medpay.fee.FeeSchedule;
+import io.github.medpay.fee.FeeSchedules;
+import io.github.medpay.modifier.ModifierRules;
+import io.github.medpay.ncci.NcciChecker;
+import io.github.medpay.spi.TableException;
+import io.github.medpay.spi.TableSource;
+import io.github.medpay.units.UnitCalculator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/**
+ * Everything in one place: fee schedules, unit calculator, modifier rules, correct coding edits and the claim pricer, over
+ * the tables on the class path or module path.
+ *
+ * <p>Immutable and safe for any number of threads. Finding the tables costs a look at the class path, and opening one
+ * reads it: make one instance and reuse it. Tables are opened when they are first needed.
+ *
+ * <pre>{@code
+ * MedPay medPay = MedPay.create();
+ * PricedClaim priced = medPay.price(claim);
+ * }</pre>
+ */
+public final class MedPay {
+
+    private final FeeSchedules schedules;
+    private final LazyNcci ncci;
+
+    private MedPay(List<TableSource> sources) {
+        this.schedules = FeeSchedules.of(sources);
+        this.ncci = new LazyNcci(sources, schedules);
+    }
+
+    /**
+     * Over the tables that {@link ServiceLoader} finds, such as those of {@code medpay-data}.
+     *
+     * @return an instance to be reused
+     * @throws TableException if there are none
+     */
+    public static MedPay create() {
+        List<TableSource> sources = new ArrayList<>();
+        ServiceLoader.load(TableSource.class, MedPay.class.getClassLoader()).forEach(sources::add);
+        if (sources.isEmpty()) {
+            throw new TableException("no tables: add io.github.medpay:medpay-data to the class path or module path");
+        }
+        return new MedPay(sources);
+    }
+
+    /**
+     * Over these tables alone. Where two sources hold a release of one name, the first speaks.
+     *
+     * @param sources at least one
+     * @return an instance to be reused
+     */
+    public static MedPay of(TableSource... sources) {
+        return new MedPay(List.of(sources));
+    }
+
+    /**
+     * Prices a claim, correct coding edits included.
+     *
+     * @param claim the claim
+     * @return what Medicare pays, line by line, and why
+     * @throws io.github.medpay.claim.ClaimException if the claim names a release that is not at hand
+     */
+    public PricedClaim price(Claim claim) {
+        return pricer().price(claim);
+    }
+
+    /**
+     * The claim pricer, under Medicare's rules and with correct coding edits; a starting point for a payer's policy.
+     *
+     * @return the pricer
+     */
+    public ClaimPricer pricer() {
+        return ncci.pricer();
+    }
+
+    /**
+     * The fee schedules, by date and by release.
+     *
+     * @return the fee schedules
+     */
+    public FeeSchedules feeSchedules() {
+        return schedules;
+    }
+
+    /**
+     * The fee schedule of a date of service.
+     *
+     * @param date the date
+     * @return the fee schedule of the release that prices it; {@link FeeSchedules#get(LocalDate)} tells whether it is its
+     *     own
+     * @throws io.github.medpay.fee.UnknownKeyException if no release of the date's year is at hand
+     */
+    public FeeSchedule feeSchedule(LocalDate date) {
+        return schedules.get(date).schedule();
+    }
+
+    /**
+     * The correct coding edits.
+     *
+     * @return the checker
+     */
+    public NcciChecker ncciChecker() {
+        return ncci.checker();
+    }
+
+    /**
+     * The unit calculator.
+     *
+     * @return the calculator
+     */
+    public UnitCalculator unitCalculator() {
+        return UnitCalculator.ofDefaults();
+    }
+
+    /**
+     * The modifier rules of Medicare.
+     *
+     * @return the rules
+     */
+    public ModifierRules modifierRules() {
+        return ModifierRules.medicare();
+    }
+}

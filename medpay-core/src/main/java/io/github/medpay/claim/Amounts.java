@@ -1,0 +1,27 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.exact.Cents;
+import java.math.BigDecimal;
+
+/** Amounts at the door of the claim: dollars with two decimals. */
+final class Amounts {
+
+    static final BigDecimal ZERO = new BigDecimal("0.00");
+
+    private Amounts() {}
+
+    /** The same amount with two decimals; the sign is the caller's to judge. */
+    static BigDecimal dollars(String field, BigDecimal value) {
+        if (!Cents.isWhole(value)) {
+            throw new ClaimException(field, "is no amount of at most two decimals");
+        }
+        return Cents.toDollars(Cents.ofDollars(value));
+    }
+
+    static BigDecimal notNegative(String field, BigDecimal value) {
+        if (value.signum() < 0) {
+            throw new ClaimException(field, "is below zero");
+        }
+        return dollars(field, value);
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.medpay.claim;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.medpay.code.LocalityKey;
+import io.github.medpay.code.Practitioner;
+import io.github.medpay.fee.ZipCodes;
+import io.github.medpay.units.UnitRule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A professional claim: one patient, one practitioner, one or more lines. {@link #builder()} starts from the defaults.
+ *
+ * @param id the caller's name of the claim; or null
+ * @param dateOfService of every line that has none of its own
+ * @param placeOfService two digits, of every line that has none of its own
+ * @param locality where the services were furnished; null to take the ZIP code
+ * @param zip five digits of the place of service; with neither, national amounts
+ * @param participation whether the practitioner takes part and the claim is assigned
+ * @param practitioner who furnished the services
+ * @param unitRule how minutes become units
+ * @param patient deductible and therapy expense before this claim
+ * @param sequestration whether the 2 % are taken
+ * @param release pins a release, such as {@code RVU25D}; null to go by the date of service
+ * @param qualifyingApmParticipant pay with the conversion factor of qualifying participants, from 2026 on
+ * @param lines at least one
+ */
+@Value.Builder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Claim(
+        @Nullable String id,
+        @JsonIgnore LocalDate dateOfService,
+        String placeOfService,
+        @Nullable LocalityKey locality,
+        @Nullable String zip,
+        Participation participation,
+        Practitioner practitioner,
+        UnitRule unitRule,
+        Patient patient,
+        boolean sequestration,
+        @Nullable String release,
+        boolean qualifyingApmParticipant,
+        List<ClaimLine> lines)
+        implements WithClaim {
+
+    private static final String PROPERTIES = "id, dateOfService, placeOfService, locality, zip, participation,"
+            + " practitioner, unitRule, patient, sequestration, release, qualifyingApmParticipant, lines";
+
+    /**
+     * Checks what must not be null, that there is a line, and the form of the ZIP code.
+     *
+     * @throws ClaimException if there is no line, or the ZIP code is not five digits
+     */
+    public Claim {
+        Objects.requireNonNull(dateOfService, "dateOfService");
+        Objects.requireNonNull(placeOfService, "placeOfService");
+        Objects.requireNonNull(participation, "participation");
+        Objects.requireNonNull(practitioner, "practitioner");
+        Objects.requireNonNull(unitRule, "unitRule");
+        Objects.requireNonNull(patient, "patient");
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw new ClaimException("lines", "holds no line");
+        }
+        if (zip != null && !ZipCodes.isWellFormed(zip)) {
+            throw new ClaimException("zip", "is not five digits");
+        }
+    }
+
+    /**
+     * A builder with the defaults: participating, physician, 8-minute rule, deductible met, sequestration.
+     *
+     * @return the builder
+     */
+    public static ClaimBuilder builder() {
+        return new ClaimBuilder()
+                .participation(Participation.PARTICIPATING)
+                .practitioner(Practitioner.PHYSICIAN)
+                .unitRule(UnitRule.CMS_8_MINUTE)
+                .patient(Patient.DEFAULT)
+                .sequestration(true)
+                .qualifyingApmParticipant(false);
+    }
+
+    @JsonCreator
+    static Claim fromJson(
+            @JsonProperty("id") @Nullable String id,
+            @JsonProperty("dateOfService") @Nullable String dateOfService,
+            @JsonProperty("placeOfService") @Nullable String placeOfService,
+            @JsonProperty("locality") @Nullable LocalityKey locality,
+            @JsonProperty("zip") @Nullable String zip,
+            @JsonProperty("participation") @Nullable String participation,
+            @JsonProperty("practitioner") @Nullable String practitioner,
+            @JsonProperty("unitRule") @Nullable String unitRule,
+            @JsonProperty("patient") @Nullable Patient patient,
+            @JsonProperty("sequestration") @Nullable Boolean sequestration,
+            @JsonProperty("release") @Nullable String release,
+            @JsonProperty("qualifyingApmParticipant") @Nullable Boolean qualifyingApmParticipant,
+            @JsonProperty("lines") @Nullable List<@Nullable ClaimLine> lines,
+            @JsonAnySetter @Nullable Map<String, Object> unknown) {
+        JsonFields.refuseUnknown(unknown, PROPERTIES);
+        return new Claim(
+                id,
+                JsonFields.date("dateOfService", JsonFields.required("dateOfService", dateOfService)),
+                JsonFields.required("placeOfService", placeOfService),
+                locality,
+                zip,
+                JsonFields.choice("participation", Participation.class, participation, Participation.PARTICIPATING),
+                JsonFields.choice("practitioner", Practitioner.class, practitioner, Practitioner.PHYSICIAN),
+                JsonFields.choice("unitRule", UnitRule.class, unitRule, UnitRule.CMS_8_MINUTE),
+                patient == null ? Patient.DEFAULT : patient,
+                sequestration == null || sequestration,
+                release,
+                qualifyingApmParticipant != null && qualifyingApmParticipant,
+                JsonFields.elements("lines", lines));
+    }
+
+    @JsonGetter("dateOfService")
+    String dateText() {
+        return dateOfService.toString();
+    }
+}

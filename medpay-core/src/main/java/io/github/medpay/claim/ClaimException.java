@@ -1,0 +1,32 @@
+package io.github.medpay.claim;
+
+/**
+ * A claim that is none: a required field is missing, or a value is not what it claims to be. The message names the field
+ * and holds no value of it.
+ */
+public class ClaimException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+
+    /**
+     * With a field and what is wrong with it.
+     *
+     * @param field the field, as in the JSON contract
+     * @param problem what is wrong, without the value
+     */
+    public ClaimException(String field, String problem) {
+        super(field + ": " + problem);
+        this.field = field;
+    }
+
+    /**
+     * The field that is wrong.
+     *
+     * @return its name in the JSON contract
+     */
+    public String field() {
+        return field;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.medpay.claim;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a claim, as billed. Content that breaks a rule of form is kept as it is and becomes a finding; only what is
+ * no number, date or amount is refused.
+ *
+ * @param code the procedure code
+ * @param modifiers up to four
+ * @param units units billed; null for one, or where {@code minutes} are given
+ * @param minutes treatment minutes, from which units are calculated; anesthesia minutes on an anesthesia line; or null
+ * @param charge the billed charge of all units, in dollars; null for no charge limit
+ * @param dateOfService overrides the claim's; or null
+ * @param placeOfService overrides the claim's; or null
+ * @param postoperativeDays days of the 90 or 10 that a 55 line covers; null for all
+ * @param presentAtInduction for AD: present at induction
+ */
+@Value.Builder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ClaimLine(
+        String code,
+        List<String> modifiers,
+        @Nullable BigDecimal units,
+        @Nullable Minutes minutes,
+        @Nullable BigDecimal charge,
+        @JsonIgnore @Nullable LocalDate dateOfService,
+        @Nullable String placeOfService,
+        @Nullable BigDecimal postoperativeDays,
+        boolean presentAtInduction)
+        implements WithClaimLine {
+
+    private static final String PROPERTIES = "code, modifiers, units, minutes, charge, dateOfService, placeOfService,"
+            + " postoperativeDays, presentAtInduction";
+
+    /**
+     * Checks what must not be null and the form of the charge.
+     *
+     * @throws ClaimException if the charge has more than two decimals
+     */
+    public ClaimLine {
+        Objects.requireNonNull(code, "code");
+        modifiers = List.copyOf(modifiers);
+        charge = charge == null ? null : Amounts.dollars("charge", charge);
+    }
+
+    /**
+     * A builder with everything absent but the code.
+     *
+     * @param code the procedure code
+     * @return the builder
+     */
+    public static ClaimLineBuilder builder(String code) {
+        return new ClaimLineBuilder().code(code).presentAtInduction(false);
+    }
+
+    /**
+     * A line of units.
+     *
+     * @param code the procedure code
+     * @param units whole units
+     * @param modifiers up to four
+     * @return the line
+     */
+    public static ClaimLine of(String code, int units, String... modifiers) {
+        return builder(code)
+                .addModifiers(modifiers)
+                .units(BigDecimal.valueOf(units))
+                .build();
+    }
+
+    @JsonCreator
+    static ClaimLine fromJson(
+            @JsonProperty("code") @Nullable String code,
+            @JsonProperty("modifiers") @Nullable List<@Nullable String> modifiers,
+            @JsonProperty("units") @Nullable BigDecimal units,
+            @JsonProperty("minutes") @Nullable Minutes minutes,
+            @JsonProperty("charge") @Nullable BigDecimal charge,
+            @JsonProperty("dateOfService") @Nullable String dateOfService,
+            @JsonProperty("placeOfService") @Nullable String placeOfService,
+            @JsonProperty("postoperativeDays") @Nullable BigDecimal postoperativeDays,
+            @JsonProperty("presentAtInduction") @Nullable Boolean presentAtInduction,
+            @JsonAnySetter @Nullable Map<String, Object> unknown) {
+        JsonFields.refuseUnknown(unknown, PROPERTIES);
+        return new ClaimLine(
+                JsonFields.required("code", code),
+                JsonFields.elements("modifiers", modifiers),
+                units,
+                minutes,
+                charge,
+                JsonFields.optionalDate("dateOfService", dateOfService),
+                placeOfService,
+                postoperativeDays,
+                presentAtInduction != null && presentAtInduction);
+    }
+
+    @JsonGetter("dateOfService")
+    @Nullable
+    String dateText() {
+        return dateOfService == null ? null : dateOfService.toString();
+    }
+}

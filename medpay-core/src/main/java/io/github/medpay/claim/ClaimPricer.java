@@ -1,0 +1,144 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.fee.FeeSchedules;
+import io.github.medpay.modifier.ModifierRules;
+import io.github.medpay.ncci.NcciChecker;
+import io.github.medpay.units.UnitCalculator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Medicare Part B pays for a professional claim, and why.
+ *
+ * <p>Claim content never throws: it becomes a disposition and findings. Only a claim that names a release that is not at
+ * hand is refused, with a {@link ClaimException}.
+ *
+ * <p>Immutable and safe for any number of threads: make one and reuse it.
+ */
+public final class ClaimPricer {
+
+    private final FeeSchedules schedules;
+    private final ModifierRules rules;
+    private final UnitCalculator calculator;
+    private final @Nullable NcciChecker ncci;
+    private final List<Stage> stages;
+
+    private ClaimPricer(
+            FeeSchedules schedules, ModifierRules rules, UnitCalculator calculator, @Nullable NcciChecker ncci) {
+        this.schedules = schedules;
+        this.rules = rules;
+        this.calculator = calculator;
+        this.ncci = ncci;
+        this.stages = stages();
+    }
+
+    /** The way of a claim. */
+    private List<Stage> stages() {
+        List<Stage> way = new ArrayList<>();
+        way.add(new FindTables(schedules));
+        way.add(new CheckLines(rules));
+        way.add(new UnitsFromMinutes(calculator, rules));
+        way.add(new StatusAndLiability(rules));
+        if (ncci != null) {
+            way.add(new NcciEdits(ncci));
+        }
+        way.add(new AddOnsAlone(ncci, calculator));
+        way.add(new PriceUnits(rules));
+        way.add(new MultipleProcedures(rules));
+        way.add(new LineAmounts(rules));
+        way.add(new TherapyLedger());
+        way.add(new PolicyFindings(rules.policy()));
+        way.add(new ShareAmounts());
+        return List.copyOf(way);
+    }
+
+    /**
+     * A pricer under Medicare's rules, without correct coding edits.
+     *
+     * @param schedules the fee schedules
+     * @return the pricer
+     */
+    public static ClaimPricer of(FeeSchedules schedules) {
+        return new ClaimPricer(
+                Objects.requireNonNull(schedules, "schedules"),
+                ModifierRules.medicare(),
+                UnitCalculator.ofDefaults(),
+                null);
+    }
+
+    /**
+     * The same pricer with correct coding edits.
+     *
+     * @param checker the edits
+     * @return a new pricer
+     */
+    public ClaimPricer withNcci(NcciChecker checker) {
+        return new ClaimPricer(schedules, rules, calculator, Objects.requireNonNull(checker, "checker"));
+    }
+
+    /**
+     * The same pricer without correct coding edits.
+     *
+     * @return a new pricer
+     */
+    public ClaimPricer withoutNcci() {
+        return new ClaimPricer(schedules, rules, calculator, null);
+    }
+
+    /**
+     * The same pricer under other modifier rules, such as those of a payer's policy.
+     *
+     * @param other the rules
+     * @return a new pricer
+     */
+    public ClaimPricer withRules(ModifierRules other) {
+        return new ClaimPricer(schedules, Objects.requireNonNull(other, "other"), calculator, ncci);
+    }
+
+    /**
+     * The same pricer with a unit calculator that knows other timed codes.
+     *
+     * @param other the calculator
+     * @return a new pricer
+     */
+    public ClaimPricer withUnitCalculator(UnitCalculator other) {
+        return new ClaimPricer(schedules, rules, Objects.requireNonNull(other, "other"), ncci);
+    }
+
+    /**
+     * The same pricer that refuses dates whose own release is not at hand.
+     *
+     * @return a new pricer
+     */
+    public ClaimPricer strict() {
+        return new ClaimPricer(schedules.strict(), rules, calculator, ncci);
+    }
+
+    /**
+     * Prices a claim.
+     *
+     * @param claim the claim
+     * @return what it pays, line by line
+     * @throws ClaimException if the claim names a release that is not at hand
+     */
+    public PricedClaim price(Claim claim) {
+        ClaimWork work = new ClaimWork(Objects.requireNonNull(claim, "claim"));
+        for (Stage stage : stages) {
+            stage.apply(work);
+        }
+        return Results.of(work);
+    }
+
+    /**
+     * Prices claims as they come: order is kept, and no more than one claim is held at a time.
+     *
+     * @param claims any number of claims
+     * @return the priced claims, lazily, in the order of the claims
+     */
+    public Stream<PricedClaim> price(Stream<Claim> claims) {
+        return claims.map(this::price);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.modifier.ModifierSet;
+import io.github.medpay.rule.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A claim while it is priced. Seen by one thread only. */
+final class ClaimWork {
+
+    final Claim claim;
+
+    private final List<Finding> findings = new ArrayList<>(2);
+    private List<LineWork> lines;
+
+    ClaimWork(Claim claim) {
+        this.claim = claim;
+        this.lines = new ArrayList<>(claim.lines().size());
+        int number = 1;
+        for (ClaimLine line : claim.lines()) {
+            LocalDate own = line.dateOfService();
+            LocalDate date = own == null ? claim.dateOfService() : own;
+            lines.add(new LineWork(line, number++, date, ModifierSet.of(line.modifiers())));
+        }
+    }
+
+    List<LineWork> lines() {
+        return lines;
+    }
+
+    void replaceLines(List<LineWork> replaced) {
+        lines = replaced;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Says a thing of the whole claim, once. */
+    void say(Finding finding) {
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.medpay.claim;
+
+/** What became of a line. RULES §10 says which reason wins where there are several. */
+public enum Disposition {
+    /** It has an allowed amount. */
+    PRICED,
+    /** The contractor sets the price, or it is paid by report: there is no amount. */
+    CONTRACTOR_PRICED,
+    /** Its payment is in another service's. */
+    BUNDLED,
+    /** The fee schedule does not pay it. */
+    NOT_PAYABLE,
+    /** It is denied, for a reason that its findings name. */
+    DENIED,
+    /** It breaks a rule of form. */
+    INVALID,
+    /** The release does not hold the code, or not with this row. */
+    UNKNOWN_CODE;
+
+    /**
+     * Whether the line has an allowed amount of 0.00: it was understood, and is not paid.
+     *
+     * @return true for bundled, not payable and denied
+     */
+    public boolean isRefused() {
+        return this == BUNDLED || this == NOT_PAYABLE || this == DENIED;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.exact.Cents;
+import io.github.medpay.exact.Ratio;
+import io.github.medpay.modifier.AnesthesiaRule;
+import io.github.medpay.modifier.DayService;
+import io.github.medpay.modifier.ModifierRules;
+import io.github.medpay.modifier.MultipleProcedureRules;
+import io.github.medpay.modifier.PriceStep;
+import io.github.medpay.modifier.ServicePrice;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+import io.github.medpay.rule.Rule;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the units of each line are paid, with the other lines of its day (RULES §3B–§3D). Pools never mix dates, and only
+ * lines that are still payable take part.
+ */
+final class MultipleProcedures implements Stage {
+
+    private final ModifierRules modifierRules;
+    private final MultipleProcedureRules rules;
+    private final AnesthesiaRule anesthesia;
+
+    MultipleProcedures(ModifierRules rules) {
+        this.modifierRules = rules;
+        this.rules = rules.multipleProcedures();
+        this.anesthesia = rules.anesthesia();
+    }
+
+    @Override
+    public void apply(ClaimWork work) {
+        List<LineWork> open = new ArrayList<>(work.lines().size());
+        for (LineWork line : work.lines()) {
+            if (!line.isOpen()) {
+                continue;
+            }
+            BigDecimal own = modifierRules.policy().feeOverrides().get(line.line.code());
+            if (own != null) {
+                override(line, own);
+            } else if (line.isAnesthesia()) {
+                anesthesia(line);
+            } else {
+                open.add(line);
+            }
+        }
+        while (!open.isEmpty()) {
+            LocalDate date = open.get(0).date;
+            List<LineWork> day = new ArrayList<>(open.size());
+            open.removeIf(line -> line.date.equals(date) && day.add(line));
+            price(day);
+        }
+    }
+
+    private static void override(LineWork line, BigDecimal own) {
+        long fee = Cents.ofDollars(own);
+        line.trace.add(Rule.PAYER_POLICY, fee, "the payer's own fee of one unit");
+        line.amount = Ratio.of(Math.multiplyExact(fee, (long) line.units));
+        line.trace.end(Rule.UNITS, line.amount.numerator(), "× " + line.units);
+    }
+
+    private void anesthesia(LineWork line) {
+        line.amount = Ratio.of(line.feeCents);
+        Ratio factor = anesthesia.directionFactor(line.modifiers);
+        if (!factor.isOne()) {
+            line.amount = line.amount.times(factor);
+            line.trace.add(new PriceStep(Rule.MEDICAL_DIRECTION, factor, line.amount, "medical direction"));
+        }
+    }
+
+    private void price(List<LineWork> day) {
+        List<DayService> services = new ArrayList<>(day.size());
+        for (LineWork line : day) {
+            services.add(new DayService(
+                    line.schedule(), line.entry(), line.locality(), line.setting, line.modifiers, line.units));
+        }
+        List<ServicePrice> prices = rules.price(services);
+        for (int i = 0; i < day.size(); i++) {
+            give(day.get(i), prices.get(i));
+        }
+    }
+
+    private static void give(LineWork line, ServicePrice price) {
+        line.amount = price.amount();
+        if (price.isIncluded()) {
+            price.findings().forEach(finding -> line.refuse(Disposition.BUNDLED, finding));
+            return;
+        }
+        price.findings().forEach(line::say);
+        long cap = line.schedule().capCents(line.entry(), line.locality(), line.setting);
+        if (line.feeCents > cap && price.isCapped()) {
+            line.trace.add(Rule.OPPS_CAP, cap, "no more than the hospital outpatient amount");
+            line.say(Finding.of(
+                    FindingCode.OPPS_CAP_APPLIED,
+                    line.entry() + ": " + Cents.toDollars(line.feeCents) + " is capped at " + Cents.toDollars(cap)));
+        }
+        price.steps().forEach(line.trace::add);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.code.Modifier;
+import io.github.medpay.ncci.NcciChecker;
+import io.github.medpay.ncci.NcciFinding;
+import io.github.medpay.ncci.NcciLine;
+import io.github.medpay.ncci.NcciResult;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The correct coding edits (RULES §6, §10). Every line takes part but those that are invalid or unknown. */
+final class NcciEdits implements Stage {
+
+    private final NcciChecker checker;
+
+    NcciEdits(NcciChecker checker) {
+        this.checker = checker;
+    }
+
+    @Override
+    public void apply(ClaimWork work) {
+        List<LineWork> lines = new ArrayList<>(work.lines().size());
+        List<NcciLine> asked = new ArrayList<>(work.lines().size());
+        for (LineWork line : work.lines()) {
+            if (line.isUnderstood()) {
+                lines.add(line);
+                asked.add(new NcciLine(line.number, line.entry().code(), modifiers(line), line.units, line.date));
+            }
+        }
+        if (asked.isEmpty()) {
+            return;
+        }
+        NcciResult result = checker.check(asked);
+        if (result.isEmpty()) {
+            return;
+        }
+        for (NcciFinding finding : result.findings()) {
+            if (finding.line() == NcciFinding.WHOLE_CLAIM) {
+                work.say(finding.finding());
+            } else if (finding.isDenial()) {
+                lines.get(finding.line()).refuse(Disposition.DENIED, finding.finding());
+            } else {
+                lines.get(finding.line()).say(finding.finding());
+            }
+        }
+        sayRefusedColumnOne(lines, result);
+    }
+
+    private static List<Modifier> modifiers(LineWork line) {
+        List<String> symbols = line.modifiers.symbols();
+        if (symbols.isEmpty()) {
+            return List.of();
+        }
+        List<Modifier> modifiers = new ArrayList<>(symbols.size());
+        for (String symbol : symbols) {
+            modifiers.add(Modifier.of(symbol));
+        }
+        return modifiers;
+    }
+
+    private static void sayRefusedColumnOne(List<LineWork> lines, NcciResult result) {
+        for (NcciFinding finding : result.findings()) {
+            if (finding.isDenial() && finding.otherLine() != NcciFinding.NO_LINE) {
+                LineWork columnOne = lines.get(finding.otherLine());
+                if (!columnOne.isOpen()) {
+                    lines.get(finding.line())
+                            .say(Finding.of(
+                                    FindingCode.NCCI_COLUMN_ONE_REFUSED,
+                                    "line " + columnOne.number + " of column 1 is itself not paid; the edit stands"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.exact.Cents;
+import io.github.medpay.rule.Rule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what the stages found. */
+final class Results {
+
+    private static final long LIMITING_CHARGE_PER_TEN_THOUSAND = 10_925;
+    private static final long TEN_THOUSAND = 10_000;
+
+    private Results() {}
+
+    static PricedClaim of(ClaimWork work) {
+        List<PricedLine> lines = new ArrayList<>(work.lines().size());
+        long allowed = 0;
+        long deductible = 0;
+        long coinsurance = 0;
+        long sequestration = 0;
+        long payment = 0;
+        for (LineWork line : work.lines()) {
+            if (line.isOpen()) {
+                allowed += line.allowedCents;
+                deductible += line.shares.deductible();
+                coinsurance += line.shares.coinsurance();
+                sequestration += line.shares.sequestration();
+                payment += line.shares.payment();
+                lines.add(priced(work.claim, line));
+            } else {
+                lines.add(refused(line, Objects.requireNonNull(line.disposition())));
+            }
+        }
+        Totals totals = new Totals(
+                Cents.toDollars(allowed),
+                Cents.toDollars(deductible),
+                Cents.toDollars(coinsurance),
+                Cents.toDollars(sequestration),
+                Cents.toDollars(payment),
+                Cents.toDollars(deductible + coinsurance));
+        return new PricedClaim(work.claim.id(), lines, totals, work.findings());
+    }
+
+    private static PricedLine priced(Claim claim, LineWork line) {
+        boolean unassigned = claim.participation() == Participation.NON_PARTICIPATING_UNASSIGNED;
+        long limit = Cents.divideHalfUp(line.participatingCents * LIMITING_CHARGE_PER_TEN_THOUSAND, TEN_THOUSAND);
+        boolean charged = line.chargeCents != LineWork.NO_AMOUNT;
+        return new PricedLine(
+                line.number,
+                line.line.code(),
+                line.modifiers.symbols(),
+                BigDecimal.valueOf(line.units),
+                line.release,
+                Disposition.PRICED,
+                Cents.toDollars(line.feeCents),
+                Cents.toDollars(line.allowedCents),
+                Cents.toDollars(line.shares.deductible()),
+                Cents.toDollars(line.shares.coinsurance()),
+                Cents.toDollars(line.shares.sequestration()),
+                Cents.toDollars(line.shares.payment()),
+                Cents.toDollars(line.shares.patient()),
+                unassigned ? Cents.toDollars(limit) : null,
+                unassigned && charged
+                        ? Cents.toDollars(Math.max(0, Math.min(line.chargeCents, limit) - line.allowedCents))
+                        : null,
+                line.trace,
+                line.findings());
+    }
+
+    private static PricedLine refused(LineWork line, Disposition disposition) {
+        boolean zero = disposition.isRefused();
+        if (zero) {
+            line.trace.end(Rule.NOT_PAID, 0, disposition.name());
+        }
+        return new PricedLine(
+                line.number,
+                line.line.code(),
+                line.modifiers.symbols(),
+                line.isUnderstood() ? BigDecimal.valueOf(line.units) : asBilled(line),
+                line.release,
+                disposition,
+                zero && line.feeCents != LineWork.NO_AMOUNT ? Cents.toDollars(line.feeCents) : null,
+                zero ? Amounts.ZERO : null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                zero ? line.trace : List.of(),
+                line.findings());
+    }
+
+    /** The units of a line that was not understood: as billed, or none. */
+    private static @Nullable BigDecimal asBilled(LineWork line) {
+        BigDecimal units = line.line.units();
+        if (units == null) {
+            return null;
+        }
+        BigDecimal plain = units.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+}

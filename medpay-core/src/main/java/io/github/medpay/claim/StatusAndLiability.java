@@ -1,0 +1,109 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.fee.FeeScheduleEntry;
+import io.github.medpay.fee.StatusCode;
+import io.github.medpay.modifier.KnownModifier;
+import io.github.medpay.modifier.ModifierRules;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+
+/**
+ * What refuses a line before any edit: its status, preoperative care, no unit earned, bundling, the line's own liability
+ * modifiers, and roles that the code never pays; then status T (RULES §1E, §3E, §10, in this order).
+ */
+final class StatusAndLiability implements Stage {
+
+    private final ModifierRules rules;
+
+    StatusAndLiability(ModifierRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public void apply(ClaimWork work) {
+        boolean statusT = false;
+        for (LineWork line : work.lines()) {
+            if (line.isUnderstood()) {
+                judge(line);
+                statusT |= line.entry().status() == StatusCode.INJECTION;
+            }
+        }
+        if (statusT) {
+            bundleStatusT(work);
+        }
+    }
+
+    private void judge(LineWork line) {
+        FeeScheduleEntry entry = line.entry();
+        switch (entry.status()) {
+            case ACTIVE, CONTRACTOR_PRICED, ANESTHESIA, INJECTION, BUNDLED, BUNDLED_OR_EXCLUDED -> {}
+            case RESTRICTED ->
+                line.say(Finding.of(FindingCode.COVERAGE_RESTRICTED, entry + ": coverage is restricted (status R)"));
+            default ->
+                line.refuse(
+                        Disposition.NOT_PAYABLE,
+                        Finding.of(
+                                FindingCode.STATUS_NOT_PAYABLE,
+                                entry + " is not payable under the fee schedule (status "
+                                        + entry.status().symbol() + ")"));
+        }
+        if (line.modifiers.has(KnownModifier.PREOPERATIVE_CARE)) {
+            line.refuse(
+                    Disposition.NOT_PAYABLE,
+                    Finding.of(
+                            FindingCode.PREOPERATIVE_CARE_NOT_PAYABLE,
+                            entry + ": Medicare folds preoperative care (56) into 54"));
+        }
+        if (line.units == 0) {
+            line.refuse(
+                    Disposition.NOT_PAYABLE,
+                    Finding.of(FindingCode.NO_UNIT_EARNED, entry + ": the minutes earn no unit"));
+        }
+        if (entry.status() == StatusCode.BUNDLED || entry.status() == StatusCode.BUNDLED_OR_EXCLUDED) {
+            line.refuse(
+                    Disposition.BUNDLED,
+                    Finding.of(
+                            FindingCode.STATUS_BUNDLED,
+                            entry + " is bundled into other services (status "
+                                    + entry.status().symbol() + ")"));
+        }
+        if (line.modifiers.isDeniedByItself()) {
+            line.refuse(
+                    Disposition.DENIED,
+                    Finding.of(FindingCode.LIABILITY_DENIED, entry + ": GY and GZ say that it is not covered"));
+        }
+        rules.checkRoles(entry, line.modifiers, finding -> line.refuse(Disposition.DENIED, finding));
+    }
+
+    private static void bundleStatusT(ClaimWork work) {
+        for (LineWork line : work.lines()) {
+            if (line.isUnderstood() && line.entry().status() == StatusCode.INJECTION) {
+                LineWork other = otherPayable(work, line);
+                if (other != null) {
+                    line.refuse(
+                            Disposition.BUNDLED,
+                            Finding.of(
+                                    FindingCode.STATUS_T_BUNDLED,
+                                    line.entry() + " (status T) is paid only alone; line " + other.number
+                                            + " is payable on that day"));
+                }
+            }
+        }
+    }
+
+    /** Another line of the day with status A, or R with relative values, that nothing has refused so far. */
+    private static @org.jspecify.annotations.Nullable LineWork otherPayable(ClaimWork work, LineWork line) {
+        for (LineWork other : work.lines()) {
+            if (other != line && other.isOpen() && other.date.equals(line.date) && isPayable(other)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPayable(LineWork line) {
+        StatusCode status = line.entry().status();
+        return (status == StatusCode.ACTIVE || status == StatusCode.RESTRICTED)
+                && line.entry().hasRelativeValues();
+    }
+}

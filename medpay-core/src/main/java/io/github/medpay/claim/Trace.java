@@ -1,0 +1,58 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.exact.Ratio;
+import io.github.medpay.modifier.PriceStep;
+import io.github.medpay.rule.Rule;
+import java.math.BigDecimal;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The steps of a line while it is priced. As a list it makes the public steps when they are read, so that a claim whose
+ * trace nobody reads costs little.
+ */
+final class Trace extends AbstractList<TraceStep> {
+
+    private static final BigDecimal CENTS_OF_DOLLAR = BigDecimal.valueOf(100);
+
+    private final List<PriceStep> steps = new ArrayList<>(4);
+
+    void add(PriceStep step) {
+        steps.add(step);
+    }
+
+    void add(Rule rule, long cents, String detail) {
+        steps.add(new PriceStep(rule, null, Ratio.of(cents), detail));
+    }
+
+    /** Ends the trace with the allowed amount, where the last step has another or none. */
+    void end(Rule rule, long cents, String detail) {
+        Ratio amount = Ratio.of(cents);
+        if (steps.isEmpty() || steps.get(steps.size() - 1).result().compareTo(amount) != 0) {
+            steps.add(new PriceStep(rule, null, amount, detail));
+        }
+    }
+
+    @Override
+    public TraceStep get(int index) {
+        PriceStep step = steps.get(index);
+        Ratio factor = step.factor();
+        return new TraceStep(
+                step.rule(),
+                step.rule().citation(),
+                factor == null ? null : factor.toDecimal(),
+                dollars(step.result()),
+                step.detail().isEmpty() ? null : step.detail());
+    }
+
+    private static BigDecimal dollars(Ratio cents) {
+        BigDecimal exact = cents.toDecimal().divide(CENTS_OF_DOLLAR);
+        return exact.scale() < 2 ? exact.setScale(2) : exact;
+    }
+
+    @Override
+    public int size() {
+        return steps.size();
+    }
+}

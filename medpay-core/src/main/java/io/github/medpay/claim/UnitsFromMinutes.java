@@ -1,0 +1,120 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.code.Modifier;
+import io.github.medpay.modifier.ModifierRules;
+import io.github.medpay.modifier.ModifierSet;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+import io.github.medpay.units.ServiceUnits;
+import io.github.medpay.units.TimedService;
+import io.github.medpay.units.UnitAllocation;
+import io.github.medpay.units.UnitCalculator;
+import io.github.medpay.units.UnitPool;
+import io.github.medpay.units.UnitRule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns minutes into units, by date and discipline, and splits a line into the therapist's and the assistant's units where
+ * the minutes ask for it (RULES §5, §10). Lines with units are taken as billed.
+ */
+final class UnitsFromMinutes implements Stage {
+
+    private final UnitCalculator calculator;
+    private final @Nullable UnitRule ownRule;
+
+    UnitsFromMinutes(UnitCalculator calculator, ModifierRules rules) {
+        this.calculator = calculator;
+        this.ownRule = rules.policy().unitRule();
+    }
+
+    @Override
+    public void apply(ClaimWork work) {
+        List<LineWork> timed = new ArrayList<>(work.lines().size());
+        for (LineWork line : work.lines()) {
+            if (line.isUnderstood() && line.line.minutes() != null && !line.isAnesthesia()) {
+                timed.add(line);
+            }
+        }
+        if (timed.isEmpty()) {
+            return;
+        }
+        List<LineWork> result = new ArrayList<>(work.lines());
+        while (!timed.isEmpty()) {
+            LocalDate date = timed.get(0).date;
+            List<LineWork> day = new ArrayList<>(timed.size());
+            timed.removeIf(line -> line.date.equals(date) && day.add(line));
+            calculate(work, day, result);
+        }
+        work.replaceLines(result);
+    }
+
+    private void calculate(ClaimWork work, List<LineWork> day, List<LineWork> result) {
+        List<TimedService> services = new ArrayList<>(day.size());
+        for (LineWork line : day) {
+            services.add(service(line));
+        }
+        UnitRule rule = ownRule == null ? work.claim.unitRule() : ownRule;
+        UnitAllocation allocation = calculator.calculate(rule, services);
+        for (UnitPool pool : allocation.pools()) {
+            pool.findings().forEach(work::say);
+        }
+        for (int i = 0; i < day.size(); i++) {
+            give(day.get(i), allocation.services().get(i), result);
+        }
+    }
+
+    private static TimedService service(LineWork line) {
+        Minutes minutes = java.util.Objects.requireNonNull(line.line.minutes(), "minutes");
+        return new TimedService(
+                line.entry().code(),
+                line.modifiers.discipline(),
+                minutes.therapist().intValueExact(),
+                minutes.assistant().intValueExact());
+    }
+
+    private static void give(LineWork line, ServiceUnits units, List<LineWork> result) {
+        units.findings().forEach(line::say);
+        if (units.isRefused()) {
+            line.become(Disposition.INVALID);
+            return;
+        }
+        line.units = units.units();
+        Modifier assistant = units.assistantModifier().orElse(null);
+        if (assistant == null || line.modifiers.isTherapyAssistant()) {
+            return;
+        }
+        ModifierSet marked = plus(line, assistant);
+        if (units.plainUnits() == 0) {
+            line.modifiers = marked;
+            return;
+        }
+        LineWork second = line.split(marked, units.assistantUnits());
+        line.units = units.plainUnits();
+        shareCharge(line, second);
+        result.add(result.indexOf(line) + 1, second);
+    }
+
+    private static ModifierSet plus(LineWork line, Modifier assistant) {
+        List<String> symbols = new ArrayList<>(line.modifiers.symbols());
+        symbols.add(assistant.value());
+        if (symbols.size() > 4) {
+            line.say(Finding.of(
+                    FindingCode.SPLIT_NEEDS_FIFTH_MODIFIER,
+                    line.entry() + ": " + assistant + " would be a fifth modifier on the line"));
+        }
+        return ModifierSet.of(List.copyOf(symbols));
+    }
+
+    /** The charge is shared by units; the second line takes the remaining cents. */
+    private static void shareCharge(LineWork plain, LineWork assistant) {
+        if (plain.chargeCents != LineWork.NO_AMOUNT) {
+            long charge = plain.chargeCents;
+            int all = plain.units + assistant.units;
+            plain.chargeCents = io.github.medpay.exact.Cents.divideHalfUp(charge * plain.units, all);
+            assistant.chargeCents = charge - plain.chargeCents;
+        }
+    }
+}
