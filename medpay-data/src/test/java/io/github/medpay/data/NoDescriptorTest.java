@@ -33,7 +33,13 @@ class NoDescriptorTest {
                 "RVU25D",
                 "RVU26C",
                 "ZIP5-2025Q4",
-                "anesthesia-2022"
+                "anesthesia-2022",
+                "ncci-ptp",
+                "ncci-mue-2024Q3",
+                "ncci-mue-2026Q2",
+                "ncci-mue-2026Q3",
+                "ncci-add-on-2024Q3",
+                "ncci-add-on-2026Q3"
             })
     void a_table_holds_no_texts_but_names_of_places_and_of_files(String name) throws IOException {
         TableReader table = TableReader.open(name, Files.readAllBytes(TABLES.resolve(name + ".medpay")));
@@ -48,6 +54,8 @@ class NoDescriptorTest {
                         "name",
                         "source",
                         "manifest",
+                        "edition.name",
+                        "edition.source",
                         "locality.mac",
                         "locality.number",
                         "locality.state",

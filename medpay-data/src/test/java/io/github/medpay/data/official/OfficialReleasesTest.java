@@ -3,10 +3,12 @@ package io.github.medpay.data.official;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.medpay.data.ncci.NcciFiles;
 import io.github.medpay.spi.ReleaseTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +32,8 @@ class OfficialReleasesTest {
 
     @Test
     void the_bundled_tables_are_what_the_compiler_makes_of_the_official_files() throws IOException {
-        List<CompiledTable> tables = new BundleCompiler(shared, step -> {}).compile();
+        List<CompiledTable> tables = new ArrayList<>(new BundleCompiler(shared, step -> {}).compile());
+        tables.addAll(NcciFiles.of(shared.resolve("ncci")).bundled().compile());
         BundleCompiler.write(tables, directory);
 
         try (var compiled = Files.list(directory);
@@ -38,7 +41,7 @@ class OfficialReleasesTest {
             List<String> names = compiled.map(file -> String.valueOf(file.getFileName()))
                     .sorted()
                     .toList();
-            assertThat(names).hasSize(11);
+            assertThat(names).hasSize(17);
             assertThat(bundled.map(file -> String.valueOf(file.getFileName()))).containsAll(names);
             for (String name : names) {
                 assertThat(directory.resolve(name)).hasSameBinaryContentAs(TABLES.resolve(name));
