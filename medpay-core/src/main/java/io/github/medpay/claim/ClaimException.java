@@ -9,6 +9,7 @@ public class ClaimException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String field;
+    private final String problem;
 
     /**
      * With a field and what is wrong with it.
@@ -17,8 +18,9 @@ public class ClaimException extends IllegalArgumentException {
      * @param problem what is wrong, without the value
      */
     public ClaimException(String field, String problem) {
-        super(field + ": " + problem);
+        super(problem);
         this.field = field;
+        this.problem = problem;
     }
 
     /**
@@ -28,5 +30,15 @@ public class ClaimException extends IllegalArgumentException {
      */
     public String field() {
         return field;
+    }
+
+    /**
+     * The field and what is wrong with it.
+     *
+     * @return a sentence without the value
+     */
+    @Override
+    public String getMessage() {
+        return field + ": " + problem;
     }
 }

@@ -55,9 +55,7 @@ final class StatusAndLiability implements Stage {
                             entry + ": Medicare folds preoperative care (56) into 54"));
         }
         if (line.units == 0) {
-            line.refuse(
-                    Disposition.NOT_PAYABLE,
-                    Finding.of(FindingCode.NO_UNIT_EARNED, entry + ": the minutes earn no unit"));
+            line.become(Disposition.NOT_PAYABLE); // the unit calculator has said why
         }
         if (entry.status() == StatusCode.BUNDLED || entry.status() == StatusCode.BUNDLED_OR_EXCLUDED) {
             line.refuse(

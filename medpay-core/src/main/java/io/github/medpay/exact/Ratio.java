@@ -179,8 +179,14 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         if (denominator == other.denominator) {
             return Long.compare(numerator, other.numerator);
         }
+        long whole = numerator / denominator;
+        long otherWhole = other.numerator / other.denominator;
+        if (whole != otherWhole) {
+            return Long.compare(whole, otherWhole);
+        }
         return Long.compare(
-                Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(other.numerator, denominator));
+                Math.multiplyExact(numerator % denominator, other.denominator),
+                Math.multiplyExact(other.numerator % other.denominator, denominator));
     }
 
     private static long greatestCommonDivisor(long a, long b) {

@@ -31,8 +31,8 @@ public record PayerPolicy(
         implements WithPayerPolicy {
 
     /** Medicare Part B: nothing differs. */
-    public static final PayerPolicy MEDICARE = new PayerPolicy(
-            "Medicare", new BigDecimal("100"), UnitRule.CMS_8_MINUTE, Map.of(), Map.of(), Set.of(), Map.of());
+    public static final PayerPolicy MEDICARE =
+            new PayerPolicy("Medicare", new BigDecimal("100"), null, Map.of(), Map.of(), Set.of(), Map.of());
 
     /** Copies the collections and checks the numbers. */
     public PayerPolicy {

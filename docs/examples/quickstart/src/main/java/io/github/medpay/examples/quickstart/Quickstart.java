@@ -1,16 +1,73 @@
 package io.github.medpay.examples.quickstart;
 
-/** Reads claims, one JSON object per line, and writes priced claims. */
+import io.github.medpay.MedPay;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Prices claims: one JSON claim a line from a file or standard input, one priced claim a line to standard output. A line
+ * that is no claim yields {@code {"error":…,"line":n}} at its place, and the run goes on; the exit status is 0 only if
+ * every line was a claim.
+ */
 public final class Quickstart {
+
+    private static final String USAGE = """
+            usage: medpay-quickstart [--table] [--no-ncci] [--sample | FILE]
+              FILE       claims, one JSON object a line; without it they are read from standard input
+              --sample   the bundled sample claims
+              --table    a table for people instead of JSON
+              --no-ncci  leave out the correct coding edits
+            """;
+
+    private static final int ALL_CLAIMS = 0;
+    private static final int BAD_LINES = 1;
+    private static final int USAGE_ERROR = 2;
 
     private Quickstart() {}
 
     /**
-     * Runs the example.
+     * Runs the program.
      *
-     * @param args the file with the claims
+     * @param args see the usage text
+     * @throws IOException if the input cannot be read or the output not be written
      */
-    public static void main(String[] args) {
-        System.out.println("usage: java -jar medpay-quickstart.jar [FILE]");
+    public static void main(String[] args) throws IOException {
+        System.exit(run(List.of(args), System.in, System.out, System.err));
+    }
+
+    static int run(List<String> args, InputStream in, OutputStream out, PrintStream err) throws IOException {
+        List<String> files = new ArrayList<>(args);
+        boolean table = files.removeIf("--table"::equals);
+        boolean sample = files.removeIf("--sample"::equals);
+        boolean withoutNcci = files.removeIf("--no-ncci"::equals);
+        if (files.size() > (sample ? 0 : 1) || files.stream().anyMatch(file -> file.startsWith("--"))) {
+            err.print(USAGE);
+            return USAGE_ERROR;
+        }
+        MedPay medPay = MedPay.create();
+        ClaimRun run = new ClaimRun(withoutNcci ? medPay.pricer().withoutNcci() : medPay.pricer());
+        try (InputStream claims =
+                        sample ? sample() : files.isEmpty() ? in : Files.newInputStream(Path.of(files.get(0)));
+                PrintStream lines = new PrintStream(new BufferedOutputStream(out), false, StandardCharsets.UTF_8)) {
+            boolean clean = run.price(claims, table ? new TableWriter(lines) : new JsonWriter(lines));
+            return clean ? ALL_CLAIMS : BAD_LINES;
+        } catch (NoSuchFileException e) {
+            err.println("no such file: " + e.getFile());
+            return USAGE_ERROR;
+        }
+    }
+
+    private static InputStream sample() {
+        return Objects.requireNonNull(Quickstart.class.getResourceAsStream("/claims.ndjson"), "claims.ndjson");
     }
 }

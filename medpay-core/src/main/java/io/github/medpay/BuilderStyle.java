@@ -1,0 +1,16 @@
+package io.github.medpay;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How builders are generated: without annotations that a user of the library would have to have on the class path. Seen by
+ * the compiler alone.
+ */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(allowedClasspathAnnotations = {Override.class})
+@interface BuilderStyle {}
