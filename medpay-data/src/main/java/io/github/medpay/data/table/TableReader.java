@@ -125,7 +125,9 @@ public final class TableReader {
         byte[] values = new byte[wide.length];
         for (int i = 0; i < wide.length; i++) {
             values[i] = (byte) wide[i];
-            check(section, i, wide[i], values[i]);
+            if (values[i] != wide[i]) {
+                throw tooLarge(section, i, wide[i]);
+            }
         }
         return values;
     }
@@ -142,7 +144,9 @@ public final class TableReader {
         short[] values = new short[wide.length];
         for (int i = 0; i < wide.length; i++) {
             values[i] = (short) wide[i];
-            check(section, i, wide[i], values[i]);
+            if (values[i] != wide[i]) {
+                throw tooLarge(section, i, wide[i]);
+            }
         }
         return values;
     }
@@ -159,7 +163,9 @@ public final class TableReader {
         char[] values = new char[wide.length];
         for (int i = 0; i < wide.length; i++) {
             values[i] = (char) wide[i];
-            check(section, i, wide[i], values[i]);
+            if (values[i] != wide[i]) {
+                throw tooLarge(section, i, wide[i]);
+            }
         }
         return values;
     }
@@ -192,10 +198,8 @@ public final class TableReader {
         return texts(section).get(0);
     }
 
-    private void check(String section, int row, int wide, int narrow) {
-        if (wide != narrow) {
-            throw broken.atSection(section).because("row " + row + " holds " + wide);
-        }
+    private TableException tooLarge(String section, int row, int value) {
+        return broken.atSection(section).because("row " + row + " holds " + value);
     }
 
     private ByteCursor cursor(String section, SectionType type) {

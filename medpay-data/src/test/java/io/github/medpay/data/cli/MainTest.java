@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +17,8 @@ class MainTest {
     private static final String SAMPLE = "src/test/resources/io/github/medpay/data/official/sample/";
     private static final List<String> MEMBERS =
             List.of("PPRRVU25_JAN.csv", "GPCI2025.csv", "25LOCCO.csv", "ANES2025.csv");
+
+    private static final String UNITS = SAMPLE + "anesthesia-base-units-2022.csv";
 
     @TempDir
     Path directory;
@@ -93,11 +97,28 @@ class MainTest {
         assertThat(main.run("compile", "a.zip")).isEqualTo(2);
         assertThat(main.run("compile", "a.zip", "--out")).isEqualTo(2);
         assertThat(main.run("compile", "a.zip", "--speed", "high")).isEqualTo(2);
-        assertThat(main.run("compile", "a.zip", "b.zip", "--out", "x.medpay")).isEqualTo(2);
-        assertThat(main.run("compile", "a.zip", "--out", "a.medpay", "--effective-from", "soon"))
+        assertThat(main.run("compile", UNITS, "--out", "a.medpay", "--effective-from", "soon"))
                 .isEqualTo(2);
-        assertThat(main.run("compile", "a.zip", "--out", "a.medpay", "--qualifying-conversion-factor", "x"))
+        assertThat(main.run("compile", UNITS, "--out", "a.medpay", "--qualifying-conversion-factor", "x"))
                 .isEqualTo(2);
         assertThat(main.run("--help")).isZero();
+    }
+
+    @Test
+    void several_zips_need_a_folder() throws IOException {
+        Path one = emptyZip("RVU25A.zip");
+        Path two = emptyZip("RVU25B.zip");
+
+        assertThat(main.run("compile", one.toString(), two.toString(), "--out", "x.medpay"))
+                .isEqualTo(2);
+        assertThat(main.err()).contains("several zips make several tables: name a folder with --out");
+    }
+
+    private Path emptyZip(String name) throws IOException {
+        Path file = directory.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("readme"));
+        }
+        return file;
     }
 }
