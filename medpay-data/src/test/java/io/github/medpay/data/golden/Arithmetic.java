@@ -25,7 +25,10 @@ final class Arithmetic {
             return true;
         }
         BigDecimal result = new BigDecimal(result(sum));
-        return of(sum.substring(0, equal)).setScale(result.scale(), RoundingMode.HALF_UP).compareTo(result) == 0;
+        return of(sum.substring(0, equal))
+                        .setScale(result.scale(), RoundingMode.HALF_UP)
+                        .compareTo(result)
+                == 0;
     }
 
     /** What stands behind the equals sign, without the remark that may follow; empty for a mere remark. */

@@ -21,8 +21,9 @@ record Expectation(String subject, Map<String, String> properties, List<String> 
     static final String ERROR = "error";
 
     static Expectation parse(String text) {
-        int bracket = text.indexOf('[');
-        String[] words = (bracket < 0 ? text : text.substring(0, bracket)).strip().split(" +", -1);
+        int bracket = text.indexOf(" [");
+        String[] words =
+                (bracket < 0 ? text : text.substring(0, bracket)).strip().split(" +", -1);
         Map<String, String> properties = new LinkedHashMap<>();
         for (int i = 1; i < words.length; i++) {
             String[] pair = words[i].split("=", 2);
@@ -36,7 +37,7 @@ record Expectation(String subject, Map<String, String> properties, List<String> 
             return List.of();
         }
         List<String> codes = new ArrayList<>();
-        for (String code : text.substring(bracket + 1, text.lastIndexOf(']')).split(" ", -1)) {
+        for (String code : text.substring(bracket + 2, text.lastIndexOf(']')).split(" ", -1)) {
             if (!code.isEmpty()) {
                 codes.add(code);
             }

@@ -14,7 +14,13 @@ import java.util.List;
  * @param expected what is expected of lines, totals and claim, or the error
  */
 record GoldenCase(
-        String id, String says, String cites, List<String> sums, boolean ncci, String claim, List<Expectation> expected) {
+        String id,
+        String says,
+        String cites,
+        List<String> sums,
+        boolean ncci,
+        String claim,
+        List<Expectation> expected) {
 
     GoldenCase {
         sums = List.copyOf(sums);

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.medpay.MedPay;
 import io.github.medpay.claim.Claim;
+import io.github.medpay.claim.ClaimException;
 import io.github.medpay.claim.ClaimPricer;
-import java.util.stream.Collectors;
 
 /** Prices the claims of golden cases from JSON to JSON, over the bundled tables. */
 final class Pricing {
@@ -34,9 +34,19 @@ final class Pricing {
 
     /** The path of a value that is none, such as {@code lines[0].units}. */
     static String path(JsonMappingException e) {
-        String path = e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                .collect(Collectors.joining());
-        return path.startsWith(".") ? path.substring(1) : path;
+        StringBuilder path = new StringBuilder();
+        e.getPath().forEach(step -> append(path, step));
+        if (e.getCause() instanceof ClaimException claim) {
+            path.append('.').append(claim.field());
+        }
+        return path.substring(path.indexOf(".") == 0 ? 1 : 0);
+    }
+
+    private static void append(StringBuilder path, JsonMappingException.Reference step) {
+        if (step.getFieldName() == null) {
+            path.append('[').append(step.getIndex()).append(']');
+        } else {
+            path.append('.').append(step.getFieldName());
+        }
     }
 }
