@@ -12,6 +12,7 @@ module io.github.medpay {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.medpay;
     exports io.github.medpay.claim;
     exports io.github.medpay.code;
     exports io.github.medpay.exact;
