@@ -14,11 +14,13 @@ import java.util.Objects;
 public final class Insight {
 
     private final RevenueImpact revenueImpact;
+    private final BillingTips billingTips;
     private final CodeComparison codeComparison;
     private final ReleaseComparison releaseComparison;
 
     private Insight(FeeSchedules schedules, ClaimPricer pricer, NcciChecker ncci, UnitCalculator calculator) {
         this.revenueImpact = new RevenueImpact(pricer);
+        this.billingTips = new BillingTips(schedules, pricer, ncci, calculator);
         this.codeComparison = new CodeComparison(schedules, pricer, ncci, calculator);
         this.releaseComparison = new ReleaseComparison(schedules);
     }
@@ -47,6 +49,15 @@ public final class Insight {
      */
     public RevenueImpact revenueImpact() {
         return revenueImpact;
+    }
+
+    /**
+     * What should a biller look at on a claim?
+     *
+     * @return billing tips
+     */
+    public BillingTips billingTips() {
+        return billingTips;
     }
 
     /**
