@@ -18,6 +18,7 @@ module io.github.medpay {
     exports io.github.medpay.code;
     exports io.github.medpay.exact;
     exports io.github.medpay.fee;
+    exports io.github.medpay.insight;
     exports io.github.medpay.modifier;
     exports io.github.medpay.ncci;
     exports io.github.medpay.rule;

@@ -1,6 +1,7 @@
 package io.github.medpay.modifier;
 
 import io.github.medpay.exact.Ratio;
+import io.github.medpay.rule.Rule;
 
 /**
  * The factors of FX, FY and CT on the technical part (RULES §3E; MM10188): CT, then FX, then FY. FY took 7 % from 2018 to
@@ -29,6 +30,14 @@ final class EquipmentFactor {
         return early && service.modifiers().has(KnownModifier.COMPUTED_RADIOGRAPHY)
                 ? UNTIL_2022
                 : one(service.modifiers(), factors, KnownModifier.COMPUTED_RADIOGRAPHY);
+    }
+
+    /** The rule that a trace names: the first of the modifiers that is there. */
+    static Rule rule(ModifierSet modifiers) {
+        if (modifiers.has(KnownModifier.CT_BELOW_STANDARD)) {
+            return Rule.CT_EQUIPMENT;
+        }
+        return modifiers.has(KnownModifier.FILM) ? Rule.FILM_XRAY : Rule.COMPUTED_RADIOGRAPHY;
     }
 
     private static Ratio one(ModifierSet modifiers, ModifierFactors factors, KnownModifier modifier) {
