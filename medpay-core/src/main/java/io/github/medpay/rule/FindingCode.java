@@ -80,6 +80,8 @@ public enum FindingCode {
     COVERAGE_RESTRICTED(WARNING, "RULES §1E"),
     /** The contractor sets the price (status C, or R without relative values). */
     CONTRACTOR_PRICED(WARNING, "RULES §1E"),
+    /** Anesthesia has no amount of its own: base and time units make the price (status J). */
+    ANESTHESIA_BY_TIME(INFO, "RULES §4; CPM 12 §50"),
     /** A modifier asks for individual consideration: no amount. */
     BY_REPORT(WARNING, "RULES §3E"),
     /** A modifier may raise or change the amount by report; the unmodified amount is given. */

@@ -15,7 +15,7 @@ final class JsonErrors {
         if (e instanceof JsonMappingException mapping) {
             String path = path(mapping);
             if (e.getCause() instanceof ClaimException claim) {
-                return at(path, claim.getMessage());
+                return at(path.isEmpty() ? claim.field() : path + "." + claim.field(), claim.problem());
             }
             if (e instanceof UnrecognizedPropertyException unknown) {
                 return at(path, "is no property; known are " + unknown.getKnownPropertyIds());
