@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The release of a date of service (DESIGN §5). The small tables hold 24A, 24AR, 25A, 25C, 25D and 26C. */
 class FeeSchedulesTest {
@@ -52,14 +53,20 @@ class FeeSchedulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-12-31, RVU23D", "2027-01-01, RVU27A", "2009-05-01, RVU09B"})
-    void aYearWithoutAReleaseIsNeverPricedWithAnothers(LocalDate date, String own) {
+    @ValueSource(strings = {"2023-12-31", "2027-01-01", "2009-05-01"})
+    void aYearWithoutAReleaseIsNeverPricedWithAnothers(LocalDate date) {
         assertThat(SCHEDULES.find(date)).isEmpty();
         assertThatThrownBy(() -> SCHEDULES.get(date))
                 .isInstanceOf(UnknownKeyException.class)
-                .hasMessage("no release for " + date + " (" + own + "); at hand: RVU24A from 2024-01-01, RVU24AR from"
-                        + " 2024-03-09, RVU25A from 2025-01-01, RVU25C from 2025-07-01, RVU25D from 2025-10-01,"
-                        + " RVU26C from 2026-07-01");
+                .hasMessage("no release of the year " + date.getYear() + " for " + date
+                        + "; years at hand: 2024, 2025, 2026");
+    }
+
+    @Test
+    void aStrictRefusalNamesTheReleaseThatIsMissing() {
+        assertThatThrownBy(() -> SCHEDULES.strict().get(LocalDate.of(2025, 5, 1)))
+                .isInstanceOf(UnknownKeyException.class)
+                .hasMessageContaining("RVU25B");
     }
 
     @Test

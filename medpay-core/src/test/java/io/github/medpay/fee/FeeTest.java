@@ -144,7 +144,7 @@ class FeeTest {
     @CsvSource({
         "97039, CONTRACTOR_PRICED",
         "15824, CONTRACTOR_PRICED",
-        "00142, CONTRACTOR_PRICED",
+        "00142, ANESTHESIA_BY_TIME",
         "97010, STATUS_BUNDLED",
         "V2520, STATUS_BUNDLED",
         "97014, STATUS_NOT_PAYABLE",
@@ -161,7 +161,11 @@ class FeeTest {
         assertThat(fee.limitingCharge()).isEmpty();
         assertThat(fee.findings()).extracting(Finding::code).containsExactly(finding);
         assertThat(fee.confidence()).isEqualTo(Confidence.LOW);
-        assertThat(fee.reasons()).singleElement().asString().contains(code, "no national amount");
+        assertThat(fee.reasons())
+                .singleElement()
+                .isEqualTo(fee.findings().get(0).message())
+                .asString()
+                .contains(code, code.equals("00142") ? "by base and time units" : "no national amount");
         assertThat(fee).hasToString(code + " 00000/00 NON_FACILITY no amount");
     }
 
@@ -174,7 +178,7 @@ class FeeTest {
 
         Fee restricted = fee("47135", "nation", FACILITY);
         assertThat(restricted.confidence()).isEqualTo(Confidence.MEDIUM);
-        assertThat(restricted.reasons()).containsExactly("coverage is restricted");
+        assertThat(restricted.reasons()).containsExactly("47135: coverage is restricted (status R)");
         assertThat(restricted.findings()).extracting(Finding::code).containsExactly(FindingCode.COVERAGE_RESTRICTED);
 
         Fee onlyAlone = fee("96523", "nation", NON_FACILITY);
