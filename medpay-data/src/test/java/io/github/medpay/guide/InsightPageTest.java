@@ -114,8 +114,8 @@ class InsightPageTest {
     @Test
     void the_difference_of_the_page() {
         Insight insight = MedPay.create().insight();
-        ReleaseDifference difference = insight.releaseComparison()
-                .between("RVU23A", "RVU25A", DifferenceFilter.ALL.withCodePrefix("97110"));
+        ReleaseDifference difference =
+                insight.releaseComparison().between("RVU23A", "RVU25A", DifferenceFilter.ALL.withCodePrefix("97110"));
 
         RowDifference row = difference.rows().get(0);
         String moved = row.amount() + " and " + row.percent() + " %"; // -1.03 and -3.45 %
