@@ -3,7 +3,6 @@ package io.github.medpay.claim;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.medpay.code.LocalityKey;
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Claim(
         @Nullable String id,
-        @JsonIgnore LocalDate dateOfService,
+        LocalDate dateOfService,
         String placeOfService,
         @Nullable LocalityKey locality,
         @Nullable String zip,
@@ -91,35 +90,54 @@ public record Claim(
                 .qualifyingApmParticipant(false);
     }
 
+    /**
+     * A claim with the defaults of {@link #builder()}, at national amounts.
+     *
+     * @param dateOfService of every line that has none of its own
+     * @param placeOfService two digits, such as {@code 11} for an office
+     * @param lines at least one
+     * @return the claim
+     * @throws ClaimException if there is no line
+     */
+    public static Claim of(LocalDate dateOfService, String placeOfService, ClaimLine... lines) {
+        return builder()
+                .dateOfService(dateOfService)
+                .placeOfService(placeOfService)
+                .addLines(lines)
+                .build();
+    }
+
     @JsonCreator
     static Claim fromJson(
-            @JsonProperty("id") @Nullable String id,
-            @JsonProperty("dateOfService") @Nullable String dateOfService,
-            @JsonProperty("placeOfService") @Nullable String placeOfService,
+            @JsonProperty("id") @Nullable Object id,
+            @JsonProperty("dateOfService") @Nullable Object dateOfService,
+            @JsonProperty("placeOfService") @Nullable Object placeOfService,
             @JsonProperty("locality") @Nullable LocalityKey locality,
-            @JsonProperty("zip") @Nullable String zip,
-            @JsonProperty("participation") @Nullable String participation,
-            @JsonProperty("practitioner") @Nullable String practitioner,
-            @JsonProperty("unitRule") @Nullable String unitRule,
+            @JsonProperty("zip") @Nullable Object zip,
+            @JsonProperty("participation") @Nullable Object participation,
+            @JsonProperty("practitioner") @Nullable Object practitioner,
+            @JsonProperty("unitRule") @Nullable Object unitRule,
             @JsonProperty("patient") @Nullable Patient patient,
             @JsonProperty("sequestration") @Nullable Boolean sequestration,
-            @JsonProperty("release") @Nullable String release,
+            @JsonProperty("release") @Nullable Object release,
             @JsonProperty("qualifyingApmParticipant") @Nullable Boolean qualifyingApmParticipant,
             @JsonProperty("lines") @Nullable List<@Nullable ClaimLine> lines,
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
         JsonFields.refuseUnknown(unknown, PROPERTIES);
         return new Claim(
-                id,
-                JsonFields.date("dateOfService", JsonFields.required("dateOfService", dateOfService)),
-                JsonFields.required("placeOfService", placeOfService),
+                JsonFields.text("id", id),
+                JsonFields.date(
+                        "dateOfService",
+                        JsonFields.required("dateOfService", JsonFields.text("dateOfService", dateOfService))),
+                JsonFields.required("placeOfService", JsonFields.text("placeOfService", placeOfService)),
                 locality,
-                zip,
+                JsonFields.text("zip", zip),
                 JsonFields.choice("participation", Participation.class, participation, Participation.PARTICIPATING),
                 JsonFields.choice("practitioner", Practitioner.class, practitioner, Practitioner.PHYSICIAN),
                 JsonFields.choice("unitRule", UnitRule.class, unitRule, UnitRule.CMS_8_MINUTE),
                 patient == null ? Patient.DEFAULT : patient,
                 sequestration == null || sequestration,
-                release,
+                JsonFields.text("release", release),
                 qualifyingApmParticipant != null && qualifyingApmParticipant,
                 JsonFields.elements("lines", lines));
     }

@@ -33,6 +33,15 @@ public class ClaimException extends IllegalArgumentException {
     }
 
     /**
+     * What is wrong with it.
+     *
+     * @return a phrase without the value
+     */
+    public String problem() {
+        return problem;
+    }
+
+    /**
      * The field and what is wrong with it.
      *
      * @return a sentence without the value

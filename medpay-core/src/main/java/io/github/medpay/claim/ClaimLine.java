@@ -3,7 +3,6 @@ package io.github.medpay.claim;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
@@ -36,7 +35,7 @@ public record ClaimLine(
         @Nullable BigDecimal units,
         @Nullable Minutes minutes,
         @Nullable BigDecimal charge,
-        @JsonIgnore @Nullable LocalDate dateOfService,
+        @Nullable LocalDate dateOfService,
         @Nullable String placeOfService,
         @Nullable BigDecimal postoperativeDays,
         boolean presentAtInduction)
@@ -83,25 +82,25 @@ public record ClaimLine(
 
     @JsonCreator
     static ClaimLine fromJson(
-            @JsonProperty("code") @Nullable String code,
-            @JsonProperty("modifiers") @Nullable List<@Nullable String> modifiers,
+            @JsonProperty("code") @Nullable Object code,
+            @JsonProperty("modifiers") @Nullable List<@Nullable Object> modifiers,
             @JsonProperty("units") @Nullable BigDecimal units,
             @JsonProperty("minutes") @Nullable Minutes minutes,
             @JsonProperty("charge") @Nullable BigDecimal charge,
-            @JsonProperty("dateOfService") @Nullable String dateOfService,
-            @JsonProperty("placeOfService") @Nullable String placeOfService,
+            @JsonProperty("dateOfService") @Nullable Object dateOfService,
+            @JsonProperty("placeOfService") @Nullable Object placeOfService,
             @JsonProperty("postoperativeDays") @Nullable BigDecimal postoperativeDays,
             @JsonProperty("presentAtInduction") @Nullable Boolean presentAtInduction,
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
         JsonFields.refuseUnknown(unknown, PROPERTIES);
         return new ClaimLine(
-                JsonFields.required("code", code),
-                JsonFields.elements("modifiers", modifiers),
+                JsonFields.required("code", JsonFields.text("code", code)),
+                JsonFields.texts("modifiers", modifiers),
                 units,
                 minutes,
                 charge,
                 JsonFields.optionalDate("dateOfService", dateOfService),
-                placeOfService,
+                JsonFields.text("placeOfService", placeOfService),
                 postoperativeDays,
                 presentAtInduction != null && presentAtInduction);
     }

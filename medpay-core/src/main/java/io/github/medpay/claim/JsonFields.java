@@ -21,6 +21,14 @@ final class JsonFields {
         return value;
     }
 
+    /** A text and nothing else: mappers turn numbers into texts unless they are told not to. */
+    static @Nullable String text(String field, @Nullable Object value) {
+        if (value == null || value instanceof String) {
+            return (String) value;
+        }
+        throw new ClaimException(field, "is not a text");
+    }
+
     static LocalDate date(String field, String value) {
         try {
             return LocalDate.parse(value);
@@ -29,16 +37,18 @@ final class JsonFields {
         }
     }
 
-    static @Nullable LocalDate optionalDate(String field, @Nullable String value) {
-        return value == null ? null : date(field, value);
+    static @Nullable LocalDate optionalDate(String field, @Nullable Object value) {
+        String text = text(field, value);
+        return text == null ? null : date(field, text);
     }
 
-    static <E extends Enum<E>> E choice(String field, Class<E> type, @Nullable String value, E absent) {
-        if (value == null) {
+    static <E extends Enum<E>> E choice(String field, Class<E> type, @Nullable Object value, E absent) {
+        String text = text(field, value);
+        if (text == null) {
             return absent;
         }
         for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(value)) {
+            if (constant.name().equals(text)) {
                 return constant;
             }
         }
@@ -58,6 +68,14 @@ final class JsonFields {
             elements.add(required(field, value));
         }
         return elements;
+    }
+
+    static List<String> texts(String field, @Nullable List<@Nullable Object> values) {
+        List<String> texts = new ArrayList<>();
+        for (Object value : elements(field, values)) {
+            texts.add(required(field, text(field, value)));
+        }
+        return texts;
     }
 
     static void refuseUnknown(@Nullable Map<String, Object> unknown, String known) {

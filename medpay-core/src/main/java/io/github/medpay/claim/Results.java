@@ -14,6 +14,9 @@ final class Results {
     private static final long LIMITING_CHARGE_PER_TEN_THOUSAND = 10_925;
     private static final long TEN_THOUSAND = 10_000;
 
+    /** Beyond it, a number stays in scientific notation: writing out the zeros of 1e400000000 would never end. */
+    private static final int MOST_ZEROS = 18;
+
     private Results() {}
 
     static PricedClaim of(ClaimWork work) {
@@ -103,6 +106,7 @@ final class Results {
             return null;
         }
         BigDecimal plain = units.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+        boolean round = plain.scale() < 0 && plain.scale() >= -MOST_ZEROS;
+        return round ? plain.setScale(0) : plain;
     }
 }

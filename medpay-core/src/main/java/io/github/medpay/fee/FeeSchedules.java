@@ -108,7 +108,7 @@ public final class FeeSchedules {
         if (strict && !exact) {
             return Optional.empty();
         }
-        String own = exact ? header.name() : ReleaseCalendar.quarterName(date);
+        String own = exact ? header.name() : ReleaseCalendar.ownName(date);
         return Optional.of(new ReleaseChoice(open(header.name()), date, own, exact));
     }
 
@@ -159,10 +159,10 @@ public final class FeeSchedules {
      * A sentence that says what exists where a date has no release.
      *
      * @param date a date
-     * @return names the date's own release and what is at hand
+     * @return names the date's own release and all that are at hand, with their dates
      */
     public String describeUnknown(LocalDate date) {
-        return "no release for " + date + " (" + ReleaseCalendar.quarterName(date) + "); at hand: " + names(releases());
+        return "no release for " + date + " (" + ReleaseCalendar.ownName(date) + "); at hand: " + names(releases());
     }
 
     private static String names(List<ReleaseHeader> headers) {

@@ -69,7 +69,7 @@ final class ComponentReduction {
         Ratio[] sums = new Ratio[day.size()];
         for (int k = 0; k < count; k++) {
             int i = places[k];
-            Ratio equipment = EquipmentFactor.of(day.get(i).modifiers(), factors);
+            Ratio equipment = EquipmentFactor.of(day.get(i), factors);
             Ratio whole = parts[k].price(Ratio.ONE, Ratio.ONE, equipment);
             Ratio first = parts[k].price(
                     k == firstProfessional ? Ratio.ONE : professionalFactor,

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class ModifierFactors {
 
     private final Map<KnownModifier, Ratio> factors = new EnumMap<>(KnownModifier.class);
+    private final PayerPolicy policy;
 
     /** Factors of modifiers to which Medicare gives none, by symbol; such a modifier multiplies the whole line. */
     private final Map<String, Ratio> added = new TreeMap<>();
 
     ModifierFactors(PayerPolicy policy) {
+        this.policy = policy;
         for (KnownModifier modifier : KnownModifier.values()) {
             modifier.factor().ifPresent(factor -> factors.put(modifier, Ratio.of(factor)));
         }
@@ -30,6 +32,11 @@ final class ModifierFactors {
         if (modifier != null) {
             factors.put(modifier, Ratio.of(own));
         }
+    }
+
+    /** Whether the policy has a factor of its own for the modifier. */
+    boolean isOwn(KnownModifier modifier) {
+        return policy.modifierFactors().containsKey(modifier.symbol());
     }
 
     /** The factor of a modifier that has one. */

@@ -74,8 +74,8 @@ final class LocalityCodec {
     }
 
     static List<LocalityKey> readKeys(String prefix, TableReader table) {
-        List<String> macs = table.texts(prefix + "mac");
-        List<String> numbers = table.texts(prefix + "number");
+        List<String> macs = table.texts(prefix.concat("mac"));
+        List<String> numbers = table.texts(prefix.concat("number"));
         List<LocalityKey> keys = new ArrayList<>(macs.size());
         for (int i = 0; i < macs.size(); i++) {
             keys.add(LocalityKey.of(macs.get(i), numbers.get(i)));

@@ -25,7 +25,7 @@ final class AnesthesiaFactorReader {
 
     static Factors read(Member member) {
         List<Row> rows = Sheet.rows(member);
-        Header header = Header.find(member, rows, "Contractor", "");
+        Header header = Header.find(member, rows, "Contractor");
         int mac = header.place("Contractor");
         int number = header.place("Locality");
         int factor = header.placeOfOneWith(NATIONAL);

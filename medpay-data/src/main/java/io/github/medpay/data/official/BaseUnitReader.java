@@ -20,7 +20,7 @@ final class BaseUnitReader {
             throw OfficialFileException.ofFile(member.label(), "the name does not say the year of the list");
         }
         List<Row> rows = Sheet.rows(member);
-        Header header = Header.find(member, rows, "HCPCS", "");
+        Header header = Header.find(member, rows, "HCPCS");
         int codes = header.place("HCPCS");
         int units = header.place("BASE_UNITS");
         Map<Integer, Integer> read = new TreeMap<>();

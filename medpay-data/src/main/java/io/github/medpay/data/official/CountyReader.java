@@ -33,7 +33,7 @@ final class CountyReader {
      */
     static List<CountyRow> read(Member member, List<String> notes) {
         List<Row> rows = Sheet.rows(member);
-        Header header = Header.find(member, rows, "Medicare Admin", "");
+        Header header = Header.find(member, rows, "Medicare Admin");
         CountyReader reader = new CountyReader(header);
         Set<CountyRow> read = new LinkedHashSet<>();
         String lastState = "";

@@ -26,24 +26,25 @@ final class Header {
     }
 
     /**
-     * Finds the last header row, and takes the rows above it for as long as they name more than the title's column.
+     * Finds the last header row, and takes the rows above it for as long as they hold several cells: a title holds one.
      *
      * @param rows of the file
      * @param sign the beginning of a column's name that shows the last header row
-     * @param titled the column where the file's title stands; empty where names are not stacked
      */
-    static Header find(Member member, List<Row> rows, String sign, String titled) {
+    static Header find(Member member, List<Row> rows, String sign) {
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).cells().stream().anyMatch(cell -> key(cell).startsWith(key(sign)))) {
-                return of(rows, i, rows.get(i).cells().indexOf(titled));
+            Row row = rows.get(i);
+            if (holdsSeveral(row)
+                    && row.cells().stream().anyMatch(cell -> key(cell).startsWith(key(sign)))) {
+                return of(rows, i);
             }
         }
         throw OfficialFileException.ofFile(member.label(), "column " + sign + " is missing: no row names it");
     }
 
-    private static Header of(List<Row> rows, int last, int titled) {
+    private static Header of(List<Row> rows, int last) {
         int top = last;
-        while (titled >= 0 && top > 0 && namesColumns(rows.get(top - 1), titled)) {
+        while (top > 0 && holdsSeveral(rows.get(top - 1))) {
             top--;
         }
         Map<String, Integer> places = new LinkedHashMap<>();
@@ -58,13 +59,8 @@ final class Header {
         return new Header(rows.get(last), places, names);
     }
 
-    private static boolean namesColumns(Row row, int titled) {
-        for (int i = 0; i < row.cells().size(); i++) {
-            if (i != titled && !row.cell(i).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean holdsSeveral(Row row) {
+        return row.cells().stream().filter(Predicate.not(String::isEmpty)).count() > 1;
     }
 
     private static String joined(List<Row> stack, int column) {
@@ -100,15 +96,24 @@ final class Header {
         return place;
     }
 
-    /** The place of the one column whose name holds these words, where the year or a remark stands around them. */
-    int placeOfOneWith(String words) {
-        List<String> found =
-                names.stream().filter(name -> key(name).contains(key(words))).toList();
-        if (found.size() != 1) {
-            throw last.error((found.isEmpty() ? "column " + words + " is missing" : "several columns name " + words)
-                    + "; there are: " + String.join(" | ", names));
+    /**
+     * The place of the one column whose name holds these words, where the year or a remark stands around them.
+     *
+     * @param wordings the first that any column holds decides
+     */
+    int placeOfOneWith(String... wordings) {
+        for (String words : wordings) {
+            List<String> found = names.stream()
+                    .filter(name -> key(name).contains(key(words)))
+                    .toList();
+            if (found.size() > 1) {
+                throw last.error("several columns name " + words + ": " + String.join(" | ", found));
+            }
+            if (!found.isEmpty()) {
+                return place(found.get(0));
+            }
         }
-        return place(found.get(0));
+        throw last.error("column " + wordings[0] + " is missing; there are: " + String.join(" | ", names));
     }
 
     /** A column's whole name. */
@@ -125,8 +130,19 @@ final class Header {
                 .toList();
     }
 
-    /** The rows below the header. */
+    /** The rows below the header; none may be wider than the header. */
     List<Row> below(List<Row> rows) {
-        return rows.stream().filter(row -> row.line() > last.line()).toList();
+        List<Row> below = rows.stream().filter(row -> row.line() > last.line()).toList();
+        for (Row row : below) {
+            for (int i = width(); i < row.cells().size(); i++) {
+                if (!row.cell(i).isEmpty()) {
+                    throw row.error(
+                            "beyond " + names.get(width() - 1),
+                            row.cell(i),
+                            "more columns than the header names (a comma in a text without quotes?)");
+                }
+            }
+        }
+        return below;
     }
 }

@@ -15,7 +15,7 @@ final class LocalityReader {
     /** The localities, sorted by key, without anesthesia factors. */
     static List<LocalityRow> read(Member member) {
         List<Row> rows = Sheet.rows(member);
-        Header header = Header.find(member, rows, "Medicare Administrative Contractor", "");
+        Header header = Header.find(member, rows, "Medicare Administrative Contractor");
         Places places = Places.of(header);
         Map<LocalityKey, LocalityRow> localities = new HashMap<>();
         for (Row row : header.below(rows)) {
@@ -44,7 +44,7 @@ final class LocalityReader {
                     header.place("State"),
                     header.place("Locality Number"),
                     header.place("Locality Name"),
-                    header.placeOfOneWith("PW GPCI"),
+                    header.placeOfOneWith("PW GPCI (with 1.0 floor)", "PW GPCI"),
                     header.placeOfOneWith("PE GPCI"),
                     header.placeOfOneWith("MP GPCI"));
         }

@@ -12,13 +12,13 @@ enum MemberKind {
     /** {@code GPCI2025.csv}: localities and their indices. */
     LOCALITIES("GPCI", "GPCI.*\\.(csv|xlsx)", ".csv", ".xlsx"),
     /** {@code 25LOCCO.csv}: the counties of localities. */
-    COUNTIES("LOCCO", ".*LOCCO.*\\.(csv|xlsx)", ".csv", ".xlsx"),
+    COUNTIES("LOCCO", "\\d*LOCCO.*\\.(csv|xlsx)", ".csv", ".xlsx"),
     /** {@code ANES2025.csv}: anesthesia conversion factors. */
     ANESTHESIA_FACTORS("ANES", "ANES\\d*\\.(csv|xlsx)", ".csv", ".xlsx"),
     /** {@code ZIP5_OCT2025.txt}: ZIP codes and their localities. */
     ZIP_CODES("ZIP5", "ZIP5.*\\.txt", ".txt"),
     /** {@code anesthesia-base-units-2022.csv}. */
-    BASE_UNITS("base units", ".*anesthesia.*base.*units.*\\.csv", ".csv");
+    BASE_UNITS("base units", "anesthesia.*base.*units.*\\.csv", ".csv");
 
     private final String shortName;
     private final Pattern pattern;

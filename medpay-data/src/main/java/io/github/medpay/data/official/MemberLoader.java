@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -25,7 +26,6 @@ final class MemberLoader {
     static final int MOST_BYTES_IN_ALL = 192 << 20;
 
     private final List<Member> members = new ArrayList<>();
-    private final List<String> ignored = new ArrayList<>();
     private long bytes;
 
     /** Reads one input. */
@@ -72,12 +72,22 @@ final class MemberLoader {
                 refuseClimbing(name, entry.getName());
                 String own = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
                 if (!entry.isDirectory() && known(own)) {
-                    try (var stream = zip.getInputStream(entry)) {
-                        String label = name + "!" + own;
-                        keep(new Member(name, own, bounded(stream.readNBytes(MOST_BYTES + 1), label)));
-                    }
+                    keep(new Member(name, own, unpacked(zip, entry, name + "!" + own)));
                 }
             }
+        }
+    }
+
+    /** Checks length and checksum too: ZipFile does not. */
+    private static byte[] unpacked(ZipFile zip, ZipEntry entry, String label) throws IOException {
+        try (var stream = zip.getInputStream(entry)) {
+            byte[] content = bounded(stream.readNBytes(MOST_BYTES + 1), label);
+            CRC32 crc = new CRC32();
+            crc.update(content);
+            if (content.length != entry.getSize() || crc.getValue() != entry.getCrc()) {
+                throw OfficialFileException.ofFile(label, "length or checksum differs from the zip's: damaged");
+            }
+            return content;
         }
     }
 
@@ -92,11 +102,7 @@ final class MemberLoader {
     }
 
     private boolean known(String name) {
-        boolean known = MemberKind.ofName(name).isPresent();
-        if (!known && !name.isEmpty()) {
-            ignored.add(name);
-        }
-        return known;
+        return MemberKind.ofName(name).isPresent();
     }
 
     private static byte[] bounded(byte[] content, String label) {
@@ -117,10 +123,5 @@ final class MemberLoader {
 
     List<Member> members() {
         return List.copyOf(members);
-    }
-
-    /** The names of the members that the compiler does not know. */
-    List<String> ignored() {
-        return List.copyOf(ignored);
     }
 }

@@ -9,14 +9,11 @@ import java.util.Map;
 /** Reads the relative value file as csv or xlsx. */
 final class RvuSheetReader {
 
-    /** Titles of the file stand in the column of the descriptor. */
-    private static final String TITLED = "DESCRIPTION";
-
     private RvuSheetReader() {}
 
     static RvuFile read(Member member) {
         List<Row> rows = Sheet.rows(member);
-        Header header = Header.find(member, rows, RvuColumn.CODE.title(), TITLED);
+        Header header = Header.find(member, rows, RvuColumn.CODE.title());
         Map<RvuColumn, Integer> places = new EnumMap<>(RvuColumn.class);
         for (RvuColumn column : RvuColumn.values()) {
             places.put(column, header.place(column.title()));

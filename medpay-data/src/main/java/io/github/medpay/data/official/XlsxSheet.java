@@ -7,9 +7,9 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +23,34 @@ final class XlsxSheet {
 
     static List<Row> rows(Member member) {
         try {
+            refuseBomb(member);
             return read(member);
         } catch (NoClassDefFoundError e) {
             throw OfficialFileException.ofFile(
                     member.label(),
                     "reading xlsx needs org.dhatim:fastexcel-reader on the class path or module path",
                     e);
-        } catch (IOException | ExcelReaderException e) {
-            throw OfficialFileException.ofFile(member.label(), "is no xlsx: " + e.getMessage(), e);
+        } catch (OfficialFileException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) { // a damaged workbook shows in many ways
+            throw OfficialFileException.ofFile(member.label(), "is no xlsx, or a damaged one: " + e.getMessage(), e);
+        }
+    }
+
+    /** A workbook is a zip within the zip: unpacked once for nothing but its size. */
+    private static void refuseBomb(Member member) throws IOException {
+        long bytes = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(member.content()))) {
+            while (zip.getNextEntry() != null) {
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    bytes += read;
+                    if (bytes > MemberLoader.MOST_BYTES) {
+                        throw OfficialFileException.ofFile(
+                                member.label(), "more than " + MemberLoader.MOST_BYTES + " bytes unpacked: not read");
+                    }
+                }
+            }
         }
     }
 

@@ -39,11 +39,35 @@ final class FixedWidth implements NumberCoding {
     public void read(ByteCursor cursor, int[] values) {
         int base = cursor.takeSigned();
         int width = cursor.take();
-        if (width > 4 || width == 3) {
-            throw cursor.broken().because("a width of " + width + " bytes");
+        switch (width) {
+            case 0 -> Arrays.fill(values, base);
+            case 1 -> readOne(cursor, base, values);
+            case 2 -> readTwo(cursor, base, values);
+            case 4 -> readFour(cursor, base, values);
+            default -> throw cursor.broken().because("a width of " + width + " bytes");
         }
+    }
+
+    private static void readOne(ByteCursor cursor, int base, int[] values) {
         byte[] bytes = cursor.array();
-        for (int plane = 0; plane < width; plane++) {
+        int from = cursor.skip(values.length);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = base + (bytes[from + i] & 0xFF);
+        }
+    }
+
+    private static void readTwo(ByteCursor cursor, int base, int[] values) {
+        byte[] bytes = cursor.array();
+        int high = cursor.skip(values.length);
+        int low = cursor.skip(values.length);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = base + ((bytes[high + i] & 0xFF) << 8 | (bytes[low + i] & 0xFF));
+        }
+    }
+
+    private static void readFour(ByteCursor cursor, int base, int[] values) {
+        byte[] bytes = cursor.array();
+        for (int plane = 0; plane < 4; plane++) {
             int from = cursor.skip(values.length);
             for (int i = 0; i < values.length; i++) {
                 values[i] = values[i] << 8 | (bytes[from + i] & 0xFF);

@@ -5,6 +5,7 @@ import io.github.medpay.spi.TableException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -37,11 +38,12 @@ public final class TableReader {
     public static TableReader open(String table, byte[] file) {
         BrokenTable broken = new BrokenTable(table, "file");
         Directory directory = Directory.read(file, broken);
-        directory.sections().forEach((name, entry) -> {
+        for (Map.Entry<String, Entry> section : directory.sections().entrySet()) {
+            Entry entry = section.getValue();
             if (TableFormat.checksum(file, entry.from(), entry.length()) != entry.checksum()) {
-                throw broken.at("section " + name).because("checksum does not match");
+                throw broken.atSection(section.getKey()).because("checksum does not match");
             }
-        });
+        }
         int end = file.length - TableFormat.CHECKSUM;
         int expected = new ByteCursor(file, end, file.length, broken).takeInt();
         if (TableFormat.checksum(file, 0, end) != expected) {
@@ -92,7 +94,7 @@ public final class TableReader {
     public int rows(String section) {
         Entry entry = directory.sections().get(section);
         if (entry == null) {
-            throw broken.at("section " + section).because("is missing");
+            throw broken.atSection(section).because("is missing");
         }
         return entry.rows();
     }
@@ -123,7 +125,9 @@ public final class TableReader {
         byte[] values = new byte[wide.length];
         for (int i = 0; i < wide.length; i++) {
             values[i] = (byte) wide[i];
-            check(section, i, wide[i], values[i]);
+            if (values[i] != wide[i]) {
+                throw tooLarge(section, i, wide[i]);
+            }
         }
         return values;
     }
@@ -140,7 +144,9 @@ public final class TableReader {
         short[] values = new short[wide.length];
         for (int i = 0; i < wide.length; i++) {
             values[i] = (short) wide[i];
-            check(section, i, wide[i], values[i]);
+            if (values[i] != wide[i]) {
+                throw tooLarge(section, i, wide[i]);
+            }
         }
         return values;
     }
@@ -157,7 +163,9 @@ public final class TableReader {
         char[] values = new char[wide.length];
         for (int i = 0; i < wide.length; i++) {
             values[i] = (char) wide[i];
-            check(section, i, wide[i], values[i]);
+            if (values[i] != wide[i]) {
+                throw tooLarge(section, i, wide[i]);
+            }
         }
         return values;
     }
@@ -185,21 +193,19 @@ public final class TableReader {
      */
     public String text(String section) {
         if (rows(section) != 1) {
-            throw broken.at("section " + section).because(rows(section) + " rows instead of one");
+            throw broken.atSection(section).because(rows(section) + " rows instead of one");
         }
         return texts(section).get(0);
     }
 
-    private void check(String section, int row, int wide, int narrow) {
-        if (wide != narrow) {
-            throw broken.at("section " + section).because("row " + row + " holds " + wide);
-        }
+    private TableException tooLarge(String section, int row, int value) {
+        return broken.atSection(section).because("row " + row + " holds " + value);
     }
 
     private ByteCursor cursor(String section, SectionType type) {
         rows(section);
         Entry entry = directory.sections().get(section);
-        BrokenTable here = broken.at("section " + section);
+        BrokenTable here = broken.atSection(section);
         if (entry == null || entry.type() != type) {
             throw here.because("holds no " + type.name().toLowerCase(Locale.ROOT));
         }
