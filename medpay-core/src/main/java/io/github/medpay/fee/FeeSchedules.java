@@ -159,20 +159,10 @@ public final class FeeSchedules {
      * A sentence that says what exists where a date has no release.
      *
      * @param date a date
-     * @return names the date's own release and the releases of its year; without any, the years at hand
+     * @return names the date's own release and all that are at hand, with their dates
      */
     public String describeUnknown(LocalDate date) {
-        List<ReleaseHeader> ofYear = releases().stream()
-                .filter(header -> header.effectiveFrom().getYear() == date.getYear())
-                .toList();
-        return ofYear.isEmpty()
-                ? "no release of the year " + date.getYear() + " for " + date + "; years at hand: "
-                        + releases().stream()
-                                .map(header ->
-                                        String.valueOf(header.effectiveFrom().getYear()))
-                                .distinct()
-                                .collect(Collectors.joining(", "))
-                : "no release " + ReleaseCalendar.ownName(date) + " for " + date + "; at hand: " + names(ofYear);
+        return "no release for " + date + " (" + ReleaseCalendar.ownName(date) + "); at hand: " + names(releases());
     }
 
     private static String names(List<ReleaseHeader> headers) {
