@@ -1,5 +1,6 @@
 package io.github.medpay.fee;
 
+import io.github.medpay.spi.AnesthesiaTable;
 import io.github.medpay.spi.ReleaseHeader;
 import io.github.medpay.spi.TableSource;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All fee schedules at hand, and the choice among them by date of service (DESIGN §5).
@@ -187,7 +189,18 @@ public final class FeeSchedules {
             if (source == null) {
                 throw new UnknownKeyException("no release " + name);
             }
-            return FeeSchedule.of(source.openRelease(name), source::openAnesthesiaBaseUnits);
+            return FeeSchedule.of(
+                    source.openRelease(name),
+                    () -> baseUnits(source),
+                    source.origin(name).orElse(null));
         });
+    }
+
+    /** Of the release's own source; where that has none, of the first that has. */
+    private Optional<AnesthesiaTable> baseUnits(TableSource own) {
+        return Stream.concat(Stream.of(own), sources.values().stream().distinct())
+                .map(TableSource::openAnesthesiaBaseUnits)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }
