@@ -182,12 +182,15 @@ public final class FeeSchedules {
     }
 
     private FeeSchedule open(String release) {
-        return open.computeIfAbsent(release, name -> {
-            TableSource source = sources.get(name);
-            if (source == null) {
-                throw new UnknownKeyException("no release " + name);
-            }
-            return FeeSchedule.of(source.openRelease(name), source::openAnesthesiaBaseUnits);
-        });
+        FeeSchedule known = open.get(release); // computeIfAbsent may lock, also where the release is open already
+        return known != null
+                ? known
+                : open.computeIfAbsent(release, name -> {
+                    TableSource source = sources.get(name);
+                    if (source == null) {
+                        throw new UnknownKeyException("no release " + name);
+                    }
+                    return FeeSchedule.of(source.openRelease(name), source::openAnesthesiaBaseUnits);
+                });
     }
 }
