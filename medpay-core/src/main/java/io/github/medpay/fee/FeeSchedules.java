@@ -184,16 +184,8 @@ public final class FeeSchedules {
     }
 
     private FeeSchedule open(String release) {
-        return open.computeIfAbsent(release, name -> {
-            TableSource source = sources.get(name);
-            if (source == null) {
-                throw new UnknownKeyException("no release " + name);
-            }
-            return FeeSchedule.of(
-                    source.openRelease(name),
-                    () -> baseUnits(source),
-                    source.origin(name).orElse(null));
-        });
+        FeeSchedule known = open.get(release); // computeIfAbsent may lock, also where the release is open already
+        return known != null ? known : open.computeIfAbsent(release, this::read);
     }
 
     /** Of the release's own source; where that has none, of the first that has. */
@@ -202,5 +194,16 @@ public final class FeeSchedules {
                 .map(TableSource::openAnesthesiaBaseUnits)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private FeeSchedule read(String release) {
+        TableSource source = sources.get(release);
+        if (source == null) {
+            throw new UnknownKeyException("no release " + release);
+        }
+        return FeeSchedule.of(
+                source.openRelease(release),
+                () -> baseUnits(source),
+                source.origin(release).orElse(null));
     }
 }
