@@ -168,7 +168,7 @@ public final class FeeSchedule {
      * @return the row, or empty where the release has none
      */
     public Optional<FeeScheduleEntry> find(ProcedureCode code, RowModifier modifier) {
-        return rows.find(code.toInt(), modifier);
+        return rows.find(code, modifier);
     }
 
     /**
@@ -178,7 +178,7 @@ public final class FeeSchedule {
      * @return the row, or empty where the release has none
      */
     public Optional<FeeScheduleEntry> find(String code) {
-        return rows.find(ProcedureCode.pack(code), RowModifier.GLOBAL);
+        return ProcedureCode.pack(code) < 0 ? Optional.empty() : rows.find(new ProcedureCode(code), RowModifier.GLOBAL);
     }
 
     /**

@@ -161,10 +161,20 @@ public final class FeeSchedules {
      * A sentence that says what exists where a date has no release.
      *
      * @param date a date
-     * @return names the date's own release and all that are at hand, with their dates
+     * @return names the date's own release and the releases of its year; without any, the years at hand
      */
     public String describeUnknown(LocalDate date) {
-        return "no release for " + date + " (" + ReleaseCalendar.ownName(date) + "); at hand: " + names(releases());
+        List<ReleaseHeader> ofYear = releases().stream()
+                .filter(header -> header.effectiveFrom().getYear() == date.getYear())
+                .toList();
+        return ofYear.isEmpty()
+                ? "no release of the year " + date.getYear() + " for " + date + "; years at hand: "
+                        + releases().stream()
+                                .map(header ->
+                                        String.valueOf(header.effectiveFrom().getYear()))
+                                .distinct()
+                                .collect(Collectors.joining(", "))
+                : "no release " + ReleaseCalendar.ownName(date) + " for " + date + "; at hand: " + names(ofYear);
     }
 
     private static String names(List<ReleaseHeader> headers) {
@@ -174,16 +184,8 @@ public final class FeeSchedules {
     }
 
     private FeeSchedule open(String release) {
-        return open.computeIfAbsent(release, name -> {
-            TableSource source = sources.get(name);
-            if (source == null) {
-                throw new UnknownKeyException("no release " + name);
-            }
-            return FeeSchedule.of(
-                    source.openRelease(name),
-                    () -> baseUnits(source),
-                    source.origin(name).orElse(null));
-        });
+        FeeSchedule known = open.get(release); // computeIfAbsent may lock, also where the release is open already
+        return known != null ? known : open.computeIfAbsent(release, this::read);
     }
 
     /** Of the release's own source; where that has none, of the first that has. */
@@ -192,5 +194,16 @@ public final class FeeSchedules {
                 .map(TableSource::openAnesthesiaBaseUnits)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private FeeSchedule read(String release) {
+        TableSource source = sources.get(release);
+        if (source == null) {
+            throw new UnknownKeyException("no release " + release);
+        }
+        return FeeSchedule.of(
+                source.openRelease(release),
+                () -> baseUnits(source),
+                source.origin(release).orElse(null));
     }
 }
