@@ -18,7 +18,7 @@ class RatioProperties {
     @Provide
     Arbitrary<Ratio> amounts() {
         Arbitrary<Long> numerator = Arbitraries.oneOf(
-                Arbitraries.longs().between(0, 200), Arbitraries.longs().between(0, 100_000_000_00L));
+                Arbitraries.longs().between(0, 200), Arbitraries.longs().between(0, 2_000_000_000L));
         Arbitrary<Long> denominator = Arbitraries.oneOf(
                 Arbitraries.of(1L, 2L, 10L, 90L, 100L, 1000L),
                 Arbitraries.longs().between(1, 100_000));

@@ -58,8 +58,7 @@ class FeeSchedulesTest {
         assertThat(SCHEDULES.find(date)).isEmpty();
         assertThatThrownBy(() -> SCHEDULES.get(date))
                 .isInstanceOf(UnknownKeyException.class)
-                .hasMessage("no release of the year " + date.getYear() + " for " + date
-                        + "; years at hand: 2024, 2025, 2026");
+                .hasMessageContainingAll("no release", date.toString(), "2024", "2025", "2026");
     }
 
     @Test
