@@ -17,7 +17,7 @@ import java.util.List;
  * java -jar benchmarks.jar --short              everything, briefly: under 3 minutes
  * java -jar benchmarks.jar --smoke              one iteration of everything; its numbers mean nothing
  * java -jar benchmarks.jar --page FILE          also writes the page
- * java -jar benchmarks.jar --jmh …              plain JMH, with its own options
+ * java -jar benchmarks.jar -prof gc Fee        any other arguments are those of JMH
  * </pre>
  */
 public final class Main {
@@ -32,19 +32,15 @@ public final class Main {
      */
     public static void main(String[] args) throws Exception {
         List<String> rest = new ArrayList<>(List.of(args));
-        if (rest.remove("--jmh")) {
-            org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
-            return;
-        }
         Plan plan = rest.remove("--smoke") ? Plan.SMOKE : rest.remove("--short") ? Plan.SHORT : Plan.FULL;
-        int page = rest.indexOf("--page");
-        if (rest.size() != (page < 0 ? 0 : 2) || page > 0) {
-            System.err.println("usage: benchmarks.jar [--short | --smoke] [--page FILE] | --jmh …");
-            System.exit(2);
+        boolean page = rest.size() == 2 && rest.get(0).equals("--page");
+        if (!rest.isEmpty() && !page) {
+            org.openjdk.jmh.Main.main(args);
+            return;
         }
         Figures figures = Figures.measure(plan);
         System.out.println(RatioTable.of(figures));
-        if (page == 0) {
+        if (page) {
             Files.writeString(Path.of(rest.get(1)), Page.of(figures, plan));
         }
     }
