@@ -71,7 +71,7 @@ class ClaimProperties {
             @ForAll("lines") ClaimLine line,
             @ForAll("reductions") String modifier) {
         Assume.that(!line.modifiers().contains(modifier));
-        Assume.that(!modifier.equals("78") || BigDecimal.ONE.equals(line.units()));
+        Assume.that(!modifier.equals("78") || BigDecimal.ONE.compareTo(known(line.units())) == 0);
         List<String> more = new ArrayList<>(line.modifiers());
         more.add(modifier);
         PricedLine plain = price(claim.withLines(line), false).lines().get(0);
