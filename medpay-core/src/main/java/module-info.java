@@ -12,10 +12,12 @@ module io.github.medpay {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.medpay;
     exports io.github.medpay.claim;
     exports io.github.medpay.code;
     exports io.github.medpay.exact;
     exports io.github.medpay.fee;
+    exports io.github.medpay.insight;
     exports io.github.medpay.modifier;
     exports io.github.medpay.ncci;
     exports io.github.medpay.rule;

@@ -5,6 +5,7 @@ import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeSchedules;
+import io.github.medpay.insight.Insight;
 import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.spi.TableException;
@@ -128,5 +129,14 @@ public final class MedPay {
      */
     public ModifierRules modifierRules() {
         return ModifierRules.medicare();
+    }
+
+    /**
+     * What it means for the practice: revenue impact, billing tips, documentation, comparisons.
+     *
+     * @return insight over this instance's tables
+     */
+    public Insight insight() {
+        return Insight.of(schedules, pricer(), ncciChecker(), unitCalculator());
     }
 }

@@ -1,0 +1,88 @@
+package io.github.medpay.insight;
+
+import io.github.medpay.code.LocalityKey;
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.code.Setting;
+import io.github.medpay.exact.Cents;
+import io.github.medpay.fee.Fee;
+import io.github.medpay.fee.FeeSchedule;
+import io.github.medpay.fee.FeeScheduleEntry;
+import io.github.medpay.fee.FeeSchedules;
+import io.github.medpay.fee.Locality;
+import io.github.medpay.fee.MultipleProcedureIndicator;
+import io.github.medpay.fee.RowModifier;
+import io.github.medpay.ncci.NcciChecker;
+import io.github.medpay.units.UnitCalculator;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Looks a code up in every table. */
+final class CodeLookup {
+
+    private static final int REDUCED_PERCENT = 50;
+
+    private final FeeSchedules schedules;
+    private final NcciChecker ncci;
+    private final UnitCalculator calculator;
+
+    CodeLookup(FeeSchedules schedules, NcciChecker ncci, UnitCalculator calculator) {
+        this.schedules = schedules;
+        this.ncci = ncci;
+        this.calculator = calculator;
+    }
+
+    FeeSchedule schedule(ServiceContext context) {
+        String release = context.release();
+        return release == null ? schedules.get(context.dateOfService()).schedule() : schedules.get(release);
+    }
+
+    static Locality locality(FeeSchedule schedule, ServiceContext context) {
+        LocalityKey key = context.locality();
+        return key == null
+                ? schedule.national()
+                : schedule.localities()
+                        .find(key)
+                        .orElseThrow(() -> new InsightException(
+                                "locality", schedule.localities().describeUnknown(key)));
+    }
+
+    Optional<CodeFacts> facts(ProcedureCode code, ServiceContext context) {
+        FeeSchedule schedule = schedule(context);
+        Locality locality = locality(schedule, context);
+        return schedule.find(code, RowModifier.GLOBAL)
+                .or(() -> schedule.rowsOf(code).stream().findFirst())
+                .map(entry -> facts(entry, schedule, locality, context));
+    }
+
+    private CodeFacts facts(FeeScheduleEntry entry, FeeSchedule schedule, Locality locality, ServiceContext context) {
+        Fee fee = schedule.fee(entry, locality, context.setting());
+        ProcedureCode code = entry.code();
+        return new CodeFacts(
+                code,
+                CodePurpose.of(code).orElse(null),
+                schedule.release(),
+                entry.status(),
+                fee.breakdown(),
+                fee.amount().orElse(null),
+                fee.nonParticipating().orElse(null),
+                fee.limitingCharge().orElse(null),
+                furtherUnit(entry, schedule, locality).orElse(null),
+                entry.multipleProcedure(),
+                calculator.timing(code),
+                ncci.mue(code, context.dateOfService()).value().orElse(null),
+                fee.confidence(),
+                fee.reasons(),
+                fee.findings());
+    }
+
+    private static Optional<BigDecimal> furtherUnit(FeeScheduleEntry entry, FeeSchedule schedule, Locality locality) {
+        return entry.multipleProcedure() == MultipleProcedureIndicator.THERAPY && entry.hasAmount()
+                ? Optional.of(Cents.toDollars(
+                        schedule.reducedFeeCents(entry, locality, Setting.NON_FACILITY, REDUCED_PERCENT)))
+                : Optional.empty();
+    }
+
+    CodePair pair(ProcedureCode first, ProcedureCode second, ServiceContext context) {
+        return CodePair.of(first, second, ncci.between(first, second, context.dateOfService()));
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.medpay.insight;
+
+import io.github.medpay.claim.ClaimPricer;
+import io.github.medpay.fee.FeeSchedules;
+import io.github.medpay.ncci.NcciChecker;
+import io.github.medpay.units.UnitCalculator;
+import java.util.Objects;
+
+/**
+ * The door to this room: one object for each question. {@code MedPay.insight()} makes one.
+ *
+ * <p>Immutable and safe for any number of threads: make one and reuse it.
+ */
+public final class Insight {
+
+    private final RevenueImpact revenueImpact;
+    private final CodeComparison codeComparison;
+    private final ReleaseComparison releaseComparison;
+
+    private Insight(FeeSchedules schedules, ClaimPricer pricer, NcciChecker ncci, UnitCalculator calculator) {
+        this.revenueImpact = new RevenueImpact(pricer);
+        this.codeComparison = new CodeComparison(schedules, pricer, ncci, calculator);
+        this.releaseComparison = new ReleaseComparison(schedules);
+    }
+
+    /**
+     * Over these parts.
+     *
+     * @param schedules the fee schedules
+     * @param pricer prices claims, with correct coding edits where it has them
+     * @param ncci the correct coding edits
+     * @param calculator minutes to units
+     * @return the insight
+     */
+    public static Insight of(FeeSchedules schedules, ClaimPricer pricer, NcciChecker ncci, UnitCalculator calculator) {
+        return new Insight(
+                Objects.requireNonNull(schedules, "schedules"),
+                Objects.requireNonNull(pricer, "pricer"),
+                Objects.requireNonNull(ncci, "ncci"),
+                Objects.requireNonNull(calculator, "calculator"));
+    }
+
+    /**
+     * What does a change do to a visit and to a year?
+     *
+     * @return revenue impact
+     */
+    public RevenueImpact revenueImpact() {
+        return revenueImpact;
+    }
+
+    /**
+     * How do codes compare?
+     *
+     * @return code comparison
+     */
+    public CodeComparison codeComparison() {
+        return codeComparison;
+    }
+
+    /**
+     * What changed between two releases?
+     *
+     * @return release comparison
+     */
+    public ReleaseComparison releaseComparison() {
+        return releaseComparison;
+    }
+}
