@@ -4,6 +4,7 @@
  * <p>This module reads no file, no network and no clock. Its tables come from a {@link io.github.medpay.spi.TableSource},
  * which {@code io.github.medpay.data} provides.
  */
+@SuppressWarnings("module") // Jackson need not be there
 module io.github.medpay {
     requires org.slf4j;
     // Annotations only. Never "requires static transitive": it breaks every modular compile downstream.
@@ -23,6 +24,11 @@ module io.github.medpay {
     exports io.github.medpay.rule;
     exports io.github.medpay.spi;
     exports io.github.medpay.units;
+
+    // Jackson 2 and 3 call the package-private creators of claims. Either may be missing.
+    opens io.github.medpay.claim to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 
     uses io.github.medpay.spi.TableSource;
 }

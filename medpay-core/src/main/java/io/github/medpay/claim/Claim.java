@@ -3,7 +3,6 @@ package io.github.medpay.claim;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.medpay.code.LocalityKey;
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Claim(
         @Nullable String id,
-        @JsonIgnore LocalDate dateOfService,
+        LocalDate dateOfService,
         String placeOfService,
         @Nullable LocalityKey locality,
         @Nullable String zip,
@@ -89,6 +88,23 @@ public record Claim(
                 .patient(Patient.DEFAULT)
                 .sequestration(true)
                 .qualifyingApmParticipant(false);
+    }
+
+    /**
+     * A claim with the defaults of {@link #builder()}, at national amounts.
+     *
+     * @param dateOfService of every line that has none of its own
+     * @param placeOfService two digits, such as {@code 11} for an office
+     * @param lines at least one
+     * @return the claim
+     * @throws ClaimException if there is no line
+     */
+    public static Claim of(LocalDate dateOfService, String placeOfService, ClaimLine... lines) {
+        return builder()
+                .dateOfService(dateOfService)
+                .placeOfService(placeOfService)
+                .addLines(lines)
+                .build();
     }
 
     @JsonCreator

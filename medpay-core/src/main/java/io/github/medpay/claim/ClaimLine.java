@@ -3,7 +3,6 @@ package io.github.medpay.claim;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
@@ -36,7 +35,7 @@ public record ClaimLine(
         @Nullable BigDecimal units,
         @Nullable Minutes minutes,
         @Nullable BigDecimal charge,
-        @JsonIgnore @Nullable LocalDate dateOfService,
+        @Nullable LocalDate dateOfService,
         @Nullable String placeOfService,
         @Nullable BigDecimal postoperativeDays,
         boolean presentAtInduction)

@@ -51,7 +51,7 @@ public final class ClaimPricer {
         way.add(new LineAmounts(rules));
         way.add(new TherapyLedger());
         way.add(new PolicyFindings(rules.policy()));
-        way.add(new ShareAmounts());
+        way.add(new ShareAmounts(rules));
         return List.copyOf(way);
     }
 

@@ -89,12 +89,7 @@ final class FindTables implements Stage {
         ReleaseChoice found = choice.get();
         line.release = found.schedule().release();
         line.schedule = factor(claim, found.schedule());
-        if (!found.exact()) {
-            line.say(Finding.of(
-                    FindingCode.RELEASE_NOT_BUNDLED,
-                    found.ownRelease() + " of " + date + " is not at hand; priced with " + line.release + " from "
-                            + found.schedule().effectiveFrom()));
-        }
+        found.finding().ifPresent(line::say);
     }
 
     private static FeeSchedule factor(Claim claim, FeeSchedule schedule) {

@@ -4,6 +4,7 @@ import io.github.medpay.exact.Cents;
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.modifier.LineFactors;
 import io.github.medpay.modifier.ModifierRules;
+import io.github.medpay.modifier.PayerPolicy;
 import io.github.medpay.modifier.PriceStep;
 import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;
@@ -17,9 +18,11 @@ final class LineAmounts implements Stage {
     private static final Ratio NON_PARTICIPATING = Ratio.percent(95);
 
     private final LineFactors factors;
+    private final PayerPolicy policy;
 
     LineAmounts(ModifierRules rules) {
         this.factors = rules.lineFactors();
+        this.policy = rules.policy();
     }
 
     @Override
@@ -40,6 +43,9 @@ final class LineAmounts implements Stage {
                 claim.practitioner(),
                 days == null ? 0 : days.intValueExact(),
                 line.trace::add);
+        if (policy.ownFee(line.line.code()) == null) {
+            amount = factors.percentOfMedicare(amount, line.trace::add);
+        }
         line.participatingCents = amount.roundHalfUp();
         if (claim.participation() != Participation.PARTICIPATING) {
             amount = amount.times(NON_PARTICIPATING);

@@ -6,13 +6,12 @@ import io.github.medpay.modifier.AnesthesiaRule;
 import io.github.medpay.modifier.DayService;
 import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.modifier.MultipleProcedureRules;
+import io.github.medpay.modifier.PayerPolicy;
 import io.github.medpay.modifier.PriceStep;
 import io.github.medpay.modifier.ServicePrice;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Rule;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,12 +21,12 @@ import java.util.List;
  */
 final class MultipleProcedures implements Stage {
 
-    private final ModifierRules modifierRules;
+    private final PayerPolicy policy;
     private final MultipleProcedureRules rules;
     private final AnesthesiaRule anesthesia;
 
     MultipleProcedures(ModifierRules rules) {
-        this.modifierRules = rules;
+        this.policy = rules.policy();
         this.rules = rules.multipleProcedures();
         this.anesthesia = rules.anesthesia();
     }
@@ -39,27 +38,19 @@ final class MultipleProcedures implements Stage {
             if (!line.isOpen()) {
                 continue;
             }
-            BigDecimal own = modifierRules.policy().feeOverrides().get(line.line.code());
-            if (own != null) {
-                override(line, own);
+            if (policy.ownFee(line.line.code()) != null) {
+                ownFee(line);
             } else if (line.isAnesthesia()) {
                 anesthesia(line);
             } else {
                 open.add(line);
             }
         }
-        while (!open.isEmpty()) {
-            LocalDate date = open.get(0).date;
-            List<LineWork> day = new ArrayList<>(open.size());
-            open.removeIf(line -> line.date.equals(date) && day.add(line));
-            price(day);
-        }
+        Days.of(open).forEach(this::price);
     }
 
-    private static void override(LineWork line, BigDecimal own) {
-        long fee = Cents.ofDollars(own);
-        line.trace.add(Rule.PAYER_POLICY, fee, "the payer's own fee of one unit");
-        line.amount = Ratio.of(Math.multiplyExact(fee, (long) line.units));
+    private static void ownFee(LineWork line) {
+        line.amount = Ratio.of(Math.multiplyExact(line.feeCents, (long) line.units));
         line.trace.end(Rule.UNITS, line.amount.numerator(), "× " + line.units);
     }
 

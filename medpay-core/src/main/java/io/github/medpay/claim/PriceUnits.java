@@ -8,7 +8,7 @@ import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Rule;
-import java.util.Optional;
+import java.math.BigDecimal;
 
 /**
  * The fee of one unit of each line, in its setting and locality (RULES §1, §4), and the lines that have none: the
@@ -29,16 +29,31 @@ final class PriceUnits implements Stage {
                 line.setting = line.isTherapy() || line.modifiers.isTherapyAssistant()
                         ? Setting.NON_FACILITY
                         : line.place().setting();
-                line.feeCents = fee(line);
-                withoutAmount(line);
+                fee(line);
                 if (line.isOpen()) {
                     sayRare(line);
                 }
             }
+            if (line.hasEntry()) {
+                withoutAmount(line);
+            }
         }
     }
 
-    private static long fee(LineWork line) {
+    private void fee(LineWork line) {
+        BigDecimal own = rules.policy().ownFee(line.line.code());
+        if (own != null) {
+            line.feeCents = Cents.ofDollars(own);
+            line.trace.add(Rule.PAYER_POLICY, line.feeCents, "the payer's own fee of one unit");
+            return;
+        }
+        line.feeCents = medicareFee(line);
+        if (line.feeCents != LineWork.NO_AMOUNT) {
+            line.trace.add(line.isAnesthesia() ? Rule.ANESTHESIA : Rule.FEE, line.feeCents, detail(line));
+        }
+    }
+
+    private static long medicareFee(LineWork line) {
         FeeScheduleEntry entry = line.entry();
         if (line.isAnesthesia()) {
             return AnesthesiaRule.feeCents(
@@ -53,19 +68,28 @@ final class PriceUnits implements Stage {
         return entry.hasAmount() ? line.schedule().feeCents(entry, line.locality(), line.setting) : LineWork.NO_AMOUNT;
     }
 
+    /** By report, or the contractor's to price. Where something else has refused the line, these are reasons more. */
     private void withoutAmount(LineWork line) {
         FeeScheduleEntry entry = line.entry();
-        Optional<Finding> report = rules.reportNeeded(entry, line.modifiers);
-        if (report.isPresent()) {
-            line.refuse(Disposition.CONTRACTOR_PRICED, report.get());
-        } else if (line.feeCents == LineWork.NO_AMOUNT && line.isOpen()) {
+        rules.reportNeeded(entry, line.modifiers)
+                .ifPresent(report -> line.refuse(Disposition.CONTRACTOR_PRICED, report));
+        if (isContractorPriced(line)) {
             line.refuse(
                     Disposition.CONTRACTOR_PRICED,
                     Finding.of(FindingCode.CONTRACTOR_PRICED, entry + ": " + reason(line)));
         }
-        if (line.feeCents != LineWork.NO_AMOUNT) {
-            line.trace.add(line.isAnesthesia() ? Rule.ANESTHESIA : Rule.FEE, line.feeCents, detail(line));
+    }
+
+    private boolean isContractorPriced(LineWork line) {
+        if (rules.policy().ownFee(line.line.code()) != null) {
+            return false;
         }
+        return switch (line.entry().status()) {
+            case CONTRACTOR_PRICED -> true;
+            case RESTRICTED, INJECTION -> !line.entry().hasAmount();
+            case ANESTHESIA -> line.isUnderstood() && line.feeCents == LineWork.NO_AMOUNT;
+            default -> false;
+        };
     }
 
     private static String reason(LineWork line) {
@@ -76,6 +100,9 @@ final class PriceUnits implements Stage {
     }
 
     private static String cap(LineWork line) {
+        if (!line.isUnderstood()) {
+            return "";
+        }
         long cap = line.schedule().capCents(line.entry(), line.locality(), line.setting);
         return cap == Long.MAX_VALUE ? "" : "; the contractor's is capped at " + Cents.toDollars(cap);
     }

@@ -1,6 +1,8 @@
 package io.github.medpay.claim;
 
 import io.github.medpay.exact.Cents;
+import io.github.medpay.exact.Ratio;
+import io.github.medpay.modifier.ModifierRules;
 
 /**
  * Shares each allowed amount between patient and Medicare (RULES §3G): deductible in output order, coinsurance, the
@@ -9,8 +11,13 @@ import io.github.medpay.exact.Cents;
 final class ShareAmounts implements Stage {
 
     private static final int COINSURANCE_PERCENT = 20;
-    private static final int ASSISTANT_PERCENT = 85;
     private static final int SEQUESTRATION_PERCENT = 2;
+
+    private final ModifierRules rules;
+
+    ShareAmounts(ModifierRules rules) {
+        this.rules = rules;
+    }
 
     @Override
     public void apply(ClaimWork work) {
@@ -24,15 +31,15 @@ final class ShareAmounts implements Stage {
         }
     }
 
-    private static Shares share(LineWork line, long deductible, boolean sequestered) {
+    private Shares share(LineWork line, long deductible, boolean sequestered) {
         long base = line.allowedCents - deductible;
         long coinsurance = Cents.percent(base, COINSURANCE_PERCENT);
-        long program = programShare(base - coinsurance, line.modifiers.isTherapyAssistant());
+        long program = programShare(base - coinsurance, rules.assistantShare(line.modifiers));
         long sequestration = sequestered ? Cents.percent(program, SEQUESTRATION_PERCENT) : 0;
         return new Shares(deductible, coinsurance, sequestration, program - sequestration);
     }
 
-    private static long programShare(long cents, boolean assistant) {
-        return assistant ? Cents.percent(cents, ASSISTANT_PERCENT) : cents;
+    private static long programShare(long cents, Ratio assistant) {
+        return assistant.isOne() ? cents : Ratio.of(cents).times(assistant).roundHalfUp();
     }
 }

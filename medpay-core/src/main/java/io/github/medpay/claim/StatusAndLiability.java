@@ -6,6 +6,7 @@ import io.github.medpay.modifier.KnownModifier;
 import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What refuses a line before any edit: its status, preoperative care, no unit earned, bundling, the line's own liability
@@ -23,7 +24,7 @@ final class StatusAndLiability implements Stage {
     public void apply(ClaimWork work) {
         boolean statusT = false;
         for (LineWork line : work.lines()) {
-            if (line.isUnderstood()) {
+            if (line.hasEntry()) {
                 judge(line);
                 statusT |= line.entry().status() == StatusCode.INJECTION;
             }
@@ -90,7 +91,7 @@ final class StatusAndLiability implements Stage {
     }
 
     /** Another line of the day with status A, or R with relative values, that nothing has refused so far. */
-    private static @org.jspecify.annotations.Nullable LineWork otherPayable(ClaimWork work, LineWork line) {
+    private static @Nullable LineWork otherPayable(ClaimWork work, LineWork line) {
         for (LineWork other : work.lines()) {
             if (other != line && other.isOpen() && other.date.equals(line.date) && isPayable(other)) {
                 return other;

@@ -6,6 +6,8 @@ import io.github.medpay.modifier.KnownModifier;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +46,14 @@ final class TherapyLedger implements Stage {
         return first == null ? 0 : first.date.getYear();
     }
 
-    /** The running sum of one threshold, for the first year of the claim and for any other. */
+    /** The running sum of one threshold by calendar year; the first year of the claim starts from its year-to-date. */
     private static final class Expense {
 
         private final String name;
-        private final int firstYear;
-        private final java.util.Map<Integer, Long> sums = new java.util.HashMap<>(2);
+        private final Map<Integer, Long> sums = new HashMap<>(2);
 
         Expense(String name, int firstYear, BigDecimal before) {
             this.name = name;
-            this.firstYear = firstYear;
             sums.put(firstYear, Cents.ofDollars(before));
         }
 
@@ -77,11 +77,6 @@ final class TherapyLedger implements Stage {
                         line.entry() + ": the " + name + " expense of " + year + " is past the targeted review of "
                                 + Cents.toDollars(TherapyThreshold.reviewCents(year))));
             }
-        }
-
-        @Override
-        public String toString() {
-            return name + " from " + firstYear;
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.medpay.claim;
 
 import io.github.medpay.code.Modifier;
+import io.github.medpay.exact.Cents;
 import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.modifier.ModifierSet;
 import io.github.medpay.rule.Finding;
@@ -11,9 +12,9 @@ import io.github.medpay.units.UnitAllocation;
 import io.github.medpay.units.UnitCalculator;
 import io.github.medpay.units.UnitPool;
 import io.github.medpay.units.UnitRule;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +43,7 @@ final class UnitsFromMinutes implements Stage {
             return;
         }
         List<LineWork> result = new ArrayList<>(work.lines());
-        while (!timed.isEmpty()) {
-            LocalDate date = timed.get(0).date;
-            List<LineWork> day = new ArrayList<>(timed.size());
-            timed.removeIf(line -> line.date.equals(date) && day.add(line));
+        for (List<LineWork> day : Days.of(timed)) {
             calculate(work, day, result);
         }
         work.replaceLines(result);
@@ -67,7 +65,7 @@ final class UnitsFromMinutes implements Stage {
     }
 
     private static TimedService service(LineWork line) {
-        Minutes minutes = java.util.Objects.requireNonNull(line.line.minutes(), "minutes");
+        Minutes minutes = Objects.requireNonNull(line.line.minutes(), "minutes");
         return new TimedService(
                 line.entry().code(),
                 line.modifiers.discipline(),
@@ -100,7 +98,7 @@ final class UnitsFromMinutes implements Stage {
     private static ModifierSet plus(LineWork line, Modifier assistant) {
         List<String> symbols = new ArrayList<>(line.modifiers.symbols());
         symbols.add(assistant.value());
-        if (symbols.size() > 4) {
+        if (symbols.size() > ModifierRules.MOST_MODIFIERS) {
             line.say(Finding.of(
                     FindingCode.SPLIT_NEEDS_FIFTH_MODIFIER,
                     line.entry() + ": " + assistant + " would be a fifth modifier on the line"));
@@ -113,7 +111,7 @@ final class UnitsFromMinutes implements Stage {
         if (plain.chargeCents != LineWork.NO_AMOUNT) {
             long charge = plain.chargeCents;
             int all = plain.units + assistant.units;
-            plain.chargeCents = io.github.medpay.exact.Cents.divideHalfUp(charge * plain.units, all);
+            plain.chargeCents = Cents.divideHalfUp(charge * plain.units, all);
             assistant.chargeCents = charge - plain.chargeCents;
         }
     }

@@ -1,47 +1,50 @@
 package io.github.medpay.fee;
 
 import io.github.medpay.spi.CountyRow;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/** Finds the localities of a county in the loosely worded locality and county file. */
+/** Finds the localities of a county in the locality and county file. */
 final class CountySearch {
 
-    private static final Pattern SEPARATORS = Pattern.compile("\\s*(?:,|/|;|\\bAND\\b|\\.)\\s*");
+    /** Part of a row of two states; its letters stand nowhere in the release. */
+    private static final String GUAM = "GUAM";
 
     private CountySearch() {}
 
     static List<Locality> find(Localities localities, List<CountyRow> counties, String state, String county) {
-        List<Locality> named = new ArrayList<>();
-        List<Locality> rest = new ArrayList<>();
+        String stateName = nameOf(localities, counties, state.strip().toUpperCase(Locale.ROOT));
+        String asked = CountyName.reduce(county);
+        Set<Locality> named = new LinkedHashSet<>();
+        Set<Locality> rest = new LinkedHashSet<>();
         for (CountyRow row : counties) {
-            Optional<Locality> locality = localities.find(row.key());
-            if (locality.isEmpty() || !isState(row, locality.get(), state)) {
-                continue;
-            }
-            if (names(row.counties(), county)) {
-                named.add(locality.get());
-            } else if (row.counties().startsWith("ALL ")) {
-                rest.add(locality.get());
+            CountyList list = new CountyList(row.state(), row.counties());
+            if (list.names(stateName, asked)) {
+                localities.find(row.key()).ifPresent(named::add);
+            } else if (list.servesTheRest(stateName, asked)) {
+                localities.find(row.key()).ifPresent(rest::add);
             }
         }
         return List.copyOf(named.isEmpty() ? rest : named);
     }
 
-    private static boolean isState(CountyRow row, Locality locality, String state) {
-        String asked = state.toUpperCase(Locale.ROOT);
-        return locality.state().equals(asked) || row.state().equals(asked);
-    }
-
-    private static boolean names(String counties, String county) {
-        for (String name : SEPARATORS.split(counties, -1)) {
-            if (name.equals(county)) {
-                return true;
+    /** The name of a state of two letters as the file writes it; the file itself ties the two together. */
+    private static String nameOf(Localities localities, List<CountyRow> counties, String state) {
+        for (CountyRow row : counties) {
+            if (localities
+                    .find(row.key())
+                    .filter(found -> found.state().equals(state))
+                    .isPresent()) {
+                return firstOf(row.state());
             }
         }
-        return false;
+        return state.equals("GU") ? GUAM : state;
+    }
+
+    private static String firstOf(String states) {
+        int slash = states.indexOf('/');
+        return slash < 0 ? states : states.substring(0, slash);
     }
 }

@@ -7,6 +7,8 @@ import io.github.medpay.rule.Finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one unit of a service is worth in a locality and setting, and how that comes about.
@@ -15,6 +17,8 @@ import java.util.Optional;
  * missing amount is never 0.00.
  */
 public final class Fee {
+
+    static final long NO_AMOUNT = -1;
 
     private static final long NON_PARTICIPATING_PERCENT = 95;
     private static final long LIMITING_CHARGE_PER_TEN_THOUSAND = 10_925;
@@ -25,9 +29,8 @@ public final class Fee {
     private final long uncappedCents;
     private final long capCents;
     private final FeeBreakdown breakdown;
-    private final Confidence confidence;
-    private final List<String> reasons;
-    private final List<Finding> findings;
+    private final @Nullable FeeBreakdown capBreakdown;
+    private final Judgement judgement;
 
     Fee(
             FeeScheduleEntry entry,
@@ -36,18 +39,16 @@ public final class Fee {
             long uncappedCents,
             long capCents,
             FeeBreakdown breakdown,
-            Confidence confidence,
-            List<String> reasons,
-            List<Finding> findings) {
+            @Nullable FeeBreakdown capBreakdown,
+            Judgement judgement) {
         this.entry = entry;
         this.locality = locality;
         this.setting = setting;
         this.uncappedCents = uncappedCents;
         this.capCents = capCents;
         this.breakdown = breakdown;
-        this.confidence = confidence;
-        this.reasons = List.copyOf(reasons);
-        this.findings = List.copyOf(findings);
+        this.capBreakdown = capBreakdown;
+        this.judgement = judgement;
     }
 
     /**
@@ -83,7 +84,9 @@ public final class Fee {
      * @return the amount, or empty where the row has none
      */
     public Optional<BigDecimal> amount() {
-        return uncappedCents < 0 ? Optional.empty() : Optional.of(Cents.toDollars(Math.min(uncappedCents, capCents)));
+        return uncappedCents == NO_AMOUNT
+                ? Optional.empty()
+                : Optional.of(Cents.toDollars(Math.min(uncappedCents, capCents)));
     }
 
     /**
@@ -92,7 +95,7 @@ public final class Fee {
      * @return the amount, or empty where the row has none
      */
     public Optional<BigDecimal> uncapped() {
-        return uncappedCents < 0 ? Optional.empty() : Optional.of(Cents.toDollars(uncappedCents));
+        return uncappedCents == NO_AMOUNT ? Optional.empty() : Optional.of(Cents.toDollars(uncappedCents));
     }
 
     /**
@@ -124,7 +127,7 @@ public final class Fee {
     }
 
     private Optional<BigDecimal> share(long numerator, long denominator) {
-        return uncappedCents < 0
+        return uncappedCents == NO_AMOUNT
                 ? Optional.empty()
                 : Optional.of(Cents.toDollars(
                         Cents.divideHalfUp(Math.min(uncappedCents, capCents) * numerator, denominator)));
@@ -140,12 +143,24 @@ public final class Fee {
     }
 
     /**
-     * How sure the price is.
+     * The components of the hospital outpatient cap. Its work is that of the row, or of the 26 row for a global row of
+     * status C (RULES 1.9).
+     *
+     * @return units of the cap, indices, products and factor; empty where the row has no cap
+     */
+    public Optional<FeeBreakdown> capBreakdown() {
+        return Optional.ofNullable(capBreakdown);
+    }
+
+    /**
+     * How sure the price is: {@code HIGH} for status A, {@code MEDIUM} for restricted coverage, status T, a setting in which
+     * the service is rare, or a place whose setting is a soft rule, {@code LOW} without an amount. A fee of
+     * {@link ReleaseChoice} counts the choice of the release too.
      *
      * @return the confidence
      */
     public Confidence confidence() {
-        return confidence;
+        return judgement.confidence();
     }
 
     /**
@@ -154,7 +169,7 @@ public final class Fee {
      * @return sentences; at least one
      */
     public List<String> reasons() {
-        return reasons;
+        return judgement.reasons();
     }
 
     /**
@@ -163,7 +178,13 @@ public final class Fee {
      * @return findings; empty where there is nothing to say
      */
     public List<Finding> findings() {
-        return findings;
+        return judgement.findings();
+    }
+
+    /** The same fee, judged by one more fact. */
+    Fee judged(UnaryOperator<Judgement> fact) {
+        return new Fee(
+                entry, locality, setting, uncappedCents, capCents, breakdown, capBreakdown, fact.apply(judgement));
     }
 
     @Override

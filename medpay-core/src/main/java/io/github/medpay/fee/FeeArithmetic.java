@@ -43,13 +43,16 @@ final class FeeArithmetic {
         return Cents.divideHalfUp(units * factor, PER_CENT * PERCENT);
     }
 
-    static long capCents(RelativeValueTable rows, int row, int work, Locality locality, Setting setting, int factor) {
+    /** The cap of a row, its work taken from {@code workRow} (RULES 1.9); {@link #NO_CAP} where it has none. */
+    static long capCents(
+            RelativeValueTable rows, int row, int workRow, Locality locality, Setting setting, int factor) {
         int practiceExpense = (setting == Setting.FACILITY ? rows.oppsFacilityPe() : rows.oppsNonFacilityPe())[row];
         int malpractice = rows.oppsMalpractice()[row];
         if (rows.oppsFacilityPe()[row] == 0 && rows.oppsNonFacilityPe()[row] == 0 && malpractice == 0) {
             return NO_CAP;
         }
-        return Cents.divideHalfUp(adjustedUnits(work, practiceExpense, malpractice, locality) * factor, PER_CENT);
+        return Cents.divideHalfUp(
+                adjustedUnits(rows.work()[workRow], practiceExpense, malpractice, locality) * factor, PER_CENT);
     }
 
     static int practiceExpense(RelativeValueTable rows, int row, Setting setting) {

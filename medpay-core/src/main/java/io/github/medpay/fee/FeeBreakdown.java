@@ -1,16 +1,18 @@
 package io.github.medpay.fee;
 
+import io.github.medpay.code.Setting;
 import java.math.BigDecimal;
 
 /**
- * How a fee comes about: three components, their sum, the conversion factor and the unrounded amount.
+ * How a fee, or the hospital outpatient cap of a fee, comes about: three components, their sum, the conversion factor and
+ * the unrounded amount.
  *
  * @param work the work component
  * @param practiceExpense the practice expense component of the setting
  * @param malpractice the malpractice component
  * @param adjustedUnits the sum of the products, five decimals
  * @param conversionFactor dollars per unit, four decimals
- * @param unrounded units × factor, nine decimals; the fee is this, rounded half up to the cent
+ * @param unrounded units × factor, nine decimals; the amount is this, rounded half up to the cent
  */
 public record FeeBreakdown(
         Component work,
@@ -34,13 +36,24 @@ public record FeeBreakdown(
         }
     }
 
-    static FeeBreakdown of(
-            FeeScheduleEntry entry, Locality locality, io.github.medpay.code.Setting setting, BigDecimal factor) {
+    /** How the fee of a row comes about. */
+    static FeeBreakdown of(FeeScheduleEntry entry, Locality locality, Setting setting, BigDecimal factor) {
+        return of(entry.work(), entry.practiceExpense(setting), entry.malpractice(), locality, factor);
+    }
+
+    /** How the hospital outpatient cap of a row comes about, with the work that counts in it (RULES §1D). */
+    static FeeBreakdown ofCap(
+            FeeScheduleEntry entry, BigDecimal work, Locality locality, Setting setting, BigDecimal factor) {
+        return of(work, entry.capPracticeExpense(setting), entry.capMalpractice(), locality, factor);
+    }
+
+    private static FeeBreakdown of(
+            BigDecimal work, BigDecimal practiceExpense, BigDecimal malpractice, Locality locality, BigDecimal factor) {
         Gpci gpci = locality.gpci();
-        Component work = Component.of(entry.work(), gpci.work());
-        Component practice = Component.of(entry.practiceExpense(setting), gpci.practiceExpense());
-        Component malpractice = Component.of(entry.malpractice(), gpci.malpractice());
-        BigDecimal units = work.product().add(practice.product()).add(malpractice.product());
-        return new FeeBreakdown(work, practice, malpractice, units, factor, units.multiply(factor));
+        Component workPart = Component.of(work, gpci.work());
+        Component practicePart = Component.of(practiceExpense, gpci.practiceExpense());
+        Component malpracticePart = Component.of(malpractice, gpci.malpractice());
+        BigDecimal units = workPart.product().add(practicePart.product()).add(malpracticePart.product());
+        return new FeeBreakdown(workPart, practicePart, malpracticePart, units, factor, units.multiply(factor));
     }
 }

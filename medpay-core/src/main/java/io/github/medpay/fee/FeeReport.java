@@ -5,8 +5,6 @@ import io.github.medpay.exact.Cents;
 import io.github.medpay.rule.Confidence;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Puts together what is said about one fee: amount, cap, breakdown, findings and confidence. */
 final class FeeReport {
@@ -17,17 +15,12 @@ final class FeeReport {
         Setting setting =
                 entry.multipleProcedure() == MultipleProcedureIndicator.THERAPY ? Setting.NON_FACILITY : asked;
         long cap = schedule.capCents(entry, locality, setting);
-        long amount = entry.hasAmount() ? schedule.feeCents(entry, locality, setting) : -1;
-        List<Finding> findings = new ArrayList<>();
-        List<String> reasons = new ArrayList<>();
-        Confidence confidence = judge(entry, setting, findings, reasons);
+        long amount = entry.hasAmount() ? schedule.feeCents(entry, locality, setting) : Fee.NO_AMOUNT;
+        Judgement judgement = judge(entry, setting);
         if (amount > cap) {
-            findings.add(Finding.of(
+            judgement = judgement.saying(Finding.of(
                     FindingCode.OPPS_CAP_APPLIED,
                     entry + ": " + Cents.toDollars(amount) + " is capped at " + Cents.toDollars(cap)));
-        }
-        if (reasons.isEmpty()) {
-            reasons.add("status A, priced by relative values");
         }
         return new Fee(
                 entry,
@@ -36,44 +29,46 @@ final class FeeReport {
                 amount,
                 cap,
                 FeeBreakdown.of(entry, locality, setting, schedule.factorValue()),
-                confidence,
-                reasons,
-                findings);
+                cap == FeeArithmetic.NO_CAP
+                        ? null
+                        : FeeBreakdown.ofCap(
+                                entry, schedule.workOfCap(entry), locality, setting, schedule.factorValue()),
+                judgement);
     }
 
-    private static Confidence judge(
-            FeeScheduleEntry entry, Setting setting, List<Finding> findings, List<String> reasons) {
+    private static Judgement judge(FeeScheduleEntry entry, Setting setting) {
         if (!entry.hasAmount()) {
-            FindingCode code = withoutAmount(entry.status());
-            String reason = entry + " has status " + entry.status().symbol() + " and no national amount";
-            findings.add(Finding.of(code, reason));
-            reasons.add(reason);
-            return Confidence.LOW;
+            return Judgement.SURE.doubted(Confidence.LOW, withoutAmount(entry));
         }
-        Confidence confidence = Confidence.HIGH;
+        Judgement judgement = Judgement.SURE;
         if (entry.status() == StatusCode.RESTRICTED) {
-            findings.add(Finding.of(FindingCode.COVERAGE_RESTRICTED, entry + ": coverage is restricted (status R)"));
-            reasons.add("coverage is restricted");
-            confidence = Confidence.MEDIUM;
+            judgement = judgement.doubted(
+                    Confidence.MEDIUM,
+                    Finding.of(FindingCode.COVERAGE_RESTRICTED, entry + ": coverage is restricted (status R)"));
         }
         if (entry.status() == StatusCode.INJECTION) {
-            reasons.add("paid only if nothing else of the fee schedule is payable that day (status T)");
-            confidence = Confidence.MEDIUM;
+            judgement = judgement.doubted(
+                    Confidence.MEDIUM, "paid only if nothing else of the fee schedule is payable that day (status T)");
         }
         if (entry.isRare(setting)) {
-            String reason = entry + " is rarely furnished in the setting " + setting + " (NA)";
-            findings.add(Finding.of(FindingCode.SETTING_NOT_APPLICABLE, reason));
-            reasons.add(reason);
-            confidence = Confidence.MEDIUM;
+            judgement = judgement.doubted(
+                    Confidence.MEDIUM,
+                    Finding.of(
+                            FindingCode.SETTING_NOT_APPLICABLE,
+                            entry + " is rarely furnished in the setting " + setting + " (NA)"));
         }
-        return confidence;
+        return judgement;
     }
 
-    private static FindingCode withoutAmount(StatusCode status) {
+    private static Finding withoutAmount(FeeScheduleEntry entry) {
+        StatusCode status = entry.status();
+        String reason = entry + " has status " + status.symbol() + " and no national amount";
         return switch (status) {
-            case CONTRACTOR_PRICED, RESTRICTED, ANESTHESIA, INJECTION -> FindingCode.CONTRACTOR_PRICED;
-            case BUNDLED, BUNDLED_OR_EXCLUDED -> FindingCode.STATUS_BUNDLED;
-            default -> FindingCode.STATUS_NOT_PAYABLE;
+            case ANESTHESIA ->
+                Finding.of(FindingCode.ANESTHESIA_BY_TIME, entry + " is paid by base and time units (status J)");
+            case CONTRACTOR_PRICED, RESTRICTED, INJECTION -> Finding.of(FindingCode.CONTRACTOR_PRICED, reason);
+            case BUNDLED, BUNDLED_OR_EXCLUDED -> Finding.of(FindingCode.STATUS_BUNDLED, reason);
+            default -> Finding.of(FindingCode.STATUS_NOT_PAYABLE, reason);
         };
     }
 }

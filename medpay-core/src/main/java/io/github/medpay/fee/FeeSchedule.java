@@ -1,9 +1,9 @@
 package io.github.medpay.fee;
 
+import io.github.medpay.code.PlaceOfService;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
 import io.github.medpay.spi.AnesthesiaTable;
-import io.github.medpay.spi.RelativeValueTable;
 import io.github.medpay.spi.ReleaseHeader;
 import io.github.medpay.spi.ReleaseTable;
 import java.math.BigDecimal;
@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,26 +24,17 @@ import java.util.stream.Stream;
  */
 public final class FeeSchedule {
 
-    private static final RowModifier[] ROW_MODIFIERS = RowModifier.values();
-
     private final ReleaseHeader header;
-    private final RelativeValueTable rows;
-    private final RowIndex index;
+    private final ReleaseRows rows;
     private final Localities localities;
     private final Locality national;
     private final AnesthesiaFees anesthesia;
     private final int factor;
 
     private FeeSchedule(
-            ReleaseHeader header,
-            RelativeValueTable rows,
-            RowIndex index,
-            Localities localities,
-            AnesthesiaFees anesthesia,
-            int factor) {
+            ReleaseHeader header, ReleaseRows rows, Localities localities, AnesthesiaFees anesthesia, int factor) {
         this.header = header;
         this.rows = rows;
-        this.index = index;
         this.localities = localities;
         this.national = Locality.national(header.anesthesiaConversionFactor());
         this.anesthesia = anesthesia;
@@ -63,8 +53,7 @@ public final class FeeSchedule {
         ReleaseHeader header = table.header();
         return new FeeSchedule(
                 header,
-                table.rows(),
-                new RowIndex(table.rows()),
+                new ReleaseRows(table.rows()),
                 new Localities(header.name(), table.localities(), table.counties()),
                 new AnesthesiaFees(anesthesia),
                 header.conversionFactor());
@@ -80,7 +69,7 @@ public final class FeeSchedule {
         int qualifying = header.qualifyingConversionFactor();
         return qualifying == 0 || qualifying == factor
                 ? this
-                : new FeeSchedule(header, rows, index, localities, anesthesia, qualifying);
+                : new FeeSchedule(header, rows, localities, anesthesia, qualifying);
     }
 
     /**
@@ -157,8 +146,7 @@ public final class FeeSchedule {
      * @return the row, or empty where the release has none
      */
     public Optional<FeeScheduleEntry> find(ProcedureCode code, RowModifier modifier) {
-        int row = index.find(code.toInt(), modifier);
-        return row < 0 ? Optional.empty() : Optional.of(new FeeScheduleEntry(rows, row));
+        return rows.find(code.toInt(), modifier);
     }
 
     /**
@@ -168,8 +156,7 @@ public final class FeeSchedule {
      * @return the row, or empty where the release has none
      */
     public Optional<FeeScheduleEntry> find(String code) {
-        int row = index.find(ProcedureCode.pack(code), RowModifier.GLOBAL);
-        return row < 0 ? Optional.empty() : Optional.of(new FeeScheduleEntry(rows, row));
+        return rows.find(ProcedureCode.pack(code), RowModifier.GLOBAL);
     }
 
     /**
@@ -203,7 +190,7 @@ public final class FeeSchedule {
      * @return names the rows of the code, or the codes beside it
      */
     public String describeUnknown(ProcedureCode code, RowModifier modifier) {
-        return UnknownRow.describe(this, rows, code, modifier);
+        return UnknownRow.describe(release(), rows, code, modifier);
     }
 
     /**
@@ -213,9 +200,7 @@ public final class FeeSchedule {
      * @return the rows; empty for an unknown code
      */
     public List<FeeScheduleEntry> rowsOf(ProcedureCode code) {
-        return Stream.of(ROW_MODIFIERS)
-                .flatMap(modifier -> find(code, modifier).stream())
-                .toList();
+        return rows.ofCode(code);
     }
 
     /**
@@ -224,7 +209,7 @@ public final class FeeSchedule {
      * @return a stream of every row
      */
     public Stream<FeeScheduleEntry> entries() {
-        return IntStream.range(0, rows.size()).mapToObj(row -> new FeeScheduleEntry(rows, row));
+        return rows.all();
     }
 
     /**
@@ -232,12 +217,26 @@ public final class FeeSchedule {
      *
      * @param entry a row of this release
      * @param locality a locality of this release, or {@link #national()}
-     * @param setting facility or not; therapy services always take non-facility (RULES §1C)
+     * @param setting facility or not; always-therapy services take non-facility all the same (RULES §1C). A service with
+     *     GN, GO or GP is therapy too: ask for {@link Setting#NON_FACILITY}
      * @return the fee; without an amount where the row has none
-     * @throws IllegalArgumentException if the row belongs to another release
+     * @throws IllegalArgumentException if the row or the locality belongs to another release
      */
     public Fee fee(FeeScheduleEntry entry, Locality locality, Setting setting) {
-        return FeeReport.of(this, own(entry), locality, setting);
+        return FeeReport.of(this, own(entry), localities.own(locality), setting);
+    }
+
+    /**
+     * What one unit of a service is worth at a place.
+     *
+     * @param entry a row of this release
+     * @param locality a locality of this release, or {@link #national()}
+     * @param place the place of service, which decides the setting; always-therapy services take non-facility everywhere
+     * @return the fee; without an amount where the row has none
+     * @throws IllegalArgumentException if the row or the locality belongs to another release
+     */
+    public Fee fee(FeeScheduleEntry entry, Locality locality, PlaceOfService place) {
+        return PlaceDoubt.add(fee(entry, locality, place.setting()), place);
     }
 
     /**
@@ -248,9 +247,24 @@ public final class FeeSchedule {
      * @param setting facility or not
      * @return the fee
      * @throws UnknownKeyException if the release does not hold the code
+     * @throws IllegalArgumentException if the locality belongs to another release
      */
     public Fee fee(String code, Locality locality, Setting setting) {
         return fee(get(code), locality, setting);
+    }
+
+    /**
+     * What one unit of the whole service is worth at a place.
+     *
+     * @param code five characters
+     * @param locality a locality of this release, or {@link #national()}
+     * @param place the place of service
+     * @return the fee
+     * @throws UnknownKeyException if the release does not hold the code
+     * @throws IllegalArgumentException if the locality belongs to another release
+     */
+    public Fee fee(String code, Locality locality, PlaceOfService place) {
+        return fee(get(code), locality, place);
     }
 
     /**
@@ -262,7 +276,7 @@ public final class FeeSchedule {
      * @return whole cents
      */
     public long feeCents(FeeScheduleEntry entry, Locality locality, Setting setting) {
-        return FeeArithmetic.feeCents(rows, own(entry).row(), locality, setting, factor);
+        return FeeArithmetic.feeCents(rows.table(), own(entry).row(), locality, setting, factor);
     }
 
     /**
@@ -275,11 +289,11 @@ public final class FeeSchedule {
      * @return whole cents; −1 where the release has no such row or the row has no amount
      */
     public long feeCents(int code, RowModifier modifier, Locality locality, Setting setting) {
-        int row = index.find(code, modifier);
-        if (row < 0 || !FeeScheduleEntry.hasAmount(rows, row)) {
+        int row = rows.row(code, modifier);
+        if (row == RowIndex.NONE || !FeeScheduleEntry.hasAmount(rows.table(), row)) {
             return -1;
         }
-        return FeeArithmetic.feeCents(rows, row, locality, setting, factor);
+        return FeeArithmetic.feeCents(rows.table(), row, locality, setting, factor);
     }
 
     /**
@@ -293,7 +307,8 @@ public final class FeeSchedule {
      */
     public long reducedFeeCents(
             FeeScheduleEntry entry, Locality locality, Setting setting, int practiceExpensePercent) {
-        return FeeArithmetic.reducedCents(rows, own(entry).row(), locality, setting, factor, practiceExpensePercent);
+        return FeeArithmetic.reducedCents(
+                rows.table(), own(entry).row(), locality, setting, factor, practiceExpensePercent);
     }
 
     /**
@@ -306,13 +321,16 @@ public final class FeeSchedule {
      * @return whole cents; {@link Long#MAX_VALUE} where the row has no cap
      */
     public long capCents(FeeScheduleEntry entry, Locality locality, Setting setting) {
-        int row = own(entry).row();
-        int workRow = row;
-        if (rows.status()[row] == 'C' && rows.rowModifier()[row] == RowModifier.GLOBAL.number()) {
-            int professional = index.find(rows.code()[row], RowModifier.PROFESSIONAL);
-            workRow = professional < 0 ? row : professional;
-        }
-        return FeeArithmetic.capCents(rows, row, rows.work()[workRow], locality, setting, factor);
+        return FeeArithmetic.capCents(rows.table(), own(entry).row(), workRowOfCap(entry), locality, setting, factor);
+    }
+
+    private int workRowOfCap(FeeScheduleEntry entry) {
+        return rows.workRowOfCap(entry.row());
+    }
+
+    /** The work that counts in the cap of a row. */
+    BigDecimal workOfCap(FeeScheduleEntry entry) {
+        return Decimals.ofHundredths(rows.table().work()[workRowOfCap(entry)]);
     }
 
     BigDecimal factorValue() {
@@ -320,7 +338,7 @@ public final class FeeSchedule {
     }
 
     private FeeScheduleEntry own(FeeScheduleEntry entry) {
-        if (!entry.isOf(rows)) {
+        if (!entry.isOf(rows.table())) {
             throw new IllegalArgumentException("the row " + entry + " is of another release than " + release());
         }
         return entry;

@@ -107,6 +107,26 @@ public final class FeeScheduleEntry {
     }
 
     /**
+     * Practice expense relative value units of the hospital outpatient cap (RULES §1D).
+     *
+     * @param setting facility or not
+     * @return the units, two decimals; 0.00 where the row has no cap
+     */
+    public BigDecimal capPracticeExpense(Setting setting) {
+        return Decimals.ofHundredths(
+                (setting == Setting.FACILITY ? rows.oppsFacilityPe() : rows.oppsNonFacilityPe())[row]);
+    }
+
+    /**
+     * Malpractice relative value units of the hospital outpatient cap (RULES §1D).
+     *
+     * @return the units, two decimals; 0.00 where the row has no cap
+     */
+    public BigDecimal capMalpractice() {
+        return Decimals.ofHundredths(rows.oppsMalpractice()[row]);
+    }
+
+    /**
      * Whether the row has a national amount: status A, or R or T with relative values (RULES §1E). Relative values of
      * any other status do not count.
      *

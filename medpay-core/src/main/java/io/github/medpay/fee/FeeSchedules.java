@@ -108,7 +108,7 @@ public final class FeeSchedules {
         if (strict && !exact) {
             return Optional.empty();
         }
-        String own = exact ? header.name() : ReleaseCalendar.quarterName(date);
+        String own = exact ? header.name() : ReleaseCalendar.ownName(date);
         return Optional.of(new ReleaseChoice(open(header.name()), date, own, exact));
     }
 
@@ -159,10 +159,20 @@ public final class FeeSchedules {
      * A sentence that says what exists where a date has no release.
      *
      * @param date a date
-     * @return names the date's own release and what is at hand
+     * @return names the date's own release and the releases of its year; without any, the years at hand
      */
     public String describeUnknown(LocalDate date) {
-        return "no release for " + date + " (" + ReleaseCalendar.quarterName(date) + "); at hand: " + names(releases());
+        List<ReleaseHeader> ofYear = releases().stream()
+                .filter(header -> header.effectiveFrom().getYear() == date.getYear())
+                .toList();
+        return ofYear.isEmpty()
+                ? "no release of the year " + date.getYear() + " for " + date + "; years at hand: "
+                        + releases().stream()
+                                .map(header ->
+                                        String.valueOf(header.effectiveFrom().getYear()))
+                                .distinct()
+                                .collect(Collectors.joining(", "))
+                : "no release " + ReleaseCalendar.ownName(date) + " for " + date + "; at hand: " + names(ofYear);
     }
 
     private static String names(List<ReleaseHeader> headers) {

@@ -6,7 +6,6 @@ import io.github.medpay.spi.LocalityRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,8 +68,28 @@ public final class Localities {
      * @throws UnknownKeyException if the release does not know it; names the localities of the contractor
      */
     public Locality get(String mac, String number) {
-        LocalityKey key = LocalityKey.of(mac, number);
+        return get(LocalityKey.of(mac, number));
+    }
+
+    /**
+     * The locality with this key, such as that of {@link ZipCodes}.
+     *
+     * @param key contractor and number
+     * @return the locality
+     * @throws UnknownKeyException if the release does not know it; names the localities of the contractor
+     */
+    public Locality get(LocalityKey key) {
         return find(key).orElseThrow(() -> new UnknownKeyException(describeUnknown(key)));
+    }
+
+    /** The locality, if it is one of these or the nation; indices of another year would price wrongly. */
+    Locality own(Locality locality) {
+        if (!locality.isNational()
+                && find(locality.key()).filter(locality::equals).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the locality " + locality.key() + " is of another release than " + release);
+        }
+        return locality;
     }
 
     /**
@@ -101,24 +120,27 @@ public final class Localities {
     /**
      * The localities of a state.
      *
-     * @param state two letters
+     * @param state two letters, in any case
      * @return the localities; empty for a state that the release does not know
      */
     public List<Locality> inState(String state) {
-        return all.stream().filter(locality -> locality.state().equals(state)).toList();
+        return all.stream()
+                .filter(locality -> locality.state().equalsIgnoreCase(state))
+                .toList();
     }
 
     /**
-     * The localities that may serve a county, by the locality and county file.
+     * The localities that serve a county, by the locality and county file (LOCCO).
      *
-     * <p>The file words some areas loosely ("ALL OTHER COUNTIES"), so the answer may hold several: a locality that names
-     * the county comes alone; where none does, those of the rest of the state are given.
+     * <p>A locality that names the county is the answer. Where none does, it is the locality of "all counties" or "all
+     * other counties" of the state, if the state has one: the file cannot tell a county that it does not name from a
+     * county that does not exist. Case, blanks, points and a trailing "county" do not matter; "saint" is "st.".
      *
      * @param state two letters, or the state's name
-     * @param county the county's name without "county"
-     * @return candidates; empty where the release has no county file or the state is unknown
+     * @param county the county's name, such as {@code Prince George's} or {@code St. Louis City}
+     * @return one locality as a rule; empty where the release has no county file or the file says nothing of the state
      */
     public List<Locality> inCounty(String state, String county) {
-        return CountySearch.find(this, counties, state, county.toUpperCase(Locale.ROOT));
+        return CountySearch.find(this, counties, state, county);
     }
 }

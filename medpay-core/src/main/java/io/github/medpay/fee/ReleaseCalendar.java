@@ -15,6 +15,11 @@ final class ReleaseCalendar {
     private static final String QUARTERS = "ABCD";
     private static final int MONTHS = 3;
 
+    /** The one release within a quarter since 2023: a new conversion factor by law (Pub. L. 118-42). */
+    private static final String REVISED = "RVU24AR";
+
+    private static final LocalDate REVISED_FROM = LocalDate.of(2024, 3, 9);
+
     private final List<ReleaseHeader> byDate;
 
     ReleaseCalendar(List<ReleaseHeader> headers) {
@@ -42,12 +47,22 @@ final class ReleaseCalendar {
     }
 
     static boolean isOwn(ReleaseHeader header, LocalDate date) {
-        return !header.effectiveFrom().isAfter(date) && quarter(header.effectiveFrom()) == quarter(date);
+        LocalDate from = header.effectiveFrom();
+        return !from.isAfter(date) && !from.isBefore(startOfOwn(date));
     }
 
-    /** CMS's name of the release of a date's quarter. */
-    static String quarterName(LocalDate date) {
+    /** CMS's name of the release that a date belongs to. */
+    static String ownName(LocalDate date) {
+        if (startOfOwn(date).equals(REVISED_FROM)) {
+            return REVISED;
+        }
         return "RVU" + String.format("%02d", date.getYear() % 100) + QUARTERS.charAt(quarter(date));
+    }
+
+    /** The first day of the release that a date belongs to: of its quarter, or of a release within the quarter. */
+    private static LocalDate startOfOwn(LocalDate date) {
+        LocalDate quarter = LocalDate.of(date.getYear(), quarter(date) * MONTHS + 1, 1);
+        return quarter.isBefore(REVISED_FROM) && !date.isBefore(REVISED_FROM) ? REVISED_FROM : quarter;
     }
 
     private static int quarter(LocalDate date) {

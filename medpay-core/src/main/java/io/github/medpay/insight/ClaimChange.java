@@ -6,11 +6,14 @@ import io.github.medpay.claim.Minutes;
 import io.github.medpay.claim.Participation;
 import io.github.medpay.code.LocalityKey;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change to a claim, in words and as a deed. Lines are numbered from 1, as priced lines are.
@@ -28,7 +31,7 @@ public final class ClaimChange {
     }
 
     /**
-     * Other units on a line, in place of its units or minutes.
+     * Other units on a line, in place of its units or minutes. Its charge grows or shrinks with the units.
      *
      * @param line from 1
      * @param units whole units
@@ -38,7 +41,7 @@ public final class ClaimChange {
         return line(
                 line,
                 units + (units == 1 ? " unit" : " units"),
-                old -> old.withMinutes(null).withUnits(BigDecimal.valueOf(units)));
+                old -> old.withCharge(charge(old, units)).withMinutes(null).withUnits(BigDecimal.valueOf(units)));
     }
 
     /**
@@ -114,6 +117,19 @@ public final class ClaimChange {
         return new ClaimChange("without line " + number, claim -> {
             List<ClaimLine> lines = new ArrayList<>(claim.lines());
             lines.remove(index(claim, number));
+            return claim.withLines(lines);
+        });
+    }
+
+    /**
+     * The lines in reverse order.
+     *
+     * @return the change
+     */
+    public static ClaimChange reversed() {
+        return new ClaimChange("lines in reverse order", claim -> {
+            List<ClaimLine> lines = new ArrayList<>(claim.lines());
+            Collections.reverse(lines);
             return claim.withLines(lines);
         });
     }
@@ -214,6 +230,16 @@ public final class ClaimChange {
     @Override
     public String toString() {
         return words;
+    }
+
+    /** The charge of so many units, each charged as before; the same where the units before do not count. */
+    private static @Nullable BigDecimal charge(ClaimLine old, int units) {
+        BigDecimal charge = old.charge();
+        int before = ClaimUnits.of(old).orElse(0);
+        return charge == null || before == 0 || units < 1
+                ? charge
+                : charge.multiply(BigDecimal.valueOf(units))
+                        .divide(BigDecimal.valueOf(before), 2, RoundingMode.HALF_UP);
     }
 
     private static ClaimChange line(int number, String words, UnaryOperator<ClaimLine> deed) {

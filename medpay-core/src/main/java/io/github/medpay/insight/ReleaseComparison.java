@@ -120,7 +120,10 @@ public final class ReleaseComparison {
     }
 
     private static boolean isSame(@Nullable BigDecimal before, @Nullable BigDecimal after) {
-        return before == null || after == null ? before == after : before.compareTo(after) == 0;
+        if (before == null || after == null) {
+            return before == null && after == null;
+        }
+        return before.compareTo(after) == 0;
     }
 
     private static Locality locality(FeeSchedule schedule, @Nullable LocalityKey key) {

@@ -9,12 +9,13 @@ import io.github.medpay.fee.PcTcIndicator;
 import io.github.medpay.fee.RowModifier;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What should be looked at beside a price: warnings that refuse nothing (RULES §3E, §8, §10). */
 final class AdvisoryChecks {
 
-    private static final String HOSPITAL_PLACES = "19 21 22 23";
+    private static final Set<String> HOSPITAL_PLACES = Set.of("19", "21", "22", "23");
 
     private AdvisoryChecks() {}
 

@@ -57,13 +57,13 @@ public final class AnesthesiaRule {
         if (locality.anesthesiaConversionFactor().isEmpty()) {
             return OptionalLong.empty();
         }
-        if (modifiers.has(KnownModifier.ANESTHESIA_SUPERVISION)) {
-            long units = presentAtInduction ? SUPERVISION_UNITS + 1 : SUPERVISION_UNITS;
-            return OptionalLong.of(AnesthesiaFees.cents(units * TENTHS, locality));
-        }
         OptionalInt base = schedule.anesthesia().baseUnits(entry.code());
         if (base.isEmpty() || base.getAsInt() == 0) {
             return OptionalLong.empty();
+        }
+        if (modifiers.has(KnownModifier.ANESTHESIA_SUPERVISION)) {
+            long units = presentAtInduction ? SUPERVISION_UNITS + 1 : SUPERVISION_UNITS;
+            return OptionalLong.of(AnesthesiaFees.cents(units * TENTHS, locality));
         }
         long time = takesTime(entry) ? AnesthesiaFees.timeTenths(minutes) : 0;
         return OptionalLong.of(AnesthesiaFees.cents((long) base.getAsInt() * TENTHS + time, locality));

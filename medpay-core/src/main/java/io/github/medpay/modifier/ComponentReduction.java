@@ -69,7 +69,7 @@ final class ComponentReduction {
         Ratio[] sums = new Ratio[day.size()];
         for (int k = 0; k < count; k++) {
             int i = places[k];
-            Ratio equipment = EquipmentFactor.of(day.get(i).modifiers(), factors);
+            Ratio equipment = EquipmentFactor.of(day.get(i), factors);
             Ratio whole = parts[k].price(Ratio.ONE, Ratio.ONE, equipment);
             Ratio first = parts[k].price(
                     k == firstProfessional ? Ratio.ONE : professionalFactor,
@@ -93,7 +93,7 @@ final class ComponentReduction {
             price.start(service.feeCents());
         }
         if (!equipment.isOne()) {
-            price.step(equipmentRule(service.modifiers()), whole, "technical part × " + equipment.toDecimal());
+            price.step(EquipmentFactor.rule(service.modifiers()), whole, "technical part × " + equipment.toDecimal());
         }
         if (sum.compareTo(unreduced) != 0) {
             price.step(rule, sum, "a technical or professional part that is not the first of the day is reduced");
@@ -116,11 +116,5 @@ final class ComponentReduction {
             prices[i].share(first, "first side of a pair of lines");
             prices[pairs.partner(i)].share(both.minusOrZero(first), "second side of a pair of lines");
         }
-    }
-
-    private static Rule equipmentRule(ModifierSet modifiers) {
-        return modifiers.has(KnownModifier.CT_BELOW_STANDARD)
-                ? Rule.CT_EQUIPMENT
-                : modifiers.has(KnownModifier.FILM) ? Rule.FILM_XRAY : Rule.COMPUTED_RADIOGRAPHY;
     }
 }

@@ -4,6 +4,7 @@ import io.github.medpay.code.Practitioner;
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.GlobalPeriod;
+import io.github.medpay.fee.RowModifier;
 import io.github.medpay.rule.Rule;
 import java.util.function.Consumer;
 
@@ -55,7 +56,18 @@ public final class LineFactors {
             Ratio factor = Ratio.percent(practitioner.feePercent());
             result = multiply(result, factor, Rule.PRACTITIONER, practitioner.name(), steps);
         }
-        return multiply(result, ofMedicare, Rule.PAYER_POLICY, "percentage of Medicare", steps);
+        return factors.addsAny() ? added(result, entry, modifiers, steps) : result;
+    }
+
+    /**
+     * Multiplies an amount of Medicare's with the payer's percentage.
+     *
+     * @param amount in cents
+     * @param steps receives the percentage where it is not 100
+     * @return the amount in cents, exact
+     */
+    public Ratio percentOfMedicare(Ratio amount, Consumer<PriceStep> steps) {
+        return multiply(amount, ofMedicare, Rule.PAYER_POLICY, "percentage of Medicare", steps);
     }
 
     /**
@@ -113,6 +125,18 @@ public final class LineFactors {
         return modifiers.has(modifier)
                 ? multiply(amount, factors.of(modifier), Rule.ASSISTANT, modifier.symbol(), steps)
                 : amount;
+    }
+
+    /** The factors that a payer adds; a 53 row has its own price already. */
+    private Ratio added(Ratio amount, FeeScheduleEntry entry, ModifierSet modifiers, Consumer<PriceStep> steps) {
+        Ratio result = amount;
+        for (String symbol : modifiers.symbols()) {
+            Ratio factor = factors.added(symbol);
+            if (factor != null && !(symbol.equals("53") && entry.rowModifier() == RowModifier.DISCONTINUED)) {
+                result = multiply(result, factor, Rule.PAYER_POLICY, symbol + ": the payer's own factor", steps);
+            }
+        }
+        return result;
     }
 
     private static Ratio multiply(Ratio amount, Ratio factor, Rule rule, String detail, Consumer<PriceStep> steps) {

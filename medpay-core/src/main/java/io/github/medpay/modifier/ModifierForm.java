@@ -9,14 +9,13 @@ import java.util.function.Consumer;
 /** The form of a line's modifiers: two characters each, at most four, none twice, known or not (RULES §8). */
 final class ModifierForm {
 
-    private static final int MOST = 4;
-
     private ModifierForm() {}
 
     static void check(List<String> symbols, Consumer<Finding> findings) {
-        if (symbols.size() > MOST) {
+        if (symbols.size() > ModifierRules.MOST_MODIFIERS) {
             findings.accept(Finding.of(
-                    FindingCode.MODIFIERS_TOO_MANY, symbols.size() + " modifiers; a line carries at most " + MOST));
+                    FindingCode.MODIFIERS_TOO_MANY,
+                    symbols.size() + " modifiers; a line carries at most " + ModifierRules.MOST_MODIFIERS));
         }
         for (int i = 0; i < symbols.size(); i++) {
             String symbol = symbols.get(i);

@@ -2,6 +2,7 @@ package io.github.medpay.modifier;
 
 import io.github.medpay.code.Modifier;
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.exact.Ratio;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.rule.Finding;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for any number of threads. {@link #medicare()} is the default.
  */
 public final class ModifierRules {
+
+    /** The modifiers that a line carries at most (RULES §8). */
+    public static final int MOST_MODIFIERS = 4;
 
     private static final ModifierRules MEDICARE = new ModifierRules(PayerPolicy.MEDICARE);
 
@@ -138,7 +142,22 @@ public final class ModifierRules {
      * @return the finding that says why; empty where the line has an amount
      */
     public Optional<Finding> reportNeeded(FeeScheduleEntry entry, ModifierSet modifiers) {
-        return ReportNeeded.check(entry, modifiers);
+        return ReportNeeded.check(entry, modifiers, factors);
+    }
+
+    /**
+     * What is left of Medicare's share where a therapy assistant furnished the service.
+     *
+     * @param modifiers the line's modifiers
+     * @return the factor of CQ or CO, else one
+     */
+    public Ratio assistantShare(ModifierSet modifiers) {
+        if (modifiers.has(KnownModifier.PHYSICAL_ASSISTANT)) {
+            return factors.of(KnownModifier.PHYSICAL_ASSISTANT);
+        }
+        return modifiers.has(KnownModifier.OCCUPATIONAL_ASSISTANT)
+                ? factors.of(KnownModifier.OCCUPATIONAL_ASSISTANT)
+                : Ratio.ONE;
     }
 
     /**

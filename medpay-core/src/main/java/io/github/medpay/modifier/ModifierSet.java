@@ -1,6 +1,7 @@
 package io.github.medpay.modifier;
 
 import io.github.medpay.code.Discipline;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -159,7 +160,7 @@ public final class ModifierSet {
 
     private static byte[] numbers() {
         byte[] numbers = new byte[RADIX * RADIX];
-        java.util.Arrays.fill(numbers, UNKNOWN);
+        Arrays.fill(numbers, UNKNOWN);
         for (KnownModifier modifier : KnownModifier.values()) {
             String symbol = modifier.symbol();
             numbers[digit(symbol.charAt(0)) * RADIX + digit(symbol.charAt(1))] = (byte) number(modifier);

@@ -11,23 +11,29 @@ final class ReportNeeded {
 
     private ReportNeeded() {}
 
-    static Optional<Finding> check(FeeScheduleEntry entry, ModifierSet modifiers) {
+    static Optional<Finding> check(FeeScheduleEntry entry, ModifierSet modifiers, ModifierFactors factors) {
         if (modifiers.isEmpty()) {
             return Optional.empty();
         }
-        if (modifiers.has(KnownModifier.REDUCED)) {
+        if (isUnpriced(KnownModifier.REDUCED, modifiers, factors)) {
             return byReport(entry + ": 52 is paid by report");
         }
-        if (modifiers.has(KnownModifier.DISCONTINUED) && entry.rowModifier() != RowModifier.DISCONTINUED) {
+        if (isUnpriced(KnownModifier.DISCONTINUED, modifiers, factors)
+                && entry.rowModifier() != RowModifier.DISCONTINUED) {
             return byReport(entry + " has no 53 row: individual consideration");
         }
-        if (modifiers.has(KnownModifier.TEAM)) {
+        if (isUnpriced(KnownModifier.TEAM, modifiers, factors)) {
             return byReport(entry + ": a team of surgeons is paid by report");
         }
         if (modifiers.hasAny(ModifierGroup.ASSISTANTS) && modifiers.has(KnownModifier.TWO_SURGEONS)) {
             return byReport(entry + ": an assistant beside co-surgeons is paid by review");
         }
         return Optional.empty();
+    }
+
+    /** A payer's own factor stands in for the report. */
+    private static boolean isUnpriced(KnownModifier modifier, ModifierSet modifiers, ModifierFactors factors) {
+        return modifiers.has(modifier) && factors.find(modifier) == null;
     }
 
     private static Optional<Finding> byReport(String message) {

@@ -59,7 +59,7 @@ final class SurgeryRanking {
         Ratio[] units = new Ratio[day.size()];
         for (int k = 0; k < count; k++) {
             DayService service = day.get(places[k]);
-            Ratio equipment = EquipmentFactor.of(service.modifiers(), factors);
+            Ratio equipment = EquipmentFactor.of(service, factors);
             units[places[k]] = equipment.isOne()
                     ? Ratio.of(service.cappedCents())
                     : ComponentParts.of(service).price(Ratio.ONE, Ratio.ONE, equipment);

@@ -27,7 +27,10 @@ final class SurgerySteps {
         Ratio plain = plain(service, place, unit, pairs);
         price.start(service.cappedCents());
         if (unit.compareTo(price.amount()) != 0) {
-            price.step(Rule.FILM_XRAY, unit, "technical part reduced for its equipment (FX, FY, CT)");
+            price.step(
+                    EquipmentFactor.rule(service.modifiers()),
+                    unit,
+                    "technical part reduced for its equipment (FX, FY, CT)");
         }
         if (pairs.isPair(place)) {
             if (plain.compareTo(price.amount()) != 0) {

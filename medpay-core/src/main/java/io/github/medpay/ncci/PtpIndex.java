@@ -4,6 +4,7 @@ import io.github.medpay.spi.NcciEdition;
 import io.github.medpay.spi.PtpProfiles;
 import io.github.medpay.spi.PtpTable;
 import io.github.medpay.spi.TableException;
+import java.util.Arrays;
 
 /**
  * A table of pairs, ready for look-up. Nothing is allocated on look-up.
@@ -18,14 +19,11 @@ final class PtpIndex {
     /** The answer hangs on the date; only ever inside {@link #verdict}. */
     private static final short DATED = -2;
 
-    private static final int BLOCK_BITS = 5;
-
     private final PtpTable table;
     private final CodeIndex codes;
     private final int[] offset;
     private final char[] columnTwos;
     private final char[] profile;
-    private final char[] sample;
     private final short[][] verdict;
 
     PtpIndex(PtpTable table) {
@@ -39,7 +37,6 @@ final class PtpIndex {
         this.offset = table.offset();
         this.columnTwos = table.columnTwo();
         this.profile = table.profile();
-        this.sample = samples(columnTwos);
         this.verdict = new short[table.editions().size()][];
         for (int edition = 0; edition < verdict.length; edition++) {
             verdict[edition] = standing(edition);
@@ -67,44 +64,9 @@ final class PtpIndex {
         return standing == DATED ? dated(profile, edition, day) : standing;
     }
 
-    /** The place of the pair, or −1: the samples choose a block, and the pair is in that block or nowhere. */
+    /** The place of the pair, or a negative number. A search that jumps lets the processor guess ahead. */
     int pair(int columnOne, int columnTwo) {
-        int from = offset[columnOne];
-        int to = offset[columnOne + 1];
-        if (from == to) {
-            return -1;
-        }
-        int firstSample = (from >> BLOCK_BITS) + 1;
-        int samples = ((to - 1) >> BLOCK_BITS) - firstSample + 1;
-        if (samples > 0 && sample[firstSample] <= columnTwo) {
-            from = last(sample, firstSample, samples, columnTwo) << BLOCK_BITS;
-            to = Math.min(to, from + (1 << BLOCK_BITS));
-        } else if (samples > 0) {
-            to = firstSample << BLOCK_BITS;
-        }
-        int place = last(columnTwos, from, to - from, columnTwo);
-        return columnTwos[place] == columnTwo ? place : -1;
-    }
-
-    /** The last place whose value is not above the one sought, or the first place. Branches only on the length. */
-    private static int last(char[] ascending, int from, int count, int sought) {
-        int low = from;
-        int length = count;
-        while (length > 1) {
-            int half = length >>> 1;
-            low = ascending[low + half] <= sought ? low + half : low;
-            length -= half;
-        }
-        return low;
-    }
-
-    /** The first value of each block of pairs: few enough to stay in the processor's cache. */
-    private static char[] samples(char[] columnTwo) {
-        char[] sample = new char[(columnTwo.length >> BLOCK_BITS) + 1];
-        for (int i = 0; i << BLOCK_BITS < columnTwo.length; i++) {
-            sample[i] = columnTwo[i << BLOCK_BITS];
-        }
-        return sample;
+        return Arrays.binarySearch(columnTwos, offset[columnOne], offset[columnOne + 1], (char) columnTwo);
     }
 
     private int dated(int profile, int edition, int day) {

@@ -80,6 +80,8 @@ public enum FindingCode {
     COVERAGE_RESTRICTED(WARNING, "RULES §1E"),
     /** The contractor sets the price (status C, or R without relative values). */
     CONTRACTOR_PRICED(WARNING, "RULES §1E"),
+    /** Anesthesia has no amount of its own: base and time units make the price (status J). */
+    ANESTHESIA_BY_TIME(INFO, "RULES §4; CPM 12 §50"),
     /** A modifier asks for individual consideration: no amount. */
     BY_REPORT(WARNING, "RULES §3E"),
     /** A modifier may raise or change the amount by report; the unmodified amount is given. */
@@ -183,7 +185,15 @@ public enum FindingCode {
     /** The date is before the first edition: unknown, which is not clean. */
     NCCI_UNKNOWN(WARNING, "DESIGN §5; RULES §10"),
     /** No NCCI table at that date knows the code. */
-    NCCI_CODE_UNKNOWN(WARNING, "RULES §6");
+    NCCI_CODE_UNKNOWN(WARNING, "RULES §6"),
+
+    // Documentation of therapy (RULES §11).
+    /** Something that Medicare requires is not in the record. */
+    DOCUMENTATION_MISSING(WARNING, "RULES §11; MBPM ch. 15 §220.3"),
+    /** The record and the claim, or two parts of the record, do not agree. */
+    DOCUMENTATION_CONTRADICTS(WARNING, "RULES §11; MBPM ch. 15 §220.3"),
+    /** Something that payers ask for, beyond what Medicare requires of each note, is not in the record. */
+    DOCUMENTATION_ASKED_BY_PAYERS(INFO, "RULES §11");
 
     private final Severity severity;
     private final String citation;

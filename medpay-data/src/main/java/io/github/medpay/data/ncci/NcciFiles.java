@@ -68,11 +68,14 @@ public final class NcciFiles {
     /**
      * Whether there is an NCCI file among the inputs.
      *
-     * @return true if there is at least one
-     * @throws OfficialFileException if an input is missing or damaged
+     * @return true if there is at least one; false also where an input is missing or damaged, which {@link #compile} says
      */
     public boolean isAny() {
-        return !Sources.find(inputs).isEmpty();
+        try {
+            return !Sources.find(inputs).isEmpty();
+        } catch (OfficialFileException e) {
+            return false;
+        }
     }
 
     /**

@@ -41,7 +41,7 @@ final class PtpSheet {
 
     void row(Place place, List<String> cells) {
         if (columns == null) {
-            if (!Codes.isCode(cells.get(0))) {
+            if (cells.stream().noneMatch(Codes::isCode)) {
                 header.add(cells);
                 return;
             }

@@ -1,0 +1,69 @@
+package io.github.medpay.bench.peer;
+
+import io.github.medpay.bench.input.Tables;
+import io.github.medpay.code.LocalityKey;
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.spi.LocalityRow;
+import io.github.medpay.spi.RelativeValueTable;
+import io.github.medpay.spi.ReleaseTable;
+import java.math.BigDecimal;
+
+/** Hands over the release row by row, as a loader of CMS's files would see it: rows without an amount are left out. */
+final class FeeRows {
+
+    static final String[] MODIFIERS = {"", "26", "TC", "53"};
+
+    /** Takes a row of relative values. */
+    interface RowSink {
+        void row(String code, String modifier, FeeRow row);
+    }
+
+    /** Takes a locality. */
+    interface LocalitySink {
+        void locality(LocalityKey key, GpciRow row);
+    }
+
+    private FeeRows() {}
+
+    /** Gives all rows away; the answer is the conversion factor. */
+    static BigDecimal load(RowSink rows, LocalitySink localities) {
+        ReleaseTable release = Tables.release();
+        RelativeValueTable table = release.rows();
+        for (int i = 0; i < table.size(); i++) {
+            if (hasAmount(table, i)) {
+                rows.row(
+                        ProcedureCode.fromInt(table.code()[i]).value(),
+                        MODIFIERS[table.rowModifier()[i]],
+                        row(table, i));
+            }
+        }
+        for (LocalityRow row : release.localities()) {
+            localities.locality(
+                    row.key(),
+                    new GpciRow(index(row.workGpci()), index(row.practiceExpenseGpci()), index(row.malpracticeGpci())));
+        }
+        return BigDecimal.valueOf(release.header().conversionFactor(), 4);
+    }
+
+    /** Status A, or R or T with relative values. */
+    private static boolean hasAmount(RelativeValueTable table, int i) {
+        int sum = table.work()[i] + table.nonFacilityPe()[i] + table.facilityPe()[i] + table.malpractice()[i];
+        return table.status()[i] == 'A' || ((table.status()[i] == 'R' || table.status()[i] == 'T') && sum > 0);
+    }
+
+    private static FeeRow row(RelativeValueTable table, int i) {
+        return new FeeRow(
+                units(table.work()[i]),
+                units(table.nonFacilityPe()[i]),
+                units(table.facilityPe()[i]),
+                units(table.malpractice()[i]));
+    }
+
+    private static BigDecimal units(int hundredths) {
+        return BigDecimal.valueOf(hundredths, 2);
+    }
+
+    private static BigDecimal index(int thousandths) {
+        return BigDecimal.valueOf(thousandths, 3);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.medpay.bench.subject;
+
+import io.github.medpay.bench.input.PairQuestion;
+import io.github.medpay.bench.input.Tables;
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.ncci.NcciChecker;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** The edit of a pair of codes, over all pairs of all editions. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@State(Scope.Thread)
+public class PtpBenchmark {
+
+    private final NcciChecker checker = Tables.medPay().ncciChecker();
+    private final PairQuestion[] questions = PairQuestion.draw();
+    private int next;
+
+    private PairQuestion next() {
+        return questions[next++ & (questions.length - 1)];
+    }
+
+    /** The answer as a number. */
+    @Benchmark
+    public int pair() {
+        PairQuestion asked = next();
+        return checker.editCode(asked.one(), asked.two(), asked.day());
+    }
+
+    /** The answer as an object, with edition and certainty. */
+    @Benchmark
+    public Object edit() {
+        PairQuestion asked = next();
+        return checker.edit(
+                ProcedureCode.of(asked.columnOne()),
+                ProcedureCode.of(asked.columnTwo()),
+                LocalDate.ofEpochDay(asked.day()));
+    }
+
+    /** The unit limit of a code. */
+    @Benchmark
+    public Object mue() {
+        PairQuestion asked = next();
+        return checker.mue(ProcedureCode.of(asked.columnOne()), LocalDate.ofEpochDay(asked.day()));
+    }
+}

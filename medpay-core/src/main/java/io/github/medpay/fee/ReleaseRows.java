@@ -1,0 +1,57 @@
+package io.github.medpay.fee;
+
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.spi.RelativeValueTable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The rows of one release, by code and part. */
+final class ReleaseRows {
+
+    private static final RowModifier[] ROW_MODIFIERS = RowModifier.values();
+
+    private final RelativeValueTable table;
+    private final RowIndex index;
+
+    ReleaseRows(RelativeValueTable table) {
+        this.table = table;
+        this.index = new RowIndex(table);
+    }
+
+    RelativeValueTable table() {
+        return table;
+    }
+
+    /** The row of a packed code, or {@link RowIndex#NONE}; allocates nothing. */
+    int row(int code, RowModifier modifier) {
+        return index.find(code, modifier);
+    }
+
+    Optional<FeeScheduleEntry> find(int code, RowModifier modifier) {
+        int row = row(code, modifier);
+        return row == RowIndex.NONE ? Optional.empty() : Optional.of(new FeeScheduleEntry(table, row));
+    }
+
+    List<FeeScheduleEntry> ofCode(ProcedureCode code) {
+        int packed = code.toInt();
+        return Stream.of(ROW_MODIFIERS)
+                .flatMap(modifier -> find(packed, modifier).stream())
+                .toList();
+    }
+
+    Stream<FeeScheduleEntry> all() {
+        return IntStream.range(0, table.size()).mapToObj(row -> new FeeScheduleEntry(table, row));
+    }
+
+    /** The row whose work counts in the cap: a global row of status C shows none, its 26 row does (RULES 1.9). */
+    int workRowOfCap(int row) {
+        if (table.status()[row] != StatusCode.CONTRACTOR_PRICED.symbol()
+                || table.rowModifier()[row] != RowModifier.GLOBAL.number()) {
+            return row;
+        }
+        int professional = row(table.code()[row], RowModifier.PROFESSIONAL);
+        return professional == RowIndex.NONE ? row : professional;
+    }
+}

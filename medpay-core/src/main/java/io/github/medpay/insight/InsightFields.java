@@ -1,0 +1,44 @@
+package io.github.medpay.insight;
+
+import io.github.medpay.exact.Cents;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of fields at the door of this room. Messages name the field and hold no value of it. */
+final class InsightFields {
+
+    private InsightFields() {}
+
+    static BigDecimal amount(String field, BigDecimal value) {
+        Objects.requireNonNull(value, field);
+        if (value.signum() < 0 || !Cents.isWhole(value)) {
+            throw new InsightException(field, "must be dollars of at most two decimals, not negative");
+        }
+        return Cents.toDollars(Cents.ofDollars(value));
+    }
+
+    static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new InsightException(field, "is required");
+        }
+        return value;
+    }
+
+    static <E extends Enum<E>> E choice(String field, Class<E> type, String value) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(value)) {
+                return constant;
+            }
+        }
+        throw new InsightException(field, "is none of " + Arrays.toString(type.getEnumConstants()));
+    }
+
+    static void refuseUnknown(@Nullable Map<String, Object> unknown, String known) {
+        if (unknown != null && !unknown.isEmpty()) {
+            throw new InsightException("report", "has a property that is none; known are " + known);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.medpay.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.medpay.MedPay;
+import io.github.medpay.claim.Claim;
+import io.github.medpay.claim.ClaimLine;
+import io.github.medpay.claim.PricedClaim;
+import io.github.medpay.code.Discipline;
+import io.github.medpay.code.Modifier;
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.code.Setting;
+import io.github.medpay.fee.Fee;
+import io.github.medpay.fee.FeeSchedule;
+import io.github.medpay.fee.Locality;
+import io.github.medpay.modifier.ModifierEffect;
+import io.github.medpay.ncci.ModifierIndicator;
+import io.github.medpay.ncci.PtpEdit;
+import io.github.medpay.units.TimedService;
+import io.github.medpay.units.UnitAllocation;
+import io.github.medpay.units.UnitRule;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The examples of {@code README.md}. */
+class ReadmeTest {
+
+    private static final Page README = Page.of("README.md");
+
+    /**
+     * RULES §9, 17 and 19: 28.79 + 21.83 = 50.62, and 20.70. Shares: 50.62 − 10.12 = 40.50, less 0.81; 20.70 − 4.14 =
+     * 16.56, less 0.33.
+     */
+    @Test
+    void five_lines_price_a_claim() throws Exception {
+        String printed = Printed.by(() -> {
+            ClaimLine exercise = ClaimLine.of("97110", 2, "GP");
+            ClaimLine manual = ClaimLine.of("97140", 1, "GP");
+            Claim visit = Claim.of(LocalDate.of(2025, 2, 3), "11", exercise, manual);
+            PricedClaim priced = MedPay.create().price(visit);
+            priced.lines().forEach(line -> System.out.println(line.code() + " pays " + line.medicarePayment()));
+        });
+        assertThat(printed).isEqualTo("97110 pays 39.69\n97140 pays 16.23\n");
+        assertThat(README.blocks("text")).contains(printed);
+    }
+
+    /** Alaska, January 2025: 37.06 is published; the second unit 29.54; 28.05 is half of the practice expense. */
+    @Test
+    void json_in_and_json_out() throws Exception {
+        String json = README.blocks("json").get(0);
+        MedPay medPay = MedPay.create();
+        ObjectMapper mapper = new ObjectMapper();
+        Claim claim = mapper.readValue(json, Claim.class);
+        String answer = mapper.writeValueAsString(medPay.price(claim));
+
+        JsonNode totals = mapper.readTree(answer).get("totals");
+        assertThat(totals.get("allowed").asText()).isEqualTo("94.65");
+        String shown = README.blocks("json").get(1);
+        JsonNode first = mapper.readTree(answer).get("lines").get(0);
+        mapper.readTree(shown)
+                .properties()
+                .forEach(property -> assertThat(first.get(property.getKey()))
+                        .as(property.getKey())
+                        .isEqualTo(property.getValue()));
+    }
+
+    @Test
+    void what_is_one_service_worth() {
+        FeeSchedule schedule = MedPay.create().feeSchedule(LocalDate.of(2025, 2, 3));
+        Locality alaska = schedule.localities().get("02102", "01");
+        Fee fee = schedule.fee("97110", alaska, Setting.NON_FACILITY);
+        BigDecimal amount = fee.amount().orElseThrow(); // 37.06
+        assertThat(amount).isEqualTo("37.06");
+    }
+
+    @Test
+    void how_many_units_may_be_billed() {
+        MedPay medPay = MedPay.create();
+        TimedService exercise = TimedService.of("97110", Discipline.PHYSICAL_THERAPY, 33);
+        TimedService manual = TimedService.of("97140", Discipline.PHYSICAL_THERAPY, 7);
+        UnitAllocation day = medPay.unitCalculator().calculate(UnitRule.CMS_8_MINUTE, List.of(exercise, manual));
+        int units = day.units(); // 3: two of 97110, one of 97140
+        assertThat(units).isEqualTo(3);
+        assertThat(day.services().get(0).units()).isEqualTo(2);
+        assertThat(day.services().get(1).units()).isEqualTo(1);
+    }
+
+    @Test
+    void what_does_a_modifier_do() {
+        MedPay medPay = MedPay.create();
+        ModifierEffect assistant =
+                medPay.modifierRules().describe(Modifier.of("80")).orElseThrow();
+        BigDecimal factor = assistant.factor().orElseThrow(); // 0.16
+        assertThat(factor).isEqualByComparingTo("0.16");
+    }
+
+    @Test
+    void may_these_codes_stand_together() {
+        MedPay medPay = MedPay.create();
+        LocalDate date = LocalDate.of(2025, 2, 3);
+        PtpEdit edit = medPay.ncciChecker()
+                .between(ProcedureCode.of("97124"), ProcedureCode.of("97140"), date)
+                .value()
+                .orElseThrow();
+        String denied = edit.columnTwo().value(); // 97124
+        ModifierIndicator indicator = edit.indicator(); // NOT_ALLOWED: no modifier lifts the edit
+        assertThat(denied).isEqualTo("97124");
+        assertThat(indicator).isEqualTo(ModifierIndicator.NOT_ALLOWED);
+    }
+}
