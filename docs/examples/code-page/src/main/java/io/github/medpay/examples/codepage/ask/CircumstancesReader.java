@@ -18,8 +18,7 @@ import java.util.Set;
 public final class CircumstancesReader {
 
     /** The parameters that are read here. */
-    public static final Set<String> NAMES =
-            Set.of("date", "locality", "zip", "place", "participation", "practitioner");
+    public static final Set<String> NAMES = Set.of("date", "locality", "zip", "place", "participation", "practitioner");
 
     private static final String KEY = "[0-9]{5}-[0-9]{2}";
     private static final int MAC_LENGTH = 5;
@@ -69,8 +68,8 @@ public final class CircumstancesReader {
         ZipLocality found = schedules
                 .zipCodes()
                 .find(zip)
-                .orElseThrow(() -> new BadQuestionException(
-                        "zip: " + schedules.zipCodes().describeUnknown(zip) + "."));
+                .orElseThrow(() ->
+                        new BadQuestionException("zip: " + schedules.zipCodes().describeUnknown(zip) + "."));
         return find(schedule, found.key());
     }
 

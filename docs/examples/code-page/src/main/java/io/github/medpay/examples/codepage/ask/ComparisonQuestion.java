@@ -35,7 +35,8 @@ public record ComparisonQuestion(Circumstances circumstances, List<String> codes
         names.addAll(Set.of("codes", "moved"));
         Parameters parameters = Parameters.of(given, names);
         Circumstances when = new CircumstancesReader(schedules).read(parameters);
-        List<String> codes = parameters.text("codes").map(ComparisonQuestion::codes).orElse(List.of());
+        List<String> codes =
+                parameters.text("codes").map(ComparisonQuestion::codes).orElse(List.of());
         codes.forEach(code -> KnownCodes.entry(when.schedule(), KnownCodes.wellFormed(code)));
         return new ComparisonQuestion(when, codes, parameters.number("moved", 1, MOST_MINUTES, QUARTER));
     }

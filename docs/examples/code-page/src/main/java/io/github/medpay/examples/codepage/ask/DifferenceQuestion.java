@@ -52,9 +52,13 @@ public record DifferenceQuestion(
         FeeSchedule before = release(
                 schedules,
                 "before",
-                parameters.text("before").orElse(releases.get(Math.max(0, last - 1)).name()));
+                parameters
+                        .text("before")
+                        .orElse(releases.get(Math.max(0, last - 1)).name()));
         FeeSchedule after = release(
-                schedules, "after", parameters.text("after").orElse(releases.get(last).name()));
+                schedules,
+                "after",
+                parameters.text("after").orElse(releases.get(last).name()));
         CircumstancesReader.locality(before, parameters.text("locality"));
         String prefix = parameters.text("prefix").orElse("").toUpperCase(Locale.ROOT);
         if (!prefix.matches("[0-9A-Z]{0,5}")) {

@@ -96,7 +96,8 @@ public final class Parameters {
      * @throws BadQuestionException if there are more
      */
     public List<String> texts(String name, int most) {
-        List<String> all = values.getOrDefault(name, List.of()).stream().distinct().toList();
+        List<String> all =
+                values.getOrDefault(name, List.of()).stream().distinct().toList();
         if (all.size() > most) {
             throw new BadQuestionException(name + " may have " + most + " values at most.");
         }

@@ -42,7 +42,8 @@ public record DotPlot(int width, int height, int left, int right, List<Row> rows
      * @param amount places the dot; null for none
      * @param current whether it is the row that the page is about
      */
-    public record Amount(String label, String value, @Nullable BigDecimal amount, boolean current) {}
+    public record Amount(
+            String label, String value, @Nullable BigDecimal amount, boolean current) {}
 
     /**
      * Places the dots.

@@ -11,7 +11,8 @@ record Scale(BigDecimal least, BigDecimal greatest, int from, int to) {
 
     /** From the least of the amounts to the greatest; nulls are left out. */
     static Scale of(List<? extends @Nullable BigDecimal> amounts, int from, int to) {
-        List<BigDecimal> present = amounts.stream().filter(Objects::nonNull).map(Scale::sure).toList();
+        List<BigDecimal> present =
+                amounts.stream().filter(Objects::nonNull).map(Scale::sure).toList();
         return new Scale(
                 present.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO),
                 present.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO),

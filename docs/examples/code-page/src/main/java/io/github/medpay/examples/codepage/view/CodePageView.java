@@ -59,8 +59,7 @@ public record CodePageView(
         Circumstances when = question.circumstances();
         Insight insight = medPay.insight();
         String code = question.code().value();
-        CodeFacts facts =
-                insight.codeComparison().facts(code, when.context()).orElseThrow();
+        CodeFacts facts = insight.codeComparison().facts(code, when.context()).orElseThrow();
         return new CodePageView(
                 code,
                 code,

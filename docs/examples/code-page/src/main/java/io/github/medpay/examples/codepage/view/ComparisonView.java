@@ -72,8 +72,7 @@ record ComparisonView(
 
     private static BarPlot.Amount bar(CodeFacts code) {
         BigDecimal fee = code.fee();
-        return new BarPlot.Amount(
-                code.code().value(), Words.money(fee), fee == null ? BigDecimal.ZERO : fee, "plain");
+        return new BarPlot.Amount(code.code().value(), Words.money(fee), fee == null ? BigDecimal.ZERO : fee, "plain");
     }
 
     private static List<Row> rows(List<CodeFacts> codes) {
@@ -84,7 +83,10 @@ record ComparisonView(
                 row(codes, "A further unit of the day", code -> Words.money(code.furtherUnit())),
                 row(codes, "Not participating", code -> Words.money(code.nonParticipating())),
                 row(codes, "Limiting charge", code -> Words.money(code.limitingCharge())),
-                row(codes, "Work units", code -> Words.number(code.breakdown().work().relativeValue())),
+                row(
+                        codes,
+                        "Work units",
+                        code -> Words.number(code.breakdown().work().relativeValue())),
                 row(
                         codes,
                         "Practice expense units",
@@ -96,7 +98,10 @@ record ComparisonView(
                 row(codes, "Timing", code -> code.timing().description()),
                 row(codes, "Multiple procedures", code -> Words.of(code.multipleProcedure())),
                 row(codes, "Most units", code -> limit(code.mue())),
-                row(codes, "Confidence", code -> Words.of(code.confidence()) + ": " + String.join("; ", code.reasons())));
+                row(
+                        codes,
+                        "Confidence",
+                        code -> Words.of(code.confidence()) + ": " + String.join("; ", code.reasons())));
     }
 
     private static Row row(List<CodeFacts> codes, String name, Function<CodeFacts, String> cell) {

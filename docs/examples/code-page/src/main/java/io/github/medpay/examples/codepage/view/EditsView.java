@@ -71,8 +71,7 @@ record EditsView(
 
     static EditsView of(NcciChecker ncci, CodeQuestion question) {
         ProcedureCode own = question.code();
-        NcciAnswer<PtpPage> answer =
-                ncci.editsOf(own, question.circumstances().date(), 0, Integer.MAX_VALUE);
+        NcciAnswer<PtpPage> answer = ncci.editsOf(own, question.circumstances().date(), 0, Integer.MAX_VALUE);
         String search = question.edits().text();
         List<Row> all = answer.value().map(PtpPage::edits).orElse(List.of()).stream()
                 .map(edit -> Row.of(own, edit))

@@ -9,4 +9,14 @@ import java.util.List;
  * @param message for the reader
  * @param codes that may have been meant
  */
-public record ErrorView(String title, String message, List<String> codes) {}
+public record ErrorView(String title, String message, List<String> codes) {
+
+    /**
+     * Whether there are codes to offer.
+     *
+     * @return true if so
+     */
+    public boolean hasCodes() {
+        return !codes.isEmpty();
+    }
+}

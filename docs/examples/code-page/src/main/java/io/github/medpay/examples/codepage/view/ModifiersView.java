@@ -11,7 +11,6 @@ import io.github.medpay.modifier.ModifierKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -75,28 +74,5 @@ record ModifiersView(List<Toggle> likely, List<Toggle> silent, List<Toggle> refu
         return modifiers.contains(symbol)
                 ? modifiers.stream().filter(other -> !other.equals(symbol)).toList()
                 : Stream.concat(modifiers.stream(), Stream.of(symbol)).toList();
-    }
-
-    /** What switching a modifier does, in words. */
-    private static final class Switching {
-
-        private Switching() {}
-
-        static boolean isSame(PricedLine now, PricedLine then) {
-            return now.disposition() == then.disposition()
-                    && Objects.equals(now.allowed(), then.allowed())
-                    && Objects.equals(now.medicarePayment(), then.medicarePayment());
-        }
-
-        static String words(PricedLine now, PricedLine then) {
-            if (now.disposition() != then.disposition()) {
-                return then.medicarePayment() == null
-                        ? Words.of(then.disposition())
-                        : "Medicare pays " + Words.money(then.medicarePayment());
-            }
-            return now.medicarePayment() == null || then.medicarePayment() == null
-                    ? Words.of(then.disposition())
-                    : Words.change(then.medicarePayment().subtract(now.medicarePayment()));
-        }
     }
 }

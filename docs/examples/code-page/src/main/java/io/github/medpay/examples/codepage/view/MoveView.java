@@ -26,18 +26,21 @@ record MoveView(String title, String allowed, String receipts) {
     /** Enough that a code keeps minutes where some move away. */
     private static final int MORE_THAN_MOVED = 15;
 
-    private static final String PLAN = Discipline.PHYSICAL_THERAPY.planOfCareModifier().value();
+    private static final String PLAN =
+            Discipline.PHYSICAL_THERAPY.planOfCareModifier().value();
 
     static List<MoveView> of(MedPay medPay, ComparisonQuestion question) {
         List<String> timed = question.codes().stream()
-                .filter(code -> medPay.unitCalculator().timing(ProcedureCode.of(code)).base() == TimeBase.QUARTER_HOUR)
+                .filter(code ->
+                        medPay.unitCalculator().timing(ProcedureCode.of(code)).base() == TimeBase.QUARTER_HOUR)
                 .toList();
         List<MoveView> moves = new ArrayList<>();
         CodeComparison comparison = medPay.insight().codeComparison();
         for (String from : timed) {
             for (String to : timed) {
                 if (!from.equals(to)) {
-                    moves.add(of(comparison.moveMinutes(
+                    moves.add(of(
+                            comparison.moveMinutes(
                                     claim(question, from, to), 1, 2, question.moved(), VisitVolume.ONE_VISIT),
                             from + " to " + to));
                 }

@@ -66,10 +66,7 @@ record PriceView(
 
         static Component of(String name, FeeBreakdown.Component part) {
             return new Component(
-                    name,
-                    Words.number(part.relativeValue()),
-                    Words.number(part.gpci()),
-                    Words.number(part.product()));
+                    name, Words.number(part.relativeValue()), Words.number(part.gpci()), Words.number(part.product()));
         }
     }
 

@@ -8,8 +8,11 @@ import io.github.medpay.insight.Basis;
 import io.github.medpay.insight.ReleaseDifference;
 import io.github.medpay.insight.RowDifference;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +65,7 @@ public record ReleasesPageView(
      * @param percent the change
      * @param fields what else differs
      */
-    record Row(
-            String code, String part, String kind, String before, String after, String percent, String fields) {
+    record Row(String code, String part, String kind, String before, String after, String percent, String fields) {
 
         static Row of(RowDifference row) {
             return new Row(
@@ -74,8 +76,8 @@ public record ReleasesPageView(
                     Words.money(row.feeAfter()),
                     Words.percent(row.percent()),
                     row.fields().stream()
-                            .map(field -> field.field().replace('_', ' ') + " " + field.before() + " → "
-                                    + field.after())
+                            .map(field ->
+                                    field.field().replace('_', ' ') + " " + field.before() + " → " + field.after())
                             .collect(Collectors.joining("; ")));
         }
     }
@@ -134,10 +136,13 @@ public record ReleasesPageView(
     }
 
     private static String summary(List<RowDifference> rows) {
-        int[] kinds = new int[RowDifference.Kind.values().length];
-        rows.forEach(row -> kinds[row.kind().ordinal()]++);
-        return Words.count(rows.size(), "row") + ": " + Words.grouped(kinds[0]) + " added, "
-                + Words.grouped(kinds[1]) + " removed, " + Words.grouped(kinds[2]) + " changed.";
+        Map<RowDifference.Kind, Integer> kinds = new EnumMap<>(RowDifference.Kind.class);
+        rows.forEach(row -> kinds.merge(row.kind(), 1, Integer::sum));
+        return Words.count(rows.size(), "row") + ": "
+                + Arrays.stream(RowDifference.Kind.values())
+                        .map(kind -> Words.grouped(kinds.getOrDefault(kind, 0)) + " " + Words.of(kind))
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     private static List<Option> releases(MedPay medPay, String chosen) {

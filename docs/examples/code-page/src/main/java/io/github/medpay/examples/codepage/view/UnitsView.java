@@ -41,15 +41,14 @@ record UnitsView(
      * @param midpoint units under the midpoint rule
      * @param reason why it has these units
      */
-    record Service(
-            String code, int minutes, String timing, int medicare, int assistant, int midpoint, String reason) {}
+    record Service(String code, int minutes, String timing, int medicare, int assistant, int midpoint, String reason) {}
 
     static UnitsView of(UnitCalculator calculator, CodeQuestion question) {
         Discipline discipline = discipline(question);
         List<TimedService> timed = question.minutes().stream()
                 .filter(row -> !row.code().isEmpty())
-                .map(row -> new TimedService(
-                        ProcedureCode.of(row.code()), discipline, row.therapist(), row.assistant()))
+                .map(row ->
+                        new TimedService(ProcedureCode.of(row.code()), discipline, row.therapist(), row.assistant()))
                 .toList();
         UnitComparison both = calculator.compare(timed);
         UnitAllocation medicare = both.medicare();

@@ -28,7 +28,8 @@ final class Words {
         if (percent == null) {
             return NONE;
         }
-        return (percent.signum() < 0 ? "−" : percent.signum() > 0 ? "+" : "") + percent.abs().toPlainString() + " %";
+        return (percent.signum() < 0 ? "−" : percent.signum() > 0 ? "+" : "")
+                + percent.abs().toPlainString() + " %";
     }
 
     /** All decimals that there are, and no more. */

@@ -3,6 +3,7 @@ package io.github.medpay.examples.codepage.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +29,8 @@ final class Assets {
     private void add(String name, String type) {
         try (InputStream asset = Assets.class.getResourceAsStream("/assets/" + name)) {
             byte[] bytes = Objects.requireNonNull(asset, name).readAllBytes();
-            byPath.put("/assets/" + name, new Reply(200, type, bytes, CACHED));
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            byPath.put("/assets/" + name, new Reply(200, type, text, CACHED));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

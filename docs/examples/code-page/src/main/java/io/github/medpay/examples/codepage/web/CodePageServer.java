@@ -12,7 +12,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  * Jetty with one connector and one handler. Threads, header size and idle time are bounded: requests beyond the threads
  * wait their turn.
  */
-public final class CodePageServer implements AutoCloseable {
+public final class CodePageServer {
 
     private static final int THREADS = 24;
     private static final int BACKLOG = 512;
@@ -73,8 +73,12 @@ public final class CodePageServer implements AutoCloseable {
         server.join();
     }
 
-    @Override
-    public void close() throws Exception {
+    /**
+     * Stops to listen; requests under way have two seconds to end.
+     *
+     * @throws Exception if it cannot
+     */
+    public void stop() throws Exception {
         server.stop();
     }
 }

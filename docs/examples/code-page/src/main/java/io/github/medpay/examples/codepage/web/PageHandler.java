@@ -1,6 +1,7 @@
 package io.github.medpay.examples.codepage.web;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
@@ -23,12 +24,13 @@ final class PageHandler extends Handler.Abstract {
         Reply reply = head || HttpMethod.GET.is(request.getMethod())
                 ? routes.answer(Request.getPathInContext(request), () -> Request.extractQueryParameters(request))
                 : routes.methodNotAllowed();
+        byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
         response.setStatus(reply.status());
         SecurityHeaders.put(response.getHeaders());
         reply.headers().forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.contentType());
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, reply.body().length);
-        response.write(true, head ? null : ByteBuffer.wrap(reply.body()), callback);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        response.write(true, head ? null : ByteBuffer.wrap(body), callback);
         return true;
     }
 }

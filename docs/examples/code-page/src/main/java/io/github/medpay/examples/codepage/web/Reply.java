@@ -1,6 +1,5 @@
 package io.github.medpay.examples.codepage.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -8,18 +7,18 @@ import java.util.Map;
  *
  * @param status the HTTP status
  * @param contentType with its character set
- * @param body the bytes; never changed
+ * @param body text, sent as UTF-8
  * @param headers further headers
  */
-record Reply(int status, String contentType, byte[] body, Map<String, String> headers) {
+record Reply(int status, String contentType, String body, Map<String, String> headers) {
 
     private static final String HTML = "text/html; charset=utf-8";
 
     static Reply html(int status, String page) {
-        return new Reply(status, HTML, page.getBytes(StandardCharsets.UTF_8), Map.of("Cache-Control", "no-cache"));
+        return new Reply(status, HTML, page, Map.of("Cache-Control", "no-cache"));
     }
 
     static Reply seeOther(String path) {
-        return new Reply(303, HTML, new byte[0], Map.of("Location", path));
+        return new Reply(303, HTML, "", Map.of("Location", path));
     }
 }

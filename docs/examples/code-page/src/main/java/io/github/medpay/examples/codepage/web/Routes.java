@@ -14,7 +14,6 @@ import io.github.medpay.examples.codepage.view.ComparePageView;
 import io.github.medpay.examples.codepage.view.ErrorView;
 import io.github.medpay.examples.codepage.view.HomeView;
 import io.github.medpay.examples.codepage.view.ReleasesPageView;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,28 +66,30 @@ final class Routes {
                 yield Reply.html(200, templates.render("home", HomeView.of(medPay)));
             }
             case "/code" -> search(given);
-            case "/compare" -> Reply.html(
-                    200,
-                    templates.render(
-                            "compare",
-                            ComparePageView.of(medPay, ComparisonQuestion.read(medPay.feeSchedules(), given))));
-            case "/releases" -> Reply.html(
-                    200,
-                    templates.render(
-                            "releases",
-                            ReleasesPageView.of(medPay, DifferenceQuestion.read(medPay.feeSchedules(), given))));
+            case "/compare" ->
+                Reply.html(
+                        200,
+                        templates.render(
+                                "compare",
+                                ComparePageView.of(medPay, ComparisonQuestion.read(medPay.feeSchedules(), given))));
+            case "/releases" ->
+                Reply.html(
+                        200,
+                        templates.render(
+                                "releases",
+                                ReleasesPageView.of(medPay, DifferenceQuestion.read(medPay.feeSchedules(), given))));
             case "/releases.csv" -> csv(given);
-            default -> path.startsWith(CODE)
-                    ? code(path.substring(CODE.length()), given)
-                    : error(404, "No such page", "There is nothing at this address.", List.of());
+            default ->
+                path.startsWith(CODE)
+                        ? code(path.substring(CODE.length()), given)
+                        : error(404, "No such page", "There is nothing at this address.", List.of());
         };
     }
 
     private Reply code(String text, Map<String, List<String>> given) {
         ProcedureCode code = KnownCodes.wellFormed(text);
         return code.value().equals(text)
-                ? Reply.html(
-                        200, templates.render("code", CodePageView.of(medPay, codeQuestions.read(code, given))))
+                ? Reply.html(200, templates.render("code", CodePageView.of(medPay, codeQuestions.read(code, given))))
                 : Reply.seeOther(CODE + code);
     }
 
@@ -104,7 +105,7 @@ final class Routes {
         return new Reply(
                 200,
                 "text/csv; charset=utf-8",
-                csv.getBytes(StandardCharsets.UTF_8),
+                csv,
                 Map.of("Content-Disposition", "attachment; filename=\"" + file + "\""));
     }
 
