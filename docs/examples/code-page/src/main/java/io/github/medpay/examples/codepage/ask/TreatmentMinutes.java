@@ -8,4 +8,14 @@ package io.github.medpay.examples.codepage.ask;
  * @param therapist whole minutes
  * @param assistant whole minutes
  */
-public record TreatmentMinutes(int number, String code, int therapist, int assistant) {}
+public record TreatmentMinutes(int number, String code, int therapist, int assistant) {
+
+    /**
+     * Whether it is the row of the page's own code, which does not change.
+     *
+     * @return true for the first row
+     */
+    public boolean own() {
+        return number == 1;
+    }
+}

@@ -1,6 +1,5 @@
 package io.github.medpay.examples.codepage.view;
 
-import io.github.medpay.code.Modifier;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.examples.codepage.ask.CodeQuestion;
 import io.github.medpay.ncci.Certainty;
@@ -38,7 +37,7 @@ record EditsView(
         String addOn) {
 
     private static final int ROWS = 15;
-    private static final int PRIMARIES = 12;
+    private static final int MOST_NAMED = 6;
 
     /**
      * One edit.
@@ -59,14 +58,18 @@ record EditsView(
                     other.value(),
                     edit.columnTwo() + " is denied beside " + edit.columnOne(),
                     liftable
-                            ? "Yes, if the record bears it out: "
-                                    + edit.allowedModifiers().stream()
-                                            .map(Modifier::value)
-                                            .collect(Collectors.joining(", "))
+                            ? "Yes, if the record bears it out: " + firstOf(edit.allowedModifiers())
                             : "No modifier lifts it",
                     liftable,
                     edit.rationale().wording());
         }
+    }
+
+    /** Such as "59, XE, XP, XS, XU and 12 more". */
+    private static String firstOf(List<?> all) {
+        int rest = all.size() - MOST_NAMED;
+        return all.stream().limit(MOST_NAMED).map(Object::toString).collect(Collectors.joining(", "))
+                + (rest > 0 ? " and " + rest + " more" : "");
     }
 
     static EditsView of(NcciChecker ncci, CodeQuestion question) {
@@ -136,14 +139,7 @@ record EditsView(
                 .map(rule -> "only beside a primary procedure"
                         + (rule.primaries().isEmpty()
                                 ? " that the contractor defines"
-                                : ": "
-                                        + rule.primaries().stream()
-                                                .limit(PRIMARIES)
-                                                .map(ProcedureCode::value)
-                                                .collect(Collectors.joining(", "))
-                                        + (rule.primaries().size() > PRIMARIES
-                                                ? " and " + (rule.primaries().size() - PRIMARIES) + " more"
-                                                : "")))
+                                : ": " + firstOf(rule.primaries())))
                 .orElse("is no add-on code");
     }
 }

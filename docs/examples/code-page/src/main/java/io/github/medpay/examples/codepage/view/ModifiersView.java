@@ -43,15 +43,20 @@ record ModifiersView(List<Toggle> likely, List<Toggle> silent, List<Toggle> refu
         PricedLine now = price(pricer, question, question.modifiers());
         boolean therapy = question.entry().multipleProcedure() == MultipleProcedureIndicator.THERAPY;
         Set<String> named = new HashSet<>();
+        int first = 0;
         for (ModifierEffect effect : medPay.modifierRules().effects()) {
             String symbol = effect.modifier().value();
             named.add(symbol);
             boolean on = question.modifiers().contains(symbol);
             PricedLine switched = price(pricer, question, switched(question.modifiers(), symbol));
-            Toggle toggle =
-                    new Toggle(symbol, on, Switching.words(now, switched), effect.description(), effect.citation());
+            Toggle toggle = new Toggle(
+                    symbol,
+                    on,
+                    (on ? "without it: " : "") + Switching.words(now, switched),
+                    effect.description(),
+                    effect.citation());
             if (on || (therapy && effect.kind() == ModifierKind.THERAPY)) {
-                view.likely.add(toggle);
+                view.likely.add(first++, toggle);
             } else if (switched.disposition() == Disposition.INVALID
                     || switched.disposition() == Disposition.UNKNOWN_CODE) {
                 view.refused.add(toggle);

@@ -45,7 +45,8 @@ final class Words {
 
     /** A constant's name in lower case with spaces. */
     static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words.replace("mppr", "MPPR").replace("opps", "OPPS");
     }
 
     /** The same with a capital letter. */
