@@ -22,7 +22,7 @@ class BrowserTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
     /** The elements that reach beyond the right edge, outside what scrolls by itself. */
     private static final String TOO_WIDE = "[...document.querySelectorAll('body *')].filter(e => !e.closest('.scroll, .sections')"
-            + " && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.tagName + '.' + e.className).slice(0, 5).join(', ')";
+            + " && e.getBoundingClientRect().right > WIDTH + 1).map(e => e.tagName + '.' + e.className).slice(0, 5).join(', ')";
 
     private static final int DESKTOP = 1200;
 
@@ -136,7 +136,7 @@ class BrowserTest {
                 browser.become(width, dark);
                 browser.open(Pages.address(path).toString());
                 assertThat(Integer.parseInt(browser.value("document.documentElement.scrollWidth")))
-                        .as("%s at %s, too wide: %s", name, width, browser.value(TOO_WIDE))
+                        .as("%s at %s, too wide: %s", name, width, browser.value(TOO_WIDE.replace("WIDTH", "" + width)))
                         .isLessThanOrEqualTo(width);
                 browser.wholePicture(PICTURES.resolve(name + "-" + width + (dark ? "-dark" : "-light") + ".png"));
             }

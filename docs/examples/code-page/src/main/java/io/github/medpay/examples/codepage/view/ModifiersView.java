@@ -4,11 +4,13 @@ import io.github.medpay.MedPay;
 import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.claim.Disposition;
 import io.github.medpay.claim.PricedLine;
+import io.github.medpay.code.Discipline;
 import io.github.medpay.examples.codepage.ask.CodeQuestion;
 import io.github.medpay.fee.MultipleProcedureIndicator;
 import io.github.medpay.modifier.ModifierEffect;
 import io.github.medpay.modifier.ModifierKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +46,7 @@ record ModifiersView(List<Toggle> likely, List<Toggle> silent, List<Toggle> refu
         boolean therapy = question.entry().multipleProcedure() == MultipleProcedureIndicator.THERAPY;
         Set<String> named = new HashSet<>();
         int first = 0;
-        for (ModifierEffect effect : medPay.modifierRules().effects()) {
+        for (ModifierEffect effect : plansFirst(medPay.modifierRules().effects())) {
             String symbol = effect.modifier().value();
             named.add(symbol);
             boolean on = question.modifiers().contains(symbol);
@@ -69,6 +71,14 @@ record ModifiersView(List<Toggle> likely, List<Toggle> silent, List<Toggle> refu
                 .map(symbol -> new Toggle(symbol, true, "", "The rule book does not name this modifier.", ""))
                 .forEach(view.unknown::add);
         return view;
+    }
+
+    /** Plans of care come first on a line, so that CQ follows GP. */
+    private static List<ModifierEffect> plansFirst(List<ModifierEffect> effects) {
+        return effects.stream()
+                .sorted(Comparator.comparing((ModifierEffect effect) ->
+                        Discipline.ofPlanOfCare(effect.modifier()).isEmpty()))
+                .toList();
     }
 
     private static PricedLine price(ClaimPricer pricer, CodeQuestion question, List<String> modifiers) {
