@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /** The pages in headless Chromium, where it is on the path. Pictures go to {@code target/screenshots}. */
 class BrowserTest {
@@ -21,8 +21,9 @@ class BrowserTest {
     private static final String PAGE = "/code/97110?date=2025-02-03";
     private static final Path PICTURES = Path.of("target", "screenshots");
     /** The elements that reach beyond the right edge, outside what scrolls by itself. */
-    private static final String TOO_WIDE = "[...document.querySelectorAll('body *')].filter(e => !e.closest('.scroll, .sections')"
-            + " && e.getBoundingClientRect().right > WIDTH + 1).map(e => e.tagName + '.' + e.className).slice(0, 5).join(', ')";
+    private static final String TOO_WIDE =
+            "[...document.querySelectorAll('body *')].filter(e => !e.closest('.scroll, .sections')"
+                    + " && e.getBoundingClientRect().right > WIDTH + 1).map(e => e.tagName + '.' + e.className).slice(0, 5).join(', ')";
 
     private static final int DESKTOP = 1200;
 

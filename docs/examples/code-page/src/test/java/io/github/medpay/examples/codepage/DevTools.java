@@ -39,7 +39,8 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
                 .newWebSocketBuilder()
                 .buildAsync(URI.create(address), tools)
                 .join();
-        String target = tools.call("Target.createTarget", JSON.createObjectNode().put("url", "about:blank"))
+        String target = tools.call(
+                        "Target.createTarget", JSON.createObjectNode().put("url", "about:blank"))
                 .get("targetId")
                 .asText();
         tools.session = tools.call(

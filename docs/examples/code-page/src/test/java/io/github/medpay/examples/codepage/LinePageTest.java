@@ -32,6 +32,7 @@ class LinePageTest {
         Document page = Pages.page(PAGE + "&chosen=1&modifier=GP&modifier=CQ");
         // 23.03 × 0.85 = 19.5755, so 19.58; 2 % of it is 0.39
         assertThat(page.select("#medicare").text()).isEqualTo("$19.19");
+        assertThat(Pages.fact(page, "#result", "Assistant’s reduction")).isEqualTo("$3.45");
         assertThat(page.select("#summary").text()).contains("97110-GP-CQ", "$19.19");
         // 19.19 − 22.57
         assertThat(Pages.page(PAGE).select("#effect-CQ").text()).isEqualTo("−$3.38");
@@ -51,7 +52,7 @@ class LinePageTest {
     void theEditsAreSearchedByTheOtherCode() {
         Document page = Pages.page(PAGE + "&edit=97150");
         assertThat(page.select("#edits tbody tr")).hasSize(1);
-        assertThat(page.select("#edits tbody").text()).contains("97110 is denied beside 97150", "59");
+        assertThat(page.select("#edits tbody").text()).contains("97150 97110 59, XE");
         assertThat(page.select("#edits-live p").text()).contains("1 of ", "2024Q3");
     }
 
@@ -95,21 +96,26 @@ class LinePageTest {
         // 21.83 a visit, not 28.79; × 40 × 52 = 45,406.40
         assertThat(page.expectFirst("#tips .tip").select("tbody tr").eachText())
                 .satisfiesExactly(
-                        visit -> assertThat(visit).startsWith("A visit +$21.83"),
-                        year -> assertThat(year).startsWith("A year +$45,406.40"));
+                        allowed -> assertThat(allowed).isEqualTo("Allowed +$21.83 +$45,406.40"),
+                        share -> assertThat(share).startsWith("Medicare’s share"),
+                        receipts -> assertThat(receipts).startsWith("All receipts"));
         assertThat(page.expectFirst("#tips .tip").select(".finding").text()).contains("only if it was furnished");
     }
 
     @Test
     void aMissingCqIsThreeFortyFiveOfMedicaresShare() {
         // 23.03 − 19.58
-        assertThat(Pages.page(PAGE).expectFirst("#tips .tip:contains(With CQ) tbody tr").text())
-                .contains("−$3.45");
+        assertThat(Pages.page(PAGE)
+                        .expectFirst("#tips .tip:contains(With CQ) tr:contains(share) td")
+                        .text())
+                .isEqualTo("−$3.45");
     }
 
     @Test
     void aNeedless59ChangesNothing() {
-        assertThat(Pages.page(PAGE).expectFirst("#tips .tip:contains(Modifier 59) tbody tr").text())
-                .isEqualTo("A visit no change no change no change");
+        assertThat(Pages.page(PAGE)
+                        .expectFirst("#tips .tip:contains(Modifier 59) tbody tr")
+                        .text())
+                .isEqualTo("Allowed no change no change");
     }
 }

@@ -74,7 +74,8 @@ class OtherPagesTest {
                     .allSatisfy(control -> assertThat(isLabelled(page, control))
                             .as("%s on %s", control.outerHtml(), path)
                             .isTrue());
-            assertThat(page.select("svg")).allSatisfy(svg -> assertThat(svg.select("title, desc")).hasSize(2));
+            assertThat(page.select("svg"))
+                    .allSatisfy(svg -> assertThat(svg.select("title, desc")).hasSize(2));
         }
     }
 
@@ -88,7 +89,8 @@ class OtherPagesTest {
     void nothingIsInlineAndNothingComesFromOutside() {
         for (String path : Arrays.asList("/", "/code/97110", "/compare?codes=97110+97140", "/releases?prefix=971")) {
             Document page = Pages.page(path);
-            assertThat(page.select("[style], style, script:not([src]), iframe, object, embed")).isEmpty();
+            assertThat(page.select("[style], style, script:not([src]), iframe, object, embed"))
+                    .isEmpty();
             assertThat(page.getAllElements())
                     .allSatisfy(element -> assertThat(element.attributes())
                             .noneMatch(attribute -> attribute.getKey().startsWith("on")));

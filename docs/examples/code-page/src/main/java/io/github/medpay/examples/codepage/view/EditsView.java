@@ -3,7 +3,6 @@ package io.github.medpay.examples.codepage.view;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.examples.codepage.ask.CodeQuestion;
 import io.github.medpay.ncci.Certainty;
-import io.github.medpay.ncci.ModifierIndicator;
 import io.github.medpay.ncci.NcciAnswer;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.ncci.PtpEdit;
@@ -37,30 +36,24 @@ record EditsView(
         String addOn) {
 
     private static final int ROWS = 15;
-    private static final int MOST_NAMED = 6;
+    private static final int MOST_NAMED = 5;
 
     /**
      * One edit.
      *
      * @param other the other code
-     * @param effect which of the two is denied
-     * @param modifier whether a modifier lifts it
-     * @param liftable whether one does
+     * @param denied the code that is not paid beside the other
+     * @param liftedBy the modifiers that lift it, if the record bears them out
      * @param reason why the edit exists
      */
-    record Row(String other, String effect, String modifier, boolean liftable, String reason) {
+    record Row(String other, String denied, String liftedBy, String reason) {
 
         static Row of(ProcedureCode own, PtpEdit edit) {
-            boolean paid = edit.columnOne().equals(own);
-            ProcedureCode other = paid ? edit.columnTwo() : edit.columnOne();
-            boolean liftable = edit.indicator() == ModifierIndicator.ALLOWED;
+            ProcedureCode other = edit.columnOne().equals(own) ? edit.columnTwo() : edit.columnOne();
             return new Row(
                     other.value(),
-                    edit.columnTwo() + " is denied beside " + edit.columnOne(),
-                    liftable
-                            ? "Yes, if the record bears it out: " + firstOf(edit.allowedModifiers())
-                            : "No modifier lifts it",
-                    liftable,
+                    edit.columnTwo().value(),
+                    edit.allowedModifiers().isEmpty() ? "no modifier" : firstOf(edit.allowedModifiers()),
                     edit.rationale().wording());
         }
     }

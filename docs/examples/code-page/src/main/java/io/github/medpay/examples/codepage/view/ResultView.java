@@ -4,8 +4,11 @@ import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.claim.TraceStep;
 import io.github.medpay.rule.Finding;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,10 +85,26 @@ record ResultView(
         amounts.add(new FactView("Fee of one unit", Words.money(line.fee())));
         amounts.add(new FactView("Allowed", Words.money(line.allowed())));
         amounts.add(new FactView("Patient’s coinsurance", Words.money(line.coinsurance())));
+        reduction(line).ifPresent(amounts::add);
         amounts.add(new FactView("Sequestration", Words.money(line.sequestration())));
         if (line.limitingCharge() != null) {
             amounts.add(new FactView("Limiting charge", Words.money(line.limitingCharge())));
         }
         return amounts;
+    }
+
+    /** What CQ or CO takes from Medicare's share: the part of the allowed amount that nobody pays. */
+    private static Optional<FactView> reduction(PricedLine line) {
+        BigDecimal paid = line.medicarePayment();
+        if (paid == null) {
+            return Optional.empty();
+        }
+        BigDecimal missing = Objects.requireNonNull(line.allowed())
+                .subtract(Objects.requireNonNull(line.patientResponsibility()))
+                .subtract(Objects.requireNonNull(line.sequestration()))
+                .subtract(paid);
+        return missing.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new FactView("Assistant’s reduction", Words.money(missing)));
     }
 }
