@@ -38,7 +38,7 @@ final class InsightFields {
 
     static void refuseUnknown(@Nullable Map<String, Object> unknown, String known) {
         if (unknown != null && !unknown.isEmpty()) {
-            throw new InsightException("report", "has a property that is none; known are " + known);
+            throw new InsightException("properties", "hold one that is none of: " + known);
         }
     }
 }

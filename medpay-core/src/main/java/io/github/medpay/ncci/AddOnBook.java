@@ -3,7 +3,6 @@ package io.github.medpay.ncci;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.spi.AddOnTable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,7 @@ final class AddOnBook {
     private final CodeIndex[] index;
 
     AddOnBook(List<AddOnTable> given) {
-        List<AddOnTable> ascending = given.stream()
-                .sorted(Comparator.comparing(table -> table.edition().effectiveFrom()))
-                .toList();
+        List<AddOnTable> ascending = Editions.firstOfEachDay(given, AddOnTable::edition);
         editions = new Editions(ascending.stream().map(AddOnTable::edition).toList());
         tables = ascending.toArray(AddOnTable[]::new);
         index = ascending.stream().map(table -> new CodeIndex(table.addOn())).toArray(CodeIndex[]::new);

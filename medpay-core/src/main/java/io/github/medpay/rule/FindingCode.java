@@ -60,6 +60,8 @@ public enum FindingCode {
     // What is priced, and how sure it is.
     /** The date's own release is not bundled; a neighbour of the same year priced the line. */
     RELEASE_NOT_BUNDLED(WARNING, "DESIGN §5"),
+    /** A table that does not come with the library priced the line. */
+    OWN_TABLE(INFO, "DESIGN §5"),
     /** Neither locality nor ZIP was given: national amounts. */
     NATIONAL_AMOUNTS(WARNING, "DESIGN §7"),
     /** Both locality and ZIP were given; the locality was used. */

@@ -2,6 +2,8 @@ package io.github.medpay.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.medpay.MedPay;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
@@ -328,5 +330,14 @@ class CodePageTest {
         assertThat(group.status()).isEqualTo(NcciAnswer.Status.FOUND);
         assertThat(Objects.requireNonNull(group.edit()).columnOne().value()).isEqualTo("97150");
         assertThat(compared.codes().get(4).timing().base()).isEqualTo(TimeBase.UNTIMED);
+    }
+
+    @Test
+    void when_and_where_goes_through_json_unchanged() throws JsonProcessingException {
+        ObjectMapper json = new ObjectMapper();
+        ServiceContext there = NATIONAL.withLocality(LocalityKey.of("02102", "01"));
+
+        assertThat(json.readValue(json.writeValueAsString(there), ServiceContext.class))
+                .isEqualTo(there);
     }
 }

@@ -74,7 +74,7 @@ final class CompileCommand {
         }
     }
 
-    private CompiledTable compile(Arguments arguments, List<Path> files) {
+    CompiledTable compile(Arguments arguments, List<Path> files) {
         if (files.size() > 1 && files.stream().allMatch(CompileCommand::isZip)) {
             throw new UsageException("several zips make several tables: name a folder with --out");
         }

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The examples of {@code docs/ncci.md}: each Java block of the page stands in this file, but for line breaks, and runs. */
+/** The examples of {@code docs/ncci.md}: each Java block of the page stands in this file, line for line, and runs. */
 class NcciPageTest {
 
     private static final Path ROOT = Path.of(System.getProperty("medpay.root", ".."));
