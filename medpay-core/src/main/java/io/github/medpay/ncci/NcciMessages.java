@@ -1,6 +1,7 @@
 package io.github.medpay.ncci;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of findings. Codes, line numbers and dates; nothing about a patient. */
 final class NcciMessages {
@@ -56,8 +57,9 @@ final class NcciMessages {
         return line + ": a therapy evaluation is no evaluation and management service; modifier 25 is not needed";
     }
 
-    static String unknownDate(String kinds, LocalDate date) {
-        return "no edition at hand reaches back to " + date + ": unknown, which is not clean: " + kinds;
+    static String unknownDate(String kinds, LocalDate date, @Nullable String pinnedTo) {
+        String reach = pinnedTo == null ? "reaches back to " + date : "is as old as the pinned " + pinnedTo;
+        return "no edition at hand " + reach + ": unknown, which is not clean: " + kinds;
     }
 
     static String neighbour(LocalDate date, Certainty certainty) {
