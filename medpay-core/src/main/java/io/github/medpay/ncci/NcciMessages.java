@@ -1,5 +1,6 @@
 package io.github.medpay.ncci;
 
+import io.github.medpay.code.EvaluationCodes;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,7 @@ final class NcciMessages {
         if (bypassed) {
             way = "lifted by a modifier; the record must show that the services were distinct";
         } else if (edit.indicator() == ModifierIndicator.ALLOWED) {
-            boolean visit = NcciModifiers.isEvaluation(edit.columnOne().toInt())
-                    || NcciModifiers.isEvaluation(edit.columnTwo().toInt());
+            boolean visit = EvaluationCodes.contains(edit.columnOne()) || EvaluationCodes.contains(edit.columnTwo());
             way = "not paid on the same day; " + (visit ? "25 on the visit, or " : "")
                     + "59, XE, XP, XS or XU would allow it, only if the record shows distinct services";
         } else {
