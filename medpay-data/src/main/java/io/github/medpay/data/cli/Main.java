@@ -22,6 +22,7 @@ public final class Main {
 
               compile FILE... --out FILE.medpay   a release zip, its folder, or its single files; or ZIP5; or base units
                 [--release RVU25B] [--effective-from 2025-04-01] [--qualifying-conversion-factor 33.5675]
+                [--descriptors FILE.csv]          the release's descriptions too, for holders of a licence
               compile ZIP... --out FOLDER         each zip into its own table, and a manifest.json
               compile FILE... --out FOLDER        NCCI files of practitioners: ccipra zips, MUE csv, AOC text
               verify FILE.medpay...               checks the whole file
