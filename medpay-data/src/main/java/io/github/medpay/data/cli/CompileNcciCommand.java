@@ -10,6 +10,9 @@ import java.util.List;
 /** {@code compile} of NCCI files: all editions of a kind together; into a file if that makes one table, else a folder. */
 final class CompileNcciCommand {
 
+    /** Not the name that the manifest of releases has: both may be compiled into one folder. */
+    private static final String MANIFEST = "ncci.manifest.json";
+
     private final PrintStream out;
     private final PrintStream err;
     private final Progress progress;
@@ -38,5 +41,6 @@ final class CompileNcciCommand {
             table.notes().forEach(line -> err.println(table.name() + ", note: " + line));
             out.println(file + ": " + table.toBytes().length + " bytes");
         }
+        CompiledTable.writeManifest(tables, toFile ? CompileCommand.manifest(target) : target.resolve(MANIFEST));
     }
 }

@@ -24,7 +24,8 @@ public final class Main {
                 [--release RVU25B] [--effective-from 2025-04-01] [--qualifying-conversion-factor 33.5675]
                 [--descriptors FILE.csv]          the release's descriptions too, for holders of a licence
               compile ZIP... --out FOLDER         each zip into its own table, and a manifest.json
-              compile FILE... --out FOLDER        NCCI files of practitioners: ccipra zips, MUE csv, AOC text
+              compile FILE... --out FOLDER        NCCI files of practitioners: ccipra zips, MUE csv, AOC
+                                                  text; and an ncci.manifest.json
               verify FILE.medpay...               checks the whole file
               describe FILE.medpay                says what is in it and where it came from
               bundle --shared FOLDER --out FOLDER regenerates the tables that come with MedPay
