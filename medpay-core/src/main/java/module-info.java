@@ -25,8 +25,15 @@ module io.github.medpay {
     exports io.github.medpay.spi;
     exports io.github.medpay.units;
 
-    // Jackson 2 and 3 call the package-private creators of claims. Either may be missing.
+    // Jackson 2 and 3 call the package-private creators of claims, localities and denial reports. Either may be
+    // missing.
     opens io.github.medpay.claim to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.medpay.code to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.medpay.insight to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 

@@ -11,7 +11,7 @@ final class ClaimWork {
 
     final Claim claim;
 
-    private final List<Finding> findings = new ArrayList<>(2);
+    private List<Finding> findings = List.of();
     private List<LineWork> lines;
 
     ClaimWork(Claim claim) {
@@ -39,6 +39,9 @@ final class ClaimWork {
 
     /** Says a thing of the whole claim, once. */
     void say(Finding finding) {
+        if (findings.isEmpty()) {
+            findings = new ArrayList<>(2);
+        }
         if (!findings.contains(finding)) {
             findings.add(finding);
         }

@@ -78,6 +78,7 @@ final class FindTables implements Stage {
                 return;
             }
             line.schedule = factor(claim, pinned);
+            sayOrigin(line, pinned);
             return;
         }
         Optional<ReleaseChoice> choice = schedules.find(date);
@@ -90,6 +91,13 @@ final class FindTables implements Stage {
         line.release = found.schedule().release();
         line.schedule = factor(claim, found.schedule());
         found.finding().ifPresent(line::say);
+        sayOrigin(line, found.schedule());
+    }
+
+    private static void sayOrigin(LineWork line, FeeSchedule schedule) {
+        schedule.origin()
+                .ifPresent(origin -> line.say(
+                        Finding.of(FindingCode.OWN_TABLE, schedule.release() + " is a table of your own: " + origin)));
     }
 
     private static FeeSchedule factor(Claim claim, FeeSchedule schedule) {

@@ -26,7 +26,7 @@ final class LineWork {
     final LocalDate date;
     final Trace trace = new Trace();
 
-    private final List<Finding> findings = new ArrayList<>(2);
+    private List<Finding> findings = List.of();
 
     ModifierSet modifiers;
     int units = 1;
@@ -78,11 +78,14 @@ final class LineWork {
         copy.locality = locality;
         copy.place = place;
         copy.entry = entry;
-        copy.findings.addAll(findings);
+        findings.forEach(copy::say);
         return copy;
     }
 
     void say(Finding finding) {
+        if (findings.isEmpty()) {
+            findings = new ArrayList<>(2);
+        }
         findings.add(finding);
     }
 
@@ -92,7 +95,7 @@ final class LineWork {
 
     /** Refuses the line for a reason; where it is refused already, the reason is a finding more. */
     void refuse(Disposition reason, Finding finding) {
-        findings.add(finding);
+        say(finding);
         become(reason);
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Minutes(BigDecimal therapist, BigDecimal assistant) {
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE / 2);
+    private static final int MOST = Integer.MAX_VALUE / 2;
 
     /** Checks that nothing is null. */
     public Minutes {
@@ -61,8 +61,6 @@ public record Minutes(BigDecimal therapist, BigDecimal assistant) {
     }
 
     private static boolean isCount(BigDecimal value) {
-        return value.signum() >= 0
-                && value.compareTo(MOST) <= 0
-                && value.stripTrailingZeros().scale() <= 0;
+        return value.signum() >= 0 && QuantityChecks.isWhole(value, MOST);
     }
 }

@@ -59,11 +59,11 @@ final class NcciEdits implements Stage {
         if (symbols.isEmpty()) {
             return List.of();
         }
-        List<Modifier> modifiers = new ArrayList<>(symbols.size());
-        for (String symbol : symbols) {
-            modifiers.add(Modifier.of(symbol));
+        Modifier[] modifiers = new Modifier[symbols.size()];
+        for (int i = 0; i < modifiers.length; i++) {
+            modifiers[i] = Modifier.of(symbols.get(i));
         }
-        return modifiers;
+        return List.of(modifiers);
     }
 
     private static void sayRefusedColumnOne(List<LineWork> lines, NcciResult result) {

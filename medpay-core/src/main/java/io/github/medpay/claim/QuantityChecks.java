@@ -14,6 +14,9 @@ final class QuantityChecks {
     /** What the unit field of a claim form holds at most. */
     private static final int MOST_UNITS = 9_999;
 
+    /** Any number of so many digits is an int. */
+    private static final int SAFE_DIGITS = 9;
+
     private QuantityChecks() {}
 
     static void check(LineWork line) {
@@ -73,8 +76,15 @@ final class QuantityChecks {
     }
 
     private static boolean isCount(BigDecimal value, int most) {
-        return value.signum() > 0
-                && value.compareTo(BigDecimal.valueOf(most)) <= 0
+        return value.signum() > 0 && isWhole(value, most);
+    }
+
+    /** Whether a number that is not negative is whole and within a bound. */
+    static boolean isWhole(BigDecimal value, int most) {
+        if (value.scale() == 0 && value.precision() <= SAFE_DIGITS) {
+            return value.intValue() <= most;
+        }
+        return value.compareTo(BigDecimal.valueOf(most)) <= 0
                 && value.stripTrailingZeros().scale() <= 0;
     }
 }

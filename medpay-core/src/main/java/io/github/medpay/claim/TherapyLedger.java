@@ -50,17 +50,20 @@ final class TherapyLedger implements Stage {
     private static final class Expense {
 
         private final String name;
-        private final Map<Integer, Long> sums = new HashMap<>(2);
+        private final int firstYear;
+        private final Map<Integer, Long> otherYears = new HashMap<>(0);
+        private long sum;
 
         Expense(String name, int firstYear, BigDecimal before) {
             this.name = name;
-            sums.put(firstYear, Cents.ofDollars(before));
+            this.firstYear = firstYear;
+            this.sum = Cents.ofDollars(before);
         }
 
         void count(LineWork line) {
             int year = line.date.getYear();
-            long sum = sums.getOrDefault(year, 0L) + line.allowedCents;
-            if (sum > TherapyThreshold.cents(year) && !line.modifiers.has(KnownModifier.THRESHOLD_EXCEPTION)) {
+            long past = of(year) + line.allowedCents;
+            if (past > TherapyThreshold.cents(year) && !line.modifiers.has(KnownModifier.THRESHOLD_EXCEPTION)) {
                 line.refuse(
                         Disposition.DENIED,
                         Finding.of(
@@ -70,12 +73,24 @@ final class TherapyLedger implements Stage {
                                         + ", and KX is missing"));
                 return;
             }
-            sums.put(year, sum);
-            if (sum > TherapyThreshold.reviewCents(year)) {
+            put(year, past);
+            if (past > TherapyThreshold.reviewCents(year)) {
                 line.say(Finding.of(
                         FindingCode.THERAPY_TARGETED_REVIEW,
                         line.entry() + ": the " + name + " expense of " + year + " is past the targeted review of "
                                 + Cents.toDollars(TherapyThreshold.reviewCents(year))));
+            }
+        }
+
+        private long of(int year) {
+            return year == firstYear ? sum : otherYears.getOrDefault(year, 0L);
+        }
+
+        private void put(int year, long cents) {
+            if (year == firstYear) {
+                sum = cents;
+            } else {
+                otherYears.put(year, cents);
             }
         }
     }

@@ -1,6 +1,11 @@
 package io.github.medpay.code;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a service was paid: a Medicare administrative contractor and its locality number.
@@ -27,6 +32,26 @@ public record LocalityKey(String mac, String number) implements Comparable<Local
      */
     public static LocalityKey of(String mac, String number) {
         return new LocalityKey(mac, number);
+    }
+
+    /** Strict, whatever the mapper's settings: both parts are texts, and there is no third. Messages hold no value. */
+    @JsonCreator
+    static LocalityKey fromJson(
+            @JsonProperty("mac") @Nullable Object mac,
+            @JsonProperty("number") @Nullable Object number,
+            @JsonAnySetter @Nullable Map<String, Object> unknown) {
+        if (unknown != null && !unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    unknown.keySet().iterator().next() + ": is no property; known are mac, number");
+        }
+        return new LocalityKey(text("mac", mac), text("number", number));
+    }
+
+    private static String text(String field, @Nullable Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException(field + (value == null ? ": is required" : ": is not a text"));
     }
 
     @Override

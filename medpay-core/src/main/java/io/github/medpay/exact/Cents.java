@@ -1,7 +1,6 @@
 package io.github.medpay.exact;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** Whole cents, and the way between them and decimals. */
 public final class Cents {
@@ -28,7 +27,7 @@ public final class Cents {
      * @throws ArithmeticException if there are more decimals, or the amount is beyond whole cents of a long
      */
     public static long ofDollars(BigDecimal dollars) {
-        return dollars.setScale(SCALE, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
+        return dollars.scaleByPowerOfTen(SCALE).longValueExact();
     }
 
     /**

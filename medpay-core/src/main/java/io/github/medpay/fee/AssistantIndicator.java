@@ -11,7 +11,7 @@ public enum AssistantIndicator {
     /** The concept does not apply. */
     NOT_APPLICABLE('9');
 
-    private static final AssistantIndicator[] VALUES = values();
+    private static final Symbols<AssistantIndicator> SYMBOLS = new Symbols<>(values(), AssistantIndicator::symbol);
 
     private final char symbol;
 
@@ -36,11 +36,6 @@ public enum AssistantIndicator {
      * @throws IllegalArgumentException if the record layout has no such value
      */
     public static AssistantIndicator of(char symbol) {
-        for (AssistantIndicator value : VALUES) {
-            if (value.symbol == symbol) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("no AssistantIndicator " + symbol);
+        return SYMBOLS.of(symbol);
     }
 }

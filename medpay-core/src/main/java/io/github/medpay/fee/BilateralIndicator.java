@@ -13,7 +13,7 @@ public enum BilateralIndicator {
     /** The concept does not apply. */
     NOT_APPLICABLE('9');
 
-    private static final BilateralIndicator[] VALUES = values();
+    private static final Symbols<BilateralIndicator> SYMBOLS = new Symbols<>(values(), BilateralIndicator::symbol);
 
     private final char symbol;
 
@@ -38,11 +38,6 @@ public enum BilateralIndicator {
      * @throws IllegalArgumentException if the record layout has no such value
      */
     public static BilateralIndicator of(char symbol) {
-        for (BilateralIndicator value : VALUES) {
-            if (value.symbol == symbol) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("no BilateralIndicator " + symbol);
+        return SYMBOLS.of(symbol);
     }
 }

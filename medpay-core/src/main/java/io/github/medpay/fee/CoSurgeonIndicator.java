@@ -11,7 +11,7 @@ public enum CoSurgeonIndicator {
     /** The concept does not apply. */
     NOT_APPLICABLE('9');
 
-    private static final CoSurgeonIndicator[] VALUES = values();
+    private static final Symbols<CoSurgeonIndicator> SYMBOLS = new Symbols<>(values(), CoSurgeonIndicator::symbol);
 
     private final char symbol;
 
@@ -36,11 +36,6 @@ public enum CoSurgeonIndicator {
      * @throws IllegalArgumentException if the record layout has no such value
      */
     public static CoSurgeonIndicator of(char symbol) {
-        for (CoSurgeonIndicator value : VALUES) {
-            if (value.symbol == symbol) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("no CoSurgeonIndicator " + symbol);
+        return SYMBOLS.of(symbol);
     }
 }

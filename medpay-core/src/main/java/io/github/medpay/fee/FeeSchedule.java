@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Medicare physician fee schedule of one release: what one service is worth, and why.
@@ -30,15 +31,22 @@ public final class FeeSchedule {
     private final Locality national;
     private final AnesthesiaFees anesthesia;
     private final int factor;
+    private final @Nullable String origin;
 
     private FeeSchedule(
-            ReleaseHeader header, ReleaseRows rows, Localities localities, AnesthesiaFees anesthesia, int factor) {
+            ReleaseHeader header,
+            ReleaseRows rows,
+            Localities localities,
+            AnesthesiaFees anesthesia,
+            int factor,
+            @Nullable String origin) {
         this.header = header;
         this.rows = rows;
         this.localities = localities;
         this.national = Locality.national(header.anesthesiaConversionFactor());
         this.anesthesia = anesthesia;
         this.factor = factor;
+        this.origin = origin;
     }
 
     /**
@@ -50,13 +58,18 @@ public final class FeeSchedule {
      * @throws IllegalArgumentException if two rows have one key
      */
     public static FeeSchedule of(ReleaseTable table, Supplier<Optional<AnesthesiaTable>> anesthesia) {
+        return of(table, anesthesia, null);
+    }
+
+    static FeeSchedule of(ReleaseTable table, Supplier<Optional<AnesthesiaTable>> anesthesia, @Nullable String origin) {
         ReleaseHeader header = table.header();
         return new FeeSchedule(
                 header,
                 new ReleaseRows(table.rows()),
                 new Localities(header.name(), table.localities(), table.counties()),
                 new AnesthesiaFees(anesthesia),
-                header.conversionFactor());
+                header.conversionFactor(),
+                origin);
     }
 
     /**
@@ -69,7 +82,7 @@ public final class FeeSchedule {
         int qualifying = header.qualifyingConversionFactor();
         return qualifying == 0 || qualifying == factor
                 ? this
-                : new FeeSchedule(header, rows, localities, anesthesia, qualifying);
+                : new FeeSchedule(header, rows, localities, anesthesia, qualifying, origin);
     }
 
     /**
@@ -97,6 +110,15 @@ public final class FeeSchedule {
      */
     public String source() {
         return header.source();
+    }
+
+    /**
+     * Where the table was found, if it did not come with the library.
+     *
+     * @return such as the path of a file; empty for a table that came with the library
+     */
+    public Optional<String> origin() {
+        return Optional.ofNullable(origin);
     }
 
     /**
@@ -146,7 +168,7 @@ public final class FeeSchedule {
      * @return the row, or empty where the release has none
      */
     public Optional<FeeScheduleEntry> find(ProcedureCode code, RowModifier modifier) {
-        return rows.find(code.toInt(), modifier);
+        return rows.find(code, modifier);
     }
 
     /**
@@ -156,7 +178,7 @@ public final class FeeSchedule {
      * @return the row, or empty where the release has none
      */
     public Optional<FeeScheduleEntry> find(String code) {
-        return rows.find(ProcedureCode.pack(code), RowModifier.GLOBAL);
+        return ProcedureCode.pack(code) < 0 ? Optional.empty() : rows.find(new ProcedureCode(code), RowModifier.GLOBAL);
     }
 
     /**

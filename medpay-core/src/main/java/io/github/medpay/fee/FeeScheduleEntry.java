@@ -21,10 +21,12 @@ public final class FeeScheduleEntry {
 
     private final RelativeValueTable rows;
     private final int row;
+    private final ProcedureCode code;
 
-    FeeScheduleEntry(RelativeValueTable rows, int row) {
+    FeeScheduleEntry(RelativeValueTable rows, int row, ProcedureCode code) {
         this.rows = rows;
         this.row = row;
+        this.code = code;
     }
 
     int row() {
@@ -41,7 +43,7 @@ public final class FeeScheduleEntry {
      * @return the code
      */
     public ProcedureCode code() {
-        return ProcedureCode.fromInt(rows.code()[row]);
+        return code;
     }
 
     /**
@@ -61,6 +63,16 @@ public final class FeeScheduleEntry {
      */
     public BigDecimal practiceExpense(Setting setting) {
         return Decimals.ofHundredths((setting == Setting.FACILITY ? rows.facilityPe() : rows.nonFacilityPe())[row]);
+    }
+
+    /**
+     * Practice expense in whole hundredths of a relative value unit. Allocates nothing.
+     *
+     * @param setting facility or not
+     * @return hundredths
+     */
+    public int practiceExpenseHundredths(Setting setting) {
+        return FeeArithmetic.practiceExpense(rows, row, setting);
     }
 
     /**

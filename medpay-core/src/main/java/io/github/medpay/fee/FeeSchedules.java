@@ -1,5 +1,6 @@
 package io.github.medpay.fee;
 
+import io.github.medpay.spi.AnesthesiaTable;
 import io.github.medpay.spi.ReleaseHeader;
 import io.github.medpay.spi.TableSource;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All fee schedules at hand, and the choice among them by date of service (DESIGN §5).
@@ -182,12 +184,26 @@ public final class FeeSchedules {
     }
 
     private FeeSchedule open(String release) {
-        return open.computeIfAbsent(release, name -> {
-            TableSource source = sources.get(name);
-            if (source == null) {
-                throw new UnknownKeyException("no release " + name);
-            }
-            return FeeSchedule.of(source.openRelease(name), source::openAnesthesiaBaseUnits);
-        });
+        FeeSchedule known = open.get(release); // computeIfAbsent may lock, also where the release is open already
+        return known != null ? known : open.computeIfAbsent(release, this::read);
+    }
+
+    /** Of the release's own source; where that has none, of the first that has. */
+    private Optional<AnesthesiaTable> baseUnits(TableSource own) {
+        return Stream.concat(Stream.of(own), sources.values().stream().distinct())
+                .map(TableSource::openAnesthesiaBaseUnits)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private FeeSchedule read(String release) {
+        TableSource source = sources.get(release);
+        if (source == null) {
+            throw new UnknownKeyException("no release " + release);
+        }
+        return FeeSchedule.of(
+                source.openRelease(release),
+                () -> baseUnits(source),
+                source.origin(release).orElse(null));
     }
 }

@@ -21,7 +21,8 @@ public enum MultipleProcedureIndicator {
     /** The concept does not apply. */
     NOT_APPLICABLE('9');
 
-    private static final MultipleProcedureIndicator[] VALUES = values();
+    private static final Symbols<MultipleProcedureIndicator> SYMBOLS =
+            new Symbols<>(values(), MultipleProcedureIndicator::symbol);
 
     private final char symbol;
 
@@ -46,11 +47,6 @@ public enum MultipleProcedureIndicator {
      * @throws IllegalArgumentException if the record layout has no such value
      */
     public static MultipleProcedureIndicator of(char symbol) {
-        for (MultipleProcedureIndicator value : VALUES) {
-            if (value.symbol == symbol) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("no MultipleProcedureIndicator " + symbol);
+        return SYMBOLS.of(symbol);
     }
 }

@@ -23,7 +23,7 @@ public enum PcTcIndicator {
     /** The concept does not apply. */
     NOT_APPLICABLE('9');
 
-    private static final PcTcIndicator[] VALUES = values();
+    private static final Symbols<PcTcIndicator> SYMBOLS = new Symbols<>(values(), PcTcIndicator::symbol);
 
     private final char symbol;
 
@@ -48,11 +48,6 @@ public enum PcTcIndicator {
      * @throws IllegalArgumentException if the record layout has no such value
      */
     public static PcTcIndicator of(char symbol) {
-        for (PcTcIndicator value : VALUES) {
-            if (value.symbol == symbol) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("no PcTcIndicator " + symbol);
+        return SYMBOLS.of(symbol);
     }
 }

@@ -29,20 +29,20 @@ final class ReleaseRows {
         return index.find(code, modifier);
     }
 
-    Optional<FeeScheduleEntry> find(int code, RowModifier modifier) {
-        int row = row(code, modifier);
-        return row == RowIndex.NONE ? Optional.empty() : Optional.of(new FeeScheduleEntry(table, row));
+    Optional<FeeScheduleEntry> find(ProcedureCode code, RowModifier modifier) {
+        int row = row(code.toInt(), modifier);
+        return row == RowIndex.NONE ? Optional.empty() : Optional.of(new FeeScheduleEntry(table, row, code));
     }
 
     List<FeeScheduleEntry> ofCode(ProcedureCode code) {
-        int packed = code.toInt();
         return Stream.of(ROW_MODIFIERS)
-                .flatMap(modifier -> find(packed, modifier).stream())
+                .flatMap(modifier -> find(code, modifier).stream())
                 .toList();
     }
 
     Stream<FeeScheduleEntry> all() {
-        return IntStream.range(0, table.size()).mapToObj(row -> new FeeScheduleEntry(table, row));
+        return IntStream.range(0, table.size())
+                .mapToObj(row -> new FeeScheduleEntry(table, row, ProcedureCode.fromInt(table.code()[row])));
     }
 
     /** The row whose work counts in the cap: a global row of status C shows none, its 26 row does (RULES 1.9). */

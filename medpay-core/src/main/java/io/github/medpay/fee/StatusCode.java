@@ -35,7 +35,7 @@ public enum StatusCode {
     /** Excluded by statute from the physician fee schedule. */
     STATUTORY_EXCLUSION('X');
 
-    private static final StatusCode[] VALUES = values();
+    private static final Symbols<StatusCode> SYMBOLS = new Symbols<>(values(), StatusCode::symbol);
 
     private final char symbol;
 
@@ -60,11 +60,6 @@ public enum StatusCode {
      * @throws IllegalArgumentException if the record layout has no such value
      */
     public static StatusCode of(char symbol) {
-        for (StatusCode value : VALUES) {
-            if (value.symbol == symbol) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("no StatusCode " + symbol);
+        return SYMBOLS.of(symbol);
     }
 }

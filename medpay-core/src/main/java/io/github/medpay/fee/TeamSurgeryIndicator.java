@@ -11,7 +11,7 @@ public enum TeamSurgeryIndicator {
     /** The concept does not apply. */
     NOT_APPLICABLE('9');
 
-    private static final TeamSurgeryIndicator[] VALUES = values();
+    private static final Symbols<TeamSurgeryIndicator> SYMBOLS = new Symbols<>(values(), TeamSurgeryIndicator::symbol);
 
     private final char symbol;
 
@@ -36,11 +36,6 @@ public enum TeamSurgeryIndicator {
      * @throws IllegalArgumentException if the record layout has no such value
      */
     public static TeamSurgeryIndicator of(char symbol) {
-        for (TeamSurgeryIndicator value : VALUES) {
-            if (value.symbol == symbol) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("no TeamSurgeryIndicator " + symbol);
+        return SYMBOLS.of(symbol);
     }
 }

@@ -55,7 +55,7 @@ final class CodeLookup {
     }
 
     private CodeFacts facts(FeeScheduleEntry entry, FeeSchedule schedule, Locality locality, ServiceContext context) {
-        Fee fee = schedule.fee(entry, locality, context.setting());
+        Fee fee = fee(entry, schedule, locality, context);
         ProcedureCode code = entry.code();
         return new CodeFacts(
                 code,
@@ -73,6 +73,13 @@ final class CodeLookup {
                 fee.confidence(),
                 fee.reasons(),
                 fee.findings());
+    }
+
+    /** By date the confidence counts a release that stands in for the date's own; a pinned release is what was asked. */
+    private Fee fee(FeeScheduleEntry entry, FeeSchedule schedule, Locality locality, ServiceContext context) {
+        return context.release() == null
+                ? schedules.get(context.dateOfService()).fee(entry, locality, context.setting())
+                : schedule.fee(entry, locality, context.setting());
     }
 
     private static Optional<BigDecimal> furtherUnit(FeeScheduleEntry entry, FeeSchedule schedule, Locality locality) {

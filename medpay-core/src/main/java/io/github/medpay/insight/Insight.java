@@ -7,7 +7,8 @@ import io.github.medpay.units.UnitCalculator;
 import java.util.Objects;
 
 /**
- * The door to this room: one object for each question. {@code MedPay.insight()} makes one.
+ * The door to this room: one object for each question. {@code MedPay.insight()} makes one. The therapy ledger and denial
+ * patterns need no tables: see {@link TherapyThresholds} and {@link DenialPatterns}.
  *
  * <p>Immutable and safe for any number of threads: make one and reuse it.
  */
@@ -15,12 +16,14 @@ public final class Insight {
 
     private final RevenueImpact revenueImpact;
     private final BillingTips billingTips;
+    private final DocumentationCheck documentation;
     private final CodeComparison codeComparison;
     private final ReleaseComparison releaseComparison;
 
     private Insight(FeeSchedules schedules, ClaimPricer pricer, NcciChecker ncci, UnitCalculator calculator) {
         this.revenueImpact = new RevenueImpact(pricer);
         this.billingTips = new BillingTips(schedules, pricer, ncci, calculator);
+        this.documentation = new DocumentationCheck(calculator);
         this.codeComparison = new CodeComparison(schedules, pricer, ncci, calculator);
         this.releaseComparison = new ReleaseComparison(schedules);
     }
@@ -58,6 +61,15 @@ public final class Insight {
      */
     public BillingTips billingTips() {
         return billingTips;
+    }
+
+    /**
+     * Does the record hold what the codes need?
+     *
+     * @return documentation check
+     */
+    public DocumentationCheck documentation() {
+        return documentation;
     }
 
     /**

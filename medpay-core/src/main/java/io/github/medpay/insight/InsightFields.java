@@ -2,6 +2,7 @@ package io.github.medpay.insight;
 
 import io.github.medpay.exact.Cents;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,18 @@ final class InsightFields {
         return value;
     }
 
+    static <E extends Enum<E>> E choice(String field, Class<E> type, String value) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(value)) {
+                return constant;
+            }
+        }
+        throw new InsightException(field, "is none of " + Arrays.toString(type.getEnumConstants()));
+    }
+
     static void refuseUnknown(@Nullable Map<String, Object> unknown, String known) {
         if (unknown != null && !unknown.isEmpty()) {
-            throw new InsightException("report", "has a property that is none; known are " + known);
+            throw new InsightException("properties", "hold one that is none of: " + known);
         }
     }
 }

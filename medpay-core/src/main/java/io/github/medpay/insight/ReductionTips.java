@@ -98,7 +98,8 @@ final class ReductionTips {
         if (release == null || units == null) {
             return Optional.empty();
         }
-        FeeSchedule schedule = schedules.get(release);
+        FeeSchedule own = schedules.get(release);
+        FeeSchedule schedule = claim.qualifyingApmParticipant() ? own.forQualifyingApmParticipant() : own;
         Locality locality = locality(claim, schedule);
         Optional<FeeScheduleEntry> row = schedule.find(line.code());
         return row.filter(entry -> entry.multipleProcedure() == MultipleProcedureIndicator.THERAPY && entry.hasAmount())

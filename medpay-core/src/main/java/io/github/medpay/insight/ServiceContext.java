@@ -1,5 +1,6 @@
 package io.github.medpay.insight;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -9,6 +10,7 @@ import io.github.medpay.code.LocalityKey;
 import io.github.medpay.code.Setting;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,9 @@ public record ServiceContext(
             @JsonProperty("dateOfService") @Nullable String dateOfService,
             @JsonProperty("locality") @Nullable LocalityKey locality,
             @JsonProperty("setting") @Nullable Setting setting,
-            @JsonProperty("release") @Nullable String release) {
+            @JsonProperty("release") @Nullable String release,
+            @JsonAnySetter @Nullable Map<String, Object> unknown) {
+        InsightFields.refuseUnknown(unknown, "dateOfService, locality, setting, release");
         if (dateOfService == null) {
             throw new InsightException("dateOfService", "is required");
         }

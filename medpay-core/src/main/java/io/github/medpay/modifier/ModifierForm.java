@@ -23,7 +23,7 @@ final class ModifierForm {
                 findings.accept(Finding.of(
                         FindingCode.MODIFIER_MALFORMED,
                         "modifier " + (i + 1) + " is not two characters of 0-9 and A-Z"));
-            } else if (symbols.subList(0, i).contains(symbol)) {
+            } else if (i > 0 && symbols.subList(0, i).contains(symbol)) {
                 findings.accept(Finding.of(FindingCode.MODIFIER_REPEATED, "modifier " + symbol + " stands twice"));
             } else if (!ModifierSet.isKnown(symbol)) {
                 findings.accept(Finding.of(

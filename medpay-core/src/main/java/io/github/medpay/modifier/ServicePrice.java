@@ -12,8 +12,8 @@ import java.util.List;
  */
 public final class ServicePrice {
 
-    private final List<PriceStep> steps = new ArrayList<>(3);
-    private final List<Finding> findings = new ArrayList<>(0);
+    private List<PriceStep> steps = List.of();
+    private List<Finding> findings = List.of();
     private Ratio amount = Ratio.ZERO;
     private boolean included;
     private boolean capped;
@@ -77,13 +77,13 @@ public final class ServicePrice {
 
     void step(Rule rule, Ratio result, String detail) {
         amount = result;
-        steps.add(new PriceStep(rule, null, result, detail));
+        add(new PriceStep(rule, null, result, detail));
     }
 
     void multiply(Rule rule, Ratio factor, String detail) {
         if (!factor.isOne()) {
             amount = amount.times(factor);
-            steps.add(new PriceStep(rule, factor, amount, detail));
+            add(new PriceStep(rule, factor, amount, detail));
         }
     }
 
@@ -96,11 +96,21 @@ public final class ServicePrice {
 
     void include(Finding finding) {
         included = true;
-        findings.add(finding);
+        say(finding);
         step(Rule.ENDOSCOPY, Ratio.ZERO, "base of a family that is billed with a member");
     }
 
+    private void add(PriceStep step) {
+        if (steps.isEmpty()) {
+            steps = new ArrayList<>(2);
+        }
+        steps.add(step);
+    }
+
     void say(Finding finding) {
+        if (findings.isEmpty()) {
+            findings = new ArrayList<>(1);
+        }
         findings.add(finding);
     }
 }

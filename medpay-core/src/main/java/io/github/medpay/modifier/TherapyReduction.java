@@ -66,10 +66,8 @@ final class TherapyReduction {
     }
 
     private static boolean isBefore(DayService candidate, DayService best) {
-        int byPracticeExpense = candidate
-                .entry()
-                .practiceExpense(Setting.NON_FACILITY)
-                .compareTo(best.entry().practiceExpense(Setting.NON_FACILITY));
-        return byPracticeExpense != 0 ? byPracticeExpense > 0 : candidate.feeCents() > best.feeCents();
+        int expense = candidate.entry().practiceExpenseHundredths(Setting.NON_FACILITY);
+        int bestExpense = best.entry().practiceExpenseHundredths(Setting.NON_FACILITY);
+        return expense != bestExpense ? expense > bestExpense : candidate.feeCents() > best.feeCents();
     }
 }

@@ -4,7 +4,6 @@ import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.spi.AddOnTable;
 import io.github.medpay.spi.NcciEdition;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,7 @@ final class AddOnBook {
     private final CodeIndex[] index;
 
     AddOnBook(List<AddOnTable> given) {
-        List<AddOnTable> ascending = given.stream()
-                .sorted(Comparator.comparing(table -> table.edition().effectiveFrom()))
-                .toList();
+        List<AddOnTable> ascending = Editions.firstOfEachDay(given, AddOnTable::edition);
         editions = new Editions(ascending.stream().map(AddOnTable::edition).toList());
         tables = ascending.toArray(AddOnTable[]::new);
         index = ascending.stream().map(table -> new CodeIndex(table.addOn())).toArray(CodeIndex[]::new);

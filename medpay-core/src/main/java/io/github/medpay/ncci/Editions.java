@@ -3,6 +3,8 @@ package io.github.medpay.ncci;
 import io.github.medpay.spi.NcciEdition;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Editions of one kind of table, oldest first, by the days on which they speak, or with one that always speaks (DESIGN §5). */
@@ -42,6 +44,17 @@ final class Editions {
     Editions pinnedTo(NcciEdition pin) {
         int newest = newest((int) pin.effectiveFrom().toEpochDay());
         return new Editions(editions, from, newest, pin.name());
+    }
+
+    /**
+     * Of several that begin on one day the first, so that tables of one's own go before the bundled ones; oldest first.
+     */
+    static <T> List<T> firstOfEachDay(List<T> given, Function<T, NcciEdition> edition) {
+        TreeMap<LocalDate, T> byDay = new TreeMap<>();
+        for (T table : given) {
+            byDay.putIfAbsent(edition.apply(table).effectiveFrom(), table);
+        }
+        return List.copyOf(byDay.values());
     }
 
     int size() {

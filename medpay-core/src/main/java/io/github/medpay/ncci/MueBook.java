@@ -3,7 +3,6 @@ package io.github.medpay.ncci;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.spi.MueTable;
 import io.github.medpay.spi.NcciEdition;
-import java.util.Comparator;
 import java.util.List;
 
 /** All editions of medically unlikely edits at hand. Nothing is allocated on {@link #row}. */
@@ -14,9 +13,7 @@ final class MueBook {
     private final CodeIndex[] index;
 
     MueBook(List<MueTable> given) {
-        List<MueTable> ascending = given.stream()
-                .sorted(Comparator.comparing(table -> table.edition().effectiveFrom()))
-                .toList();
+        List<MueTable> ascending = Editions.firstOfEachDay(given, MueTable::edition);
         editions = new Editions(ascending.stream().map(MueTable::edition).toList());
         tables = ascending.toArray(MueTable[]::new);
         index = ascending.stream().map(table -> new CodeIndex(table.code())).toArray(CodeIndex[]::new);

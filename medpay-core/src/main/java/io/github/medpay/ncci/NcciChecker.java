@@ -50,13 +50,13 @@ public final class NcciChecker {
     }
 
     /**
-     * A checker over these tables. They may come from several sources, in any order.
+     * A checker over these tables. They may come from several sources. Of two editions of one kind that begin on the same
+     * day the first in the list speaks.
      *
      * @param ptp procedure-to-procedure edits
      * @param mue medically unlikely edits
      * @param addOns add-on code edits
      * @return the checker
-     * @throws IllegalArgumentException if two editions of one kind begin on the same day
      */
     public static NcciChecker of(List<PtpTable> ptp, List<MueTable> mue, List<AddOnTable> addOns) {
         return new NcciChecker(new PtpBook(ptp), new MueBook(mue), new AddOnBook(addOns));

@@ -4,7 +4,6 @@ import io.github.medpay.spi.NcciEdition;
 import io.github.medpay.spi.PtpTable;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class PtpBook {
                 entries.add(new Entry(table.editions().get(i), built, i));
             }
         }
-        entries.sort(Comparator.comparing(entry -> entry.edition().effectiveFrom()));
+        entries = Editions.firstOfEachDay(entries, Entry::edition);
         editions = new Editions(entries.stream().map(Entry::edition).toList());
         index = entries.stream().map(Entry::index).toArray(PtpIndex[]::new);
         place = entries.stream().mapToInt(Entry::place).toArray();

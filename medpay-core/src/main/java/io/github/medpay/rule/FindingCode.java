@@ -60,6 +60,8 @@ public enum FindingCode {
     // What is priced, and how sure it is.
     /** The date's own release is not bundled; a neighbour of the same year priced the line. */
     RELEASE_NOT_BUNDLED(WARNING, "DESIGN §5"),
+    /** A table that does not come with the library priced the line. */
+    OWN_TABLE(INFO, "DESIGN §5"),
     /** Neither locality nor ZIP was given: national amounts. */
     NATIONAL_AMOUNTS(WARNING, "DESIGN §7"),
     /** Both locality and ZIP were given; the locality was used. */
@@ -185,7 +187,15 @@ public enum FindingCode {
     /** The date is before the first edition: unknown, which is not clean. */
     NCCI_UNKNOWN(WARNING, "DESIGN §5; RULES §10"),
     /** No NCCI table at that date knows the code. */
-    NCCI_CODE_UNKNOWN(WARNING, "RULES §6");
+    NCCI_CODE_UNKNOWN(WARNING, "RULES §6"),
+
+    // Documentation of therapy (RULES §11).
+    /** Something that Medicare requires is not in the record. */
+    DOCUMENTATION_MISSING(WARNING, "RULES §11; MBPM ch. 15 §220.3"),
+    /** The record and the claim, or two parts of the record, do not agree. */
+    DOCUMENTATION_CONTRADICTS(WARNING, "RULES §11; MBPM ch. 15 §220.3"),
+    /** Something that payers ask for, beyond what Medicare requires of each note, is not in the record. */
+    DOCUMENTATION_ASKED_BY_PAYERS(INFO, "RULES §11");
 
     private final Severity severity;
     private final String citation;

@@ -30,6 +30,17 @@ public interface TableSource {
     ReleaseTable openRelease(String name);
 
     /**
+     * Where a release comes from, if it does not come with the library. It is said of every line that the release prices,
+     * so that a user sees which table spoke.
+     *
+     * @param release one of {@link #releases()}
+     * @return such as the path of a file; empty for tables that come with the library
+     */
+    default Optional<String> origin(String release) {
+        return Optional.empty();
+    }
+
+    /**
      * Opens the ZIP codes.
      *
      * @return the table, or empty where the source has none

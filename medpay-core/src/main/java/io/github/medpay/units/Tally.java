@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The services of one calculation in plain arrays, by their place in the caller's order. */
 final class Tally {
 
+    private static final int[] NOBODY = {};
+
     final TimedService[] services;
     final CodeTiming[] timings;
     final int[] units;
@@ -54,10 +56,11 @@ final class Tally {
 
     /** The services whose minutes count in a pool, in the caller's order. */
     int[] members(int pool) {
-        int[] members = new int[services.length];
+        int[] members = NOBODY;
         int count = 0;
         for (int i = 0; i < services.length; i++) {
             if (timings[i].isPooled() && reasons[i] != UnitReason.REFUSED && services[i].pool() == pool) {
+                members = count == 0 ? new int[services.length] : members;
                 members[count++] = i;
             }
         }

@@ -70,15 +70,17 @@ class LimitsAndAddOnsTest {
     }
 
     @Test
-    void two_editions_of_one_day_are_refused() {
+    void of_two_editions_of_one_day_the_first_speaks() {
         NcciEdition twin = new NcciEdition("twin", TestTables.OLD.effectiveFrom(), "test");
+        NcciChecker checker = NcciChecker.of(
+                List.of(),
+                List.of(TestTables.mue(twin, "97110 4 3"), TestTables.mue(TestTables.OLD, "97110 6 3")),
+                List.of());
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> NcciChecker.of(
-                        List.of(),
-                        List.of(TestTables.mue(TestTables.OLD, "97110 6 3"), TestTables.mue(twin, "97110 6 3")),
-                        List.of()))
-                .withMessageContaining("twin");
+        assertThat(checker.mueEditions()).containsExactly(twin);
+        assertThat(checker.mue(ProcedureCode.of("97110"), twin.effectiveFrom()).value())
+                .map(MueLimit::units)
+                .hasValue(4);
     }
 
     @Test

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * Tables in files of one's own, compiled by {@link io.github.medpay.data.official.OfficialFiles} or by the command
  * {@code compile}.
  *
+ * <p>Laid over the bundled tables: {@code MedPay.of(TableFiles.of(path), new BundledTables())}. Where both hold a release,
+ * the first speaks; a line that a release of one's own prices says so.
+ *
  * <p>Thread-safe. Each file is checked as a whole here, and again whenever it is opened; it must stay where it is.
  */
 public final class TableFiles implements TableSource {
@@ -98,6 +101,11 @@ public final class TableFiles implements TableSource {
             throw new TableException("release " + name + " is not among these files; there are " + paths.keySet());
         }
         return ReleaseCodec.read(file.toString(), open(file));
+    }
+
+    @Override
+    public Optional<String> origin(String release) {
+        return Optional.ofNullable(paths.get(release)).map(Path::toString);
     }
 
     @Override

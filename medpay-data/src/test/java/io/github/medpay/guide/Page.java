@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +20,8 @@ record Page(String path, String text) {
 
     private static final Pattern BLOCK = Pattern.compile("^```(\\w*)\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     static Page of(String path) {
         return new Page(path, read(ROOT.resolve(path)));
     }
@@ -32,7 +33,7 @@ record Page(String path, String text) {
                 .toList();
     }
 
-    /** Every test and example program of the repository, without indentation. */
+    /** Every test and example program of the repository, without white space. */
     static List<String> programs() {
         return Stream.of("medpay-core/src/test", "medpay-data/src/test", "docs/examples")
                 .flatMap(folder -> files(ROOT.resolve(folder), 30, ".java"))
@@ -49,7 +50,7 @@ record Page(String path, String text) {
                 .toList();
     }
 
-    /** The fenced blocks of Java, without indentation. */
+    /** The fenced blocks of Java, without white space. */
     List<String> javaBlocks() {
         return blocks("java").stream().map(Page::stripped).toList();
     }
@@ -59,8 +60,9 @@ record Page(String path, String text) {
         return path;
     }
 
+    /** Without any white space: the formatter breaks lines where it likes. */
     private static String stripped(String text) {
-        return text.lines().map(String::strip).collect(Collectors.joining("\n"));
+        return WHITE_SPACE.matcher(text).replaceAll("");
     }
 
     private static Stream<Path> files(Path folder, int depth, String suffix) {

@@ -2,15 +2,11 @@ package io.github.medpay.bench.input;
 
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
+import io.github.medpay.claim.ClaimLineBuilder;
 import io.github.medpay.claim.Minutes;
 import io.github.medpay.code.Practitioner;
 import io.github.medpay.fee.FeeSchedule;
-import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.Locality;
-import io.github.medpay.fee.MultipleProcedureIndicator;
-import io.github.medpay.fee.RowModifier;
-import io.github.medpay.units.TimeBase;
-import io.github.medpay.units.UnitCalculator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,12 +18,14 @@ import java.util.Random;
 public final class Claims {
 
     private static final long SEED = 97110;
-    private static final int QUARTER = 15;
+    private static final int PAIR_OF_EDIT = 4;
+    private static final int LEAST_MINUTES = 8;
+    private static final int MINUTES = 31;
 
     private final Random random = new Random(SEED);
     private final FeeSchedule schedule = Tables.schedule();
     private final List<Locality> localities = schedule.localities().all();
-    private final List<String> timed = timedCodes();
+    private final TherapyVisit visit = new TherapyVisit(schedule);
     private final List<List<String>> families = EndoscopyFamilies.of(schedule);
     private final List<LocalDate> dates;
     private int number;
@@ -51,15 +49,19 @@ public final class Claims {
         return new Claims(dates);
     }
 
-    /** A visit of physical therapy: different timed codes with their minutes, charges and the plan's modifier. */
+    /**
+     * A visit of physical therapy: timed codes with their minutes, charges and the plan's modifier. The codes stand
+     * together as far as there are such; one claim in four has a pair that needs 59, and carries it.
+     */
     public Claim therapy(int lines) {
-        Collections.shuffle(timed, random);
+        List<String> codes = visit.draw(lines, random.nextInt(PAIR_OF_EDIT) == 0, random);
         List<ClaimLine> billed = new ArrayList<>(lines);
         for (int i = 0; i < lines; i++) {
-            int minutes = QUARTER * (1 + random.nextInt(2)) + random.nextInt(8);
-            billed.add(ClaimLine.builder(timed.get(i % timed.size()))
-                    .addModifiers("GP")
-                    .minutes(new Minutes(BigDecimal.valueOf(minutes), BigDecimal.ZERO))
+            ClaimLineBuilder line = ClaimLine.builder(codes.get(i)).addModifiers("GP");
+            if (visit.needs59(codes.subList(0, i + 1))) {
+                line.addModifiers("59");
+            }
+            billed.add(line.minutes(Minutes.of(LEAST_MINUTES + random.nextInt(MINUTES)))
                     .charge(BigDecimal.valueOf(6000L + random.nextInt(9000), 2))
                     .build());
         }
@@ -90,17 +92,5 @@ public final class Claims {
                 .practitioner(practitioner)
                 .lines(lines)
                 .build();
-    }
-
-    private List<String> timedCodes() {
-        UnitCalculator calculator = UnitCalculator.ofDefaults();
-        List<String> codes = new ArrayList<>();
-        schedule.entries()
-                .filter(entry -> entry.hasAmount() && entry.rowModifier() == RowModifier.GLOBAL)
-                .filter(entry -> entry.multipleProcedure() == MultipleProcedureIndicator.THERAPY)
-                .map(FeeScheduleEntry::code)
-                .filter(code -> calculator.timing(code).base() == TimeBase.QUARTER_HOUR)
-                .forEach(code -> codes.add(code.value()));
-        return codes;
     }
 }

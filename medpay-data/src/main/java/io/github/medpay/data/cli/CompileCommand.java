@@ -67,7 +67,7 @@ final class CompileCommand {
                 name.substring(0, name.length() - CompiledTable.EXTENSION.length()) + ".manifest.json");
     }
 
-    private CompiledTable compile(Arguments arguments, List<Path> files) {
+    CompiledTable compile(Arguments arguments, List<Path> files) {
         if (files.size() > 1 && files.stream().allMatch(CompileCommand::isZip)) {
             throw new UsageException("several zips make several tables: name a folder with --out");
         }

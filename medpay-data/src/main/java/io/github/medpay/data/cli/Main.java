@@ -26,6 +26,8 @@ public final class Main {
               compile ZIP... --out FOLDER         each zip into its own table, and a manifest.json
               compile FILE... --out FOLDER        NCCI files of practitioners: ccipra zips, MUE csv, AOC
                                                   text; and an ncci.manifest.json
+              update FILE... --out FOLDER         a new release into a folder of tables: table, manifest.json, index,
+                                                  an entry for a changelog, the difference to the release before it
               verify FILE.medpay...               checks the whole file
               describe FILE.medpay                says what is in it and where it came from
               bundle --shared FOLDER --out FOLDER regenerates the tables that come with MedPay
@@ -58,6 +60,7 @@ public final class Main {
             Arguments arguments = Arguments.parse(args.subList(1, args.size()));
             switch (args.get(0)) {
                 case "compile" -> new CompileCommand(out, err).run(arguments);
+                case "update" -> new UpdateCommand(out, err).run(arguments);
                 case "verify" -> new InspectCommand(out).verify(arguments);
                 case "describe" -> new InspectCommand(out).describe(arguments);
                 case "bundle" -> new BundleCommand(out, err).run(arguments);

@@ -1,4 +1,4 @@
-/** The command line of the compiler: {@code compile}, {@code verify}, {@code describe}, {@code bundle}. */
+/** The command line of the compiler: {@code compile}, {@code update}, {@code verify}, {@code describe}, {@code bundle}. */
 @NullMarked
 package io.github.medpay.data.cli;
 

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.medpay.spi.TableException;
 
 /** Writes manifests. The same manifest gives the same text on every machine. */
 public final class ManifestJson {
@@ -15,6 +17,8 @@ public final class ManifestJson {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build()
             .writer(printer());
+
+    private static final ObjectReader READER = JsonMapper.builder().build().readerFor(TableEntry.class);
 
     private ManifestJson() {}
 
@@ -28,6 +32,22 @@ public final class ManifestJson {
                 .withSeparators(separators)
                 .withObjectIndenter(lines)
                 .withArrayIndenter(lines);
+    }
+
+    /**
+     * Reads the entry that a table carries.
+     *
+     * @param table the table's name, for the message
+     * @param json the text
+     * @return the entry
+     * @throws TableException if the text is no entry
+     */
+    public static TableEntry readEntry(String table, String json) {
+        try {
+            return READER.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new TableException("table " + table + ": its manifest entry cannot be read", e);
+        }
     }
 
     /**

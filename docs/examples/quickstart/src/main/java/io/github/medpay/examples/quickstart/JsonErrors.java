@@ -17,6 +17,10 @@ final class JsonErrors {
             if (e.getCause() instanceof ClaimException claim) {
                 return at(path.isEmpty() ? claim.field() : path + "." + claim.field(), claim.problem());
             }
+            if (e.getCause() instanceof IllegalArgumentException part) { // of a part of the claim: "field: problem"
+                String message = String.valueOf(part.getMessage());
+                return path.isEmpty() ? message : path + "." + message;
+            }
             if (e instanceof UnrecognizedPropertyException unknown) {
                 return at(path, "is no property; known are " + unknown.getKnownPropertyIds());
             }

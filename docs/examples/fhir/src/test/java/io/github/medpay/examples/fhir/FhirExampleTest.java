@@ -1,0 +1,112 @@
+package io.github.medpay.examples.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import ca.uhn.fhir.context.FhirContext;
+import io.github.medpay.MedPay;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.ExplanationOfBenefit;
+import org.hl7.fhir.r4.model.ExplanationOfBenefit.AdjudicationComponent;
+import org.hl7.fhir.r4.model.ExplanationOfBenefit.RemittanceOutcome;
+import org.junit.jupiter.api.Test;
+
+class FhirExampleTest {
+
+    private static final FhirExample EXAMPLE = new FhirExample(MedPay.create());
+    private static final Instant CREATED = Instant.parse("2025-02-05T00:00:00Z");
+
+    private static String claim() throws IOException {
+        return Files.readString(Path.of("src/test/resources/therapy-claim.json"));
+    }
+
+    private static ExplanationOfBenefit price(String claim) {
+        String answer = EXAMPLE.price(claim, CREATED);
+        return FhirContext.forR4().newJsonParser().parseResource(ExplanationOfBenefit.class, answer);
+    }
+
+    private static List<String> amounts(List<AdjudicationComponent> adjudications) {
+        return adjudications.stream()
+                .map(adjudication -> {
+                    Coding reason = adjudication.getReason().getCodingFirstRep();
+                    return adjudication.getCategory().getCodingFirstRep().getCode()
+                            + (reason.hasCode() ? " (" + reason.getCode() + ") " : " ")
+                            + adjudication.getAmount().getValue();
+                })
+                .toList();
+    }
+
+    /**
+     * Alaska, where 97110 pays 37.06 and a second unit 29.54: 66.60. 120.00 − 66.60 = 53.40. 20 % is 13.32; 53.28 less 2 %
+     * (1.07) is 52.21.
+     */
+    @Test
+    void each_item_has_its_amounts_under_their_categories() throws IOException {
+        ExplanationOfBenefit benefit = price(claim());
+
+        assertThat(amounts(benefit.getItem().get(0).getAdjudication()))
+                .containsExactly(
+                        "submitted 120.00",
+                        "eligible 66.60",
+                        "discount (45) 53.40",
+                        "discount (253) 1.07",
+                        "deductible 0.00",
+                        "coinsurance 13.32",
+                        "memberliability 13.32",
+                        "benefit 52.21");
+        assertThat(benefit.getItem().get(1).getQuantity().getValue()).isEqualByComparingTo(BigDecimal.ONE);
+    }
+
+    /** RULES §9, 71: 97140 with 97124, indicator 0. */
+    @Test
+    void a_bundled_pair_is_denied_with_its_reason_and_a_note() throws IOException {
+        ExplanationOfBenefit benefit = price(claim());
+
+        ExplanationOfBenefit.ItemComponent denied = benefit.getItem().get(2);
+        assertThat(amounts(denied.getAdjudication()))
+                .containsExactly("submitted 50.00", "eligible 0.00", "discount (236) 50.00");
+        int note = denied.getNoteNumber().get(0).getValue();
+        assertThat(benefit.getProcessNote().get(note - 1).getText()).startsWith("NCCI_PTP_DENIED: 97124");
+    }
+
+    /** 66.60 + 28.05 = 94.65; 52.21 + 21.99 = 74.20. */
+    @Test
+    void the_totals_are_those_of_the_priced_items() throws IOException {
+        ExplanationOfBenefit benefit = price(claim());
+
+        assertThat(benefit.getTotal()).anySatisfy(total -> {
+            assertThat(total.getCategory().getCodingFirstRep().getCode()).isEqualTo("eligible");
+            assertThat(total.getAmount().getValue()).isEqualByComparingTo("94.65");
+        });
+        assertThat(benefit.getPayment().getAmount().getValue()).isEqualByComparingTo("74.20");
+        assertThat(benefit.getOutcome()).isEqualTo(RemittanceOutcome.COMPLETE);
+        assertThat(benefit.getClaim().getReference()).isEqualTo("Claim/made-up-1");
+        assertThat(benefit.getItem().get(0).getSequence()).isEqualTo(1);
+    }
+
+    @Test
+    void an_unknown_code_makes_the_outcome_partial() throws IOException {
+        ExplanationOfBenefit benefit = price(claim().replace("97124", "00001"));
+        assertThat(benefit.getOutcome()).isEqualTo(RemittanceOutcome.PARTIAL);
+    }
+
+    @Test
+    void a_claim_that_is_not_professional_is_refused_by_its_element() {
+        assertThatExceptionOfType(FhirClaimException.class)
+                .isThrownBy(() -> price(claim().replace("\"professional\"", "\"institutional\"")))
+                .withMessage("Claim.type: is not professional");
+    }
+
+    @Test
+    void an_item_without_a_place_of_service_is_refused() {
+        assertThatExceptionOfType(FhirClaimException.class)
+                .isThrownBy(() -> price(claim().replace("Place_of_Service_Code_Set", "Other")))
+                .withMessageStartingWith("Claim.item.locationCodeableConcept: ");
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.medpay.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+    @Test
+    void everyRuleNamesItsSourceAndItsFirmness() {
+        assertThat(Rule.values()).allSatisfy(rule -> {
+            assertThat(rule.citation()).matches("(RULES |payer policy).*");
+            assertThat(rule.firmness()).isNotNull();
+        });
+        assertThat(Rule.FEE.firmness()).isEqualTo(Firmness.VERIFIED);
+        assertThat(Rule.THERAPY_MPPR.citation()).isEqualTo("RULES §3C; CPM 5 §10.7");
+    }
+
+    @Test
+    void everyFindingNamesItsSource() {
+        assertThat(FindingCode.values())
+                .allSatisfy(code -> assertThat(code.citation()).matches("(RULES §|DESIGN §|payer policy).*"));
+    }
+
+    /** RULES §8: form is an error; §1E, §6: what is not paid is a denial. */
+    @Test
+    void aFindingWeighsWhatItsNameSays() {
+        assertThat(severity("CODE_MALFORMED", "UNITS_INVALID", "MODIFIER_CONFLICT", "ZIP_UNKNOWN", "INTERVAL_INVALID"))
+                .containsOnly(Severity.ERROR);
+        assertThat(severity("STATUS_BUNDLED", "KX_MISSING", "NCCI_PTP_DENIED", "NO_UNIT_EARNED", "LIABILITY_DENIED"))
+                .containsOnly(Severity.DENIAL);
+        assertThat(severity("SETTING_NOT_APPLICABLE", "MODIFIER_25_NEEDLESS", "ADD_ON_ALONE", "NCCI_UNKNOWN"))
+                .containsOnly(Severity.WARNING);
+        assertThat(severity("UNITS_TIE", "ZIP_TABLE_DATE", "OPPS_CAP_APPLIED")).containsOnly(Severity.INFO);
+    }
+
+    private static List<Severity> severity(String... codes) {
+        return Arrays.stream(codes)
+                .map(FindingCode::valueOf)
+                .map(FindingCode::severity)
+                .toList();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is what is tested
+    void aFindingTakesSeverityAndCitationFromItsName() {
+        Finding finding = Finding.of(FindingCode.KX_MISSING, "why");
+        assertThat(finding)
+                .isEqualTo(
+                        new Finding(Severity.DENIAL, FindingCode.KX_MISSING, "why", FindingCode.KX_MISSING.citation()));
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Finding(Severity.INFO, FindingCode.UNITS_TIE, null, ""))
+                .withMessage("message");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Finding(null, FindingCode.UNITS_TIE, "", ""))
+                .withMessage("severity");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Finding(Severity.INFO, null, "", ""))
+                .withMessage("code");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Finding(Severity.INFO, FindingCode.UNITS_TIE, "", null))
+                .withMessage("citation");
+    }
+
+    @Test
+    void theTagsOfTheRuleBookAreVMKAndD() {
+        assertThat(Firmness.values()).extracting(Firmness::tag).containsExactly('V', 'M', 'K', 'D');
+        assertThat(Firmness.values()).extracting(Firmness::isSoft).containsExactly(false, false, true, true);
+    }
+
+    @Test
+    void ofTwoConfidencesTheLesserStands() {
+        assertThat(Confidence.HIGH.and(Confidence.MEDIUM)).isEqualTo(Confidence.MEDIUM);
+        assertThat(Confidence.LOW.and(Confidence.MEDIUM)).isEqualTo(Confidence.LOW);
+        assertThat(Confidence.HIGH.and(Confidence.HIGH)).isEqualTo(Confidence.HIGH);
+    }
+}

@@ -1,0 +1,289 @@
+package io.github.medpay.data.fee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.medpay.claim.ClaimPricer;
+import io.github.medpay.code.LocalityKey;
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.code.Setting;
+import io.github.medpay.data.BundledTables;
+import io.github.medpay.fee.AnesthesiaFees;
+import io.github.medpay.fee.ConversionFactor;
+import io.github.medpay.fee.Fee;
+import io.github.medpay.fee.FeeBreakdown;
+import io.github.medpay.fee.FeeSchedule;
+import io.github.medpay.fee.FeeSchedules;
+import io.github.medpay.fee.Locality;
+import io.github.medpay.fee.ReleaseChoice;
+import io.github.medpay.fee.UnknownKeyException;
+import io.github.medpay.fee.ZipLocality;
+import io.github.medpay.insight.CodeComparison;
+import io.github.medpay.insight.Insight;
+import io.github.medpay.insight.ServiceContext;
+import io.github.medpay.ncci.NcciChecker;
+import io.github.medpay.rule.Confidence;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+import io.github.medpay.spi.AnesthesiaTable;
+import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.spi.TableSource;
+import io.github.medpay.spi.ZipTable;
+import io.github.medpay.units.UnitCalculator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Releases, localities, ZIP codes and breakdowns of the bundled tables. */
+class FeeSchedulesTest {
+
+    private static final FeeSchedules SCHEDULES = FeeSchedules.of(new BundledTables());
+
+    @ParameterizedTest(name = "{0}: {1}, own release {2}")
+    @CsvSource({
+        "2023-01-01, RVU23A, RVU23A, true",
+        "2023-12-31, RVU23A, RVU23D, false",
+        "2024-03-08, RVU24A, RVU24A, true",
+        "2024-03-09, RVU24AR, RVU24AR, true",
+        "2024-07-01, RVU24AR, RVU24C, false",
+        "2025-03-31, RVU25A, RVU25A, true",
+        "2025-04-01, RVU25A, RVU25B, false",
+        "2025-06-30, RVU25A, RVU25B, false",
+        "2025-07-01, RVU25C, RVU25C, true",
+        "2025-10-01, RVU25D, RVU25D, true",
+        "2026-01-01, RVU26C, RVU26A, false",
+        "2026-07-01, RVU26C, RVU26C, true",
+        "2026-12-31, RVU26C, RVU26D, false",
+    })
+    void aDateHasItsReleaseOrANeighbourOfItsYear(LocalDate date, String release, String own, boolean exact) {
+        ReleaseChoice choice = SCHEDULES.get(date);
+        assertThat(choice.schedule().release()).isEqualTo(release);
+        assertThat(choice.ownRelease()).isEqualTo(own);
+        assertThat(choice.exact()).isEqualTo(exact);
+        assertThat(choice.confidence()).isEqualTo(exact ? Confidence.HIGH : Confidence.MEDIUM);
+        assertThat(choice.finding().map(Finding::code))
+                .isEqualTo(exact ? Optional.empty() : Optional.of(FindingCode.RELEASE_NOT_BUNDLED));
+        assertThat(SCHEDULES.strict().find(date).isPresent()).isEqualTo(exact);
+    }
+
+    @Test
+    void theStrictModeRefusesTheGapAndNamesWhatIsAtHand() {
+        assertThatExceptionOfType(UnknownKeyException.class)
+                .isThrownBy(() -> SCHEDULES.strict().get(LocalDate.of(2025, 5, 2)))
+                .withMessageContaining("no release RVU25B for 2025-05-02")
+                .withMessageContaining("RVU25A from 2025-01-01, RVU25C from 2025-07-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-12-31", "2027-01-01"})
+    void aYearWithoutAReleaseIsAnErrorThatNamesTheYearsAtHand(LocalDate date) {
+        assertThat(SCHEDULES.find(date)).isEmpty();
+        assertThatExceptionOfType(UnknownKeyException.class)
+                .isThrownBy(() -> SCHEDULES.get(date))
+                .withMessageContaining("years at hand: 2023, 2024, 2025, 2026");
+    }
+
+    @Test
+    void aReleaseIsPinnedByItsName() {
+        assertThat(SCHEDULES.get("RVU25D").effectiveFrom()).isEqualTo("2025-10-01");
+        assertThat(SCHEDULES.get("RVU25D"))
+                .isSameAs(SCHEDULES.get(LocalDate.of(2025, 12, 1)).schedule());
+        assertThatExceptionOfType(UnknownKeyException.class)
+                .isThrownBy(() -> SCHEDULES.get("RVU25B"))
+                .withMessageContainingAll("RVU25B", "RVU25A", "RVU26C");
+    }
+
+    /** The bundled tables without RVU24AR: what a caller has who compiled RVU24A alone. */
+    private static TableSource without(String release) {
+        BundledTables all = new BundledTables();
+        return new TableSource() {
+            @Override
+            public List<ReleaseHeader> releases() {
+                return all.releases().stream()
+                        .filter(header -> !header.name().equals(release))
+                        .toList();
+            }
+
+            @Override
+            public ReleaseTable openRelease(String name) {
+                return all.openRelease(name);
+            }
+
+            @Override
+            public Optional<ZipTable> openZipCodes() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<AnesthesiaTable> openAnesthesiaBaseUnits() {
+                return Optional.empty();
+            }
+        };
+    }
+
+    @Test
+    void theRevisedReleaseOf2024IsMissedWhereItIsNotAtHand() {
+        FeeSchedules schedules = FeeSchedules.of(without("RVU24AR"));
+        ReleaseChoice before = schedules.get(LocalDate.of(2024, 3, 8));
+        ReleaseChoice after = schedules.get(LocalDate.of(2024, 3, 9));
+        assertThat(before.exact()).isTrue();
+        assertThat(after.exact()).isFalse();
+        assertThat(after.ownRelease()).isEqualTo("RVU24AR");
+        assertThat(schedules.strict().find(LocalDate.of(2024, 3, 31))).isEmpty();
+    }
+
+    @Test
+    void anAbsentZipTableSaysSo() {
+        assertThatExceptionOfType(UnknownKeyException.class)
+                .isThrownBy(() -> FeeSchedules.of(without("RVU23A")).zipCodes().get("99501"))
+                .withMessage("no ZIP table is at hand");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RVU23A, 33.8872, 33.8872",
+        "RVU24A, 32.7442, 32.7442",
+        "RVU24AR, 33.2875, 33.2875",
+        "RVU25A, 32.3465, 32.3465",
+        "RVU25C, 32.3465, 32.3465",
+        "RVU25D, 32.3465, 32.3465",
+        "RVU26C, 33.4009, 33.5675"
+    })
+    void eachReleaseHasTheConversionFactorsOfItsYear(String release, String standard, String qualifying) {
+        FeeSchedule schedule = SCHEDULES.get(release);
+        assertThat(schedule.conversionFactor().value()).isEqualByComparingTo(standard);
+        assertThat(schedule.conversionFactor().kind()).isEqualTo(ConversionFactor.Kind.STANDARD);
+        FeeSchedule other = schedule.forQualifyingApmParticipant();
+        assertThat(other.conversionFactor().value()).isEqualByComparingTo(qualifying);
+        assertThat(other.conversionFactor().kind() == ConversionFactor.Kind.QUALIFYING_APM_PARTICIPANT)
+                .isEqualTo(!standard.equals(qualifying));
+    }
+
+    /** RULES #56. */
+    @ParameterizedTest
+    @CsvSource({"10112, 00, 19.31, 119.72", "02102, 01, 27.86, 172.73"})
+    void anesthesiaHasTheFactorOfItsLocality(String mac, String number, String factor, String amount) {
+        FeeSchedule schedule = SCHEDULES.get("RVU25A");
+        Locality locality = schedule.localities().get(mac, number);
+        assertThat(locality.anesthesiaConversionFactor().orElseThrow()).isEqualByComparingTo(factor);
+        // 00142: 4 base units; 33 minutes are 2.2 units
+        assertThat(schedule.anesthesia().baseUnits(ProcedureCode.of("00142"))).hasValue(4);
+        assertThat(AnesthesiaFees.cents(40 + AnesthesiaFees.timeTenths(33), locality))
+                .isEqualTo(Long.parseLong(amount.replace(".", "")));
+    }
+
+    @Test
+    void theNationalAnesthesiaFactorIsThatOfTheYearAnd2026HasNone() {
+        assertThat(SCHEDULES
+                        .get("RVU25A")
+                        .national()
+                        .anesthesiaConversionFactor()
+                        .orElseThrow())
+                .isEqualByComparingTo("20.3178");
+        assertThat(SCHEDULES.get("RVU26C").national().anesthesiaConversionFactor())
+                .isEmpty();
+    }
+
+    @Test
+    void localitiesAreListedAndFoundByKeyAndState() {
+        FeeSchedule schedule = SCHEDULES.get("RVU25A");
+        assertThat(schedule.localities().all()).hasSize(109).doesNotHaveDuplicates();
+        assertThat(schedule.localities().inState("ny"))
+                .extracting(locality -> locality.key().toString())
+                .containsExactlyInAnyOrder("13202/01", "13202/02", "13202/03", "13282/99", "13292/04");
+        Locality alaska = schedule.localities().get("02102", "01");
+        assertThat(alaska.name()).isEqualTo("ALASKA");
+        assertThat(alaska.gpci().work()).isEqualByComparingTo("1.5");
+        assertThat(schedule.localities().find("01112", "18")).isEmpty();
+        assertThatExceptionOfType(UnknownKeyException.class)
+                .isThrownBy(() -> schedule.localities().get("13202", "04"))
+                .withMessageContaining("localities of 13202: 01, 02, 03");
+    }
+
+    @Test
+    void aZipCodeLeadsToItsLocalityAndSaysWhereOnlyItsExtensionDecides() {
+        ZipLocality anchorage = SCHEDULES.zipCodes().get("99501");
+        assertThat(anchorage.needsExtension()).isFalse();
+        assertThat(SCHEDULES.get("RVU25D").localities().get(anchorage.key()).state())
+                .isEqualTo("AK");
+        ZipLocality border = SCHEDULES.zipCodes().get("36855");
+        assertThat(border.needsExtension()).isTrue();
+        assertThat(border.key()).isEqualTo(LocalityKey.of("10112", "00"));
+        assertThatExceptionOfType(UnknownKeyException.class)
+                .isThrownBy(() -> SCHEDULES.zipCodes().get("00000"))
+                .withMessageContainingAll("2025-10-01", "00000", "neighbours");
+    }
+
+    @Test
+    void aLocalityOfAnotherYearIsRefused() {
+        Locality of2023 = SCHEDULES.get("RVU23A").localities().get("02102", "01");
+        FeeSchedule schedule = SCHEDULES.get("RVU25A");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> schedule.fee("97110", of2023, Setting.NON_FACILITY))
+                .withMessageContainingAll("02102/01", "RVU25A");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        schedule.fee(SCHEDULES.get("RVU25C").get("97110"), schedule.national(), Setting.NON_FACILITY))
+                .withMessageContainingAll("97110", "RVU25A");
+    }
+
+    /** RULES #9: 70496 in Alaska. */
+    @Test
+    void theBreakdownShowsFeeAndCapByComponent() {
+        FeeSchedule schedule = SCHEDULES.get("RVU25A");
+        Fee fee = schedule.fee("70496", schedule.localities().get("02102", "01"), Setting.NON_FACILITY);
+
+        FeeBreakdown whole = fee.breakdown();
+        assertThat(whole.work().relativeValue()).isEqualByComparingTo("1.75");
+        assertThat(whole.work().gpci()).isEqualByComparingTo("1.5");
+        assertThat(whole.work().product()).isEqualByComparingTo("2.625");
+        assertThat(whole.practiceExpense().product()).isEqualByComparingTo("7.09136");
+        assertThat(whole.malpractice().product()).isEqualByComparingTo("0.06512");
+        assertThat(whole.adjustedUnits()).isEqualByComparingTo("9.78148");
+        assertThat(whole.conversionFactor()).isEqualByComparingTo("32.3465");
+        assertThat(whole.unrounded()).isEqualByComparingTo("316.396642820");
+        assertThat(fee.uncapped())
+                .hasValueSatisfying(amount -> assertThat(amount).isEqualTo("316.40"));
+
+        FeeBreakdown cap = fee.capBreakdown().orElseThrow();
+        assertThat(cap.practiceExpense().relativeValue()).isEqualByComparingTo("6.11");
+        assertThat(cap.adjustedUnits()).isEqualByComparingTo("9.29503");
+        assertThat(fee.cap()).hasValueSatisfying(amount -> assertThat(amount).isEqualTo("300.66"));
+        assertThat(fee.amount()).isEqualTo(fee.cap());
+    }
+
+    @Test
+    void reasonsAddUpAndTheSureOneDoesNotStay() {
+        ReleaseChoice gap = SCHEDULES.get(LocalDate.of(2025, 5, 2));
+        Fee sure = gap.schedule().fee("97110", gap.schedule().national(), Setting.NON_FACILITY);
+        Fee doubted = gap.fee("97110", gap.schedule().national(), Setting.NON_FACILITY);
+        assertThat(sure.confidence()).isEqualTo(Confidence.HIGH);
+        assertThat(sure.reasons()).containsExactly("status A, priced by relative values");
+        assertThat(doubted.amount()).isEqualTo(sure.amount());
+        assertThat(doubted.reasons())
+                .containsExactly("RVU25B of 2025-05-02 is not at hand; priced with RVU25A from 2025-01-01");
+        Fee twice = gap.fee("45395", gap.schedule().national(), Setting.NON_FACILITY);
+        assertThat(twice.reasons()).hasSize(2);
+        assertThat(twice.findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.SETTING_NOT_APPLICABLE, FindingCode.RELEASE_NOT_BUNDLED);
+    }
+
+    /** The gap of the second quarter of 2025; a pinned release is what was asked for. */
+    @Test
+    void theFactsOfACodeCountTheReleaseThatStandsIn() {
+        BundledTables tables = new BundledTables();
+        CodeComparison codes = Insight.of(
+                        SCHEDULES, ClaimPricer.of(SCHEDULES), NcciChecker.of(tables), UnitCalculator.ofDefaults())
+                .codeComparison();
+        ServiceContext gap = ServiceContext.national(LocalDate.of(2025, 5, 2));
+        assertThat(codes.facts("97110", gap).orElseThrow().confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(codes.facts("97110", gap.withRelease("RVU25A")).orElseThrow().confidence())
+                .isEqualTo(Confidence.HIGH);
+    }
+}
