@@ -5,8 +5,10 @@ import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.units.UnitCalculator;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -140,5 +142,26 @@ public final class ClaimPricer {
      */
     public Stream<PricedClaim> price(Stream<Claim> claims) {
         return claims.map(this::price);
+    }
+
+    /**
+     * Prices claims on several threads: order is kept, and memory is bounded however many claims there are.
+     *
+     * @param claims taken one by one, by the calling thread
+     * @param batch how many threads work
+     * @param priced receives the priced claims in the order of the claims, on the calling thread
+     * @throws ClaimException if a claim names a release that is not at hand; the claims before it have been handed on, but
+     *     for those that were taken with it
+     */
+    public void price(Iterator<Claim> claims, ParallelBatch batch, Consumer<PricedClaim> priced) {
+        batch.run(new Dozens<>(claims), this::priceAll, some -> some.forEach(priced));
+    }
+
+    private List<PricedClaim> priceAll(List<Claim> claims) {
+        List<PricedClaim> priced = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            priced.add(price(claim));
+        }
+        return priced;
     }
 }

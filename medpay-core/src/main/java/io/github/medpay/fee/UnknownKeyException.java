@@ -12,7 +12,7 @@ public class UnknownKeyException extends NoSuchElementException {
      *
      * @param message names the key and what exists
      */
-    public UnknownKeyException(String message) {
+    UnknownKeyException(String message) {
         super(message);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
@@ -18,6 +19,10 @@ import io.github.medpay.fee.Locality;
 import io.github.medpay.fee.ReleaseChoice;
 import io.github.medpay.fee.UnknownKeyException;
 import io.github.medpay.fee.ZipLocality;
+import io.github.medpay.insight.CodeComparison;
+import io.github.medpay.insight.Insight;
+import io.github.medpay.insight.ServiceContext;
+import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.rule.Confidence;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
@@ -26,6 +31,7 @@ import io.github.medpay.spi.ReleaseHeader;
 import io.github.medpay.spi.ReleaseTable;
 import io.github.medpay.spi.TableSource;
 import io.github.medpay.spi.ZipTable;
+import io.github.medpay.units.UnitCalculator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -266,5 +272,18 @@ class FeeSchedulesTest {
         assertThat(twice.findings())
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.SETTING_NOT_APPLICABLE, FindingCode.RELEASE_NOT_BUNDLED);
+    }
+
+    /** The gap of the second quarter of 2025; a pinned release is what was asked for. */
+    @Test
+    void theFactsOfACodeCountTheReleaseThatStandsIn() {
+        BundledTables tables = new BundledTables();
+        CodeComparison codes = Insight.of(
+                        SCHEDULES, ClaimPricer.of(SCHEDULES), NcciChecker.of(tables), UnitCalculator.ofDefaults())
+                .codeComparison();
+        ServiceContext gap = ServiceContext.national(LocalDate.of(2025, 5, 2));
+        assertThat(codes.facts("97110", gap).orElseThrow().confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(codes.facts("97110", gap.withRelease("RVU25A")).orElseThrow().confidence())
+                .isEqualTo(Confidence.HIGH);
     }
 }

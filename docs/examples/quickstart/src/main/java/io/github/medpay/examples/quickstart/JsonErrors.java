@@ -18,7 +18,8 @@ final class JsonErrors {
                 return at(path.isEmpty() ? claim.field() : path + "." + claim.field(), claim.problem());
             }
             if (e.getCause() instanceof IllegalArgumentException part) { // of a part of the claim: "field: problem"
-                return path.isEmpty() ? part.getMessage() : path + "." + part.getMessage();
+                String message = String.valueOf(part.getMessage());
+                return path.isEmpty() ? message : path + "." + message;
             }
             if (e instanceof UnrecognizedPropertyException unknown) {
                 return at(path, "is no property; known are " + unknown.getKnownPropertyIds());

@@ -16,18 +16,18 @@ final class JsonWriter implements ResultWriter {
 
     @Override
     public void write(PricedClaim priced) throws IOException {
-        line(Json.MAPPER.writeValueAsString(priced));
+        line(Json.MAPPER.writeValueAsBytes(priced));
     }
 
     @Override
     public void writeError(String error, long line) throws IOException {
         ObjectNode node = Json.MAPPER.createObjectNode();
         node.put("error", error).put("line", line);
-        line(Json.MAPPER.writeValueAsString(node));
+        line(Json.MAPPER.writeValueAsBytes(node));
     }
 
-    private void line(String text) {
-        out.print(text);
-        out.print('\n');
+    private void line(byte[] text) {
+        out.write(text, 0, text.length);
+        out.write('\n');
     }
 }

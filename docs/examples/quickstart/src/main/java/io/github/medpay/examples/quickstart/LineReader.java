@@ -1,9 +1,9 @@
 package io.github.medpay.examples.quickstart;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of bytes, bounded: a line that is too long is read to its end, but no more than the bound and one byte is kept. */
@@ -14,10 +14,13 @@ final class LineReader {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int from;
+    private int to;
     private long number;
 
     LineReader(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
     }
 
     /** The number of the line that was read last, from 1. */
@@ -27,19 +30,27 @@ final class LineReader {
 
     /** The next line without its end and without blanks around it; null at the end of the input. */
     byte @Nullable [] next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(512);
-        int read = in.read();
-        if (read < 0) {
+        if (from == to && !fill()) {
             return null;
         }
         number++;
-        while (read >= 0 && read != '\n') {
-            if (line.size() <= MOST_BYTES) {
-                line.write(read);
+        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+        do {
+            int end = from;
+            while (end < to && buffer[end] != '\n') {
+                end++;
             }
-            read = in.read();
-        }
+            line.write(buffer, from, Math.min(end - from, MOST_BYTES + 1 - line.size()));
+            from = end;
+        } while (from == to && fill());
+        from = Math.min(from + 1, to);
         return trim(line.toByteArray());
+    }
+
+    private boolean fill() throws IOException {
+        from = 0;
+        to = Math.max(0, in.read(buffer));
+        return to > 0;
     }
 
     private byte[] trim(byte[] line) {
@@ -51,11 +62,11 @@ final class LineReader {
         while (to > from && line[to - 1] >= 0 && line[to - 1] <= ' ') {
             to--;
         }
-        return java.util.Arrays.copyOfRange(line, from, to);
+        return Arrays.copyOfRange(line, from, to);
     }
 
     private static boolean startsWithMark(byte[] line) {
         return line.length >= BYTE_ORDER_MARK.length
-                && java.util.Arrays.equals(line, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+                && Arrays.equals(line, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 }

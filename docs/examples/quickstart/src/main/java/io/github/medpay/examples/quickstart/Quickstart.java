@@ -1,18 +1,19 @@
 package io.github.medpay.examples.quickstart;
 
 import io.github.medpay.MedPay;
+import io.github.medpay.claim.ParallelBatch;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prices claims: one JSON claim a line from a file or standard input, one priced claim a line to standard output. A line
@@ -22,11 +23,12 @@ import java.util.Objects;
 public final class Quickstart {
 
     private static final String USAGE = """
-            usage: medpay-quickstart [--table] [--no-ncci] [--sample | FILE]
+            usage: medpay-quickstart [--table] [--no-ncci] [--threads N] [--sample | FILE]
               FILE       claims, one JSON object a line; without it they are read from standard input
               --sample   the bundled sample claims
               --table    a table for people instead of JSON
               --no-ncci  leave out the correct coding edits
+              --threads  how many threads work; without it, one for each processor
             """;
 
     private static final int ALL_CLAIMS = 0;
@@ -50,21 +52,38 @@ public final class Quickstart {
         boolean table = files.removeIf("--table"::equals);
         boolean sample = files.removeIf("--sample"::equals);
         boolean withoutNcci = files.removeIf("--no-ncci"::equals);
-        if (files.size() > (sample ? 0 : 1) || files.stream().anyMatch(file -> file.startsWith("--"))) {
+        ParallelBatch batch = threads(files);
+        if (batch == null
+                || files.size() > (sample ? 0 : 1)
+                || files.stream().anyMatch(file -> file.startsWith("--"))) {
             err.print(USAGE);
             return USAGE_ERROR;
         }
         MedPay medPay = MedPay.create();
-        ClaimRun run = new ClaimRun(withoutNcci ? medPay.pricer().withoutNcci() : medPay.pricer());
+        ClaimRun run = new ClaimRun(
+                withoutNcci ? medPay.pricer().withoutNcci() : medPay.pricer(),
+                table ? TableWriter::new : JsonWriter::new);
         try (InputStream claims =
                         sample ? sample() : files.isEmpty() ? in : Files.newInputStream(Path.of(files.get(0)));
-                PrintStream lines = new PrintStream(new BufferedOutputStream(out), false, StandardCharsets.UTF_8)) {
-            boolean clean = run.price(claims, table ? new TableWriter(lines) : new JsonWriter(lines));
-            return clean ? ALL_CLAIMS : BAD_LINES;
+                OutputStream lines = new BufferedOutputStream(out, 1 << 16)) {
+            return run.price(claims, lines, batch) ? ALL_CLAIMS : BAD_LINES;
         } catch (NoSuchFileException e) {
             err.println("no such file: " + e.getFile());
             return USAGE_ERROR;
         }
+    }
+
+    /** Takes {@code --threads N} out of the arguments; null where N is no number of threads. */
+    private static @Nullable ParallelBatch threads(List<String> args) {
+        int option = args.indexOf("--threads");
+        if (option < 0) {
+            return ParallelBatch.ofAllProcessors();
+        }
+        if (option + 1 == args.size() || !args.get(option + 1).matches("[1-9][0-9]{0,2}")) {
+            return null;
+        }
+        args.remove(option);
+        return ParallelBatch.of(Integer.parseInt(args.remove(option)));
     }
 
     private static InputStream sample() {

@@ -1,0 +1,104 @@
+package io.github.medpay.bench.child;
+
+import io.github.medpay.bench.report.Figure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Starts virtual machines and takes down what they print, or how long they run. */
+public final class Children {
+
+    private static final Path QUICKSTART = Path.of("docs/examples/quickstart/target/medpay-quickstart.jar");
+    private static final List<String> THINGS =
+            List.of("release", "releases", "zip", "ncci", "all", "HashMap fees", "HashMap pairs");
+    private static final double NANOS = 1e9;
+
+    private Children() {}
+
+    /** Cold starts in microseconds, heap in bytes, and the batch in seconds where the quickstart has been built. */
+    public static Map<String, Figure> measure(int starts, int claims) throws IOException, InterruptedException {
+        Map<String, Figure> figures = new TreeMap<>();
+        for (String edits : List.of("", "ncci")) {
+            double[] micros = new double[starts];
+            for (int i = 0; i < starts; i++) {
+                micros[i] = number(List.of(), ColdStart.class, edits);
+            }
+            figures.put("cold start " + (edits.isEmpty() ? "fees" : edits), figure(micros));
+        }
+        for (String thing : THINGS) {
+            figures.put("heap " + thing, figure(number(List.of("-Xmx3g"), HeapOfTables.class, thing)));
+        }
+        if (Files.exists(QUICKSTART)) {
+            figures.putAll(batch(claims));
+        }
+        return figures;
+    }
+
+    private static Map<String, Figure> batch(int claims) throws IOException, InterruptedException {
+        Map<String, Figure> figures = new TreeMap<>();
+        Path file = Files.createTempFile("claims", ".ndjson");
+        try {
+            ClaimsFile.write(file, claims);
+            for (int threads : new int[] {1, 2, 4}) {
+                List<String> command = java(List.of("-Xmx256m"));
+                command.addAll(List.of("-jar", QUICKSTART.toString(), "--threads", "" + threads, file.toString()));
+                long start = System.nanoTime();
+                Process process = new ProcessBuilder(command)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+                check(process, command);
+                figures.put("batch " + threads, figure((System.nanoTime() - start) / NANOS));
+            }
+        } finally {
+            Files.delete(file);
+        }
+        return figures;
+    }
+
+    private static double number(List<String> options, Class<?> program, String argument)
+            throws IOException, InterruptedException {
+        List<String> command = java(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        if (!argument.isEmpty()) {
+            command.add(argument);
+        }
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String printed;
+        try {
+            printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        check(process, command);
+        return Double.parseDouble(printed.trim());
+    }
+
+    private static List<String> java(List<String> options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        return command;
+    }
+
+    private static void check(Process process, List<String> command) throws InterruptedException {
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("failed: " + command);
+        }
+    }
+
+    private static Figure figure(double... values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return new Figure(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1], -1);
+    }
+}

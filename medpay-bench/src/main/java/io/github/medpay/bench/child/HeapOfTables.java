@@ -1,0 +1,71 @@
+package io.github.medpay.bench.child;
+
+import io.github.medpay.MedPay;
+import io.github.medpay.bench.input.Tables;
+import io.github.medpay.bench.peer.Peers;
+import io.github.medpay.fee.FeeSchedule;
+import io.github.medpay.fee.FeeSchedules;
+import io.github.medpay.spi.ReleaseHeader;
+import java.lang.ref.Reference;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/** What a thing keeps on the heap; prints bytes. What all need is opened before: a small table of the same kind. */
+final class HeapOfTables {
+
+    private HeapOfTables() {}
+
+    /**
+     * Opens one thing and measures.
+     *
+     * @param args what to open
+     */
+    public static void main(String[] args) {
+        FeeSchedules warm = Tables.medPay().feeSchedules();
+        warm.zipCodes();
+        Heap.liveBytes();
+        long before = Heap.liveBytes();
+        Object kept = thing(args[0]).get();
+        try {
+            System.out.println(Heap.liveBytes() - before);
+        } finally {
+            Reference.reachabilityFence(kept);
+        }
+    }
+
+    private static Supplier<Object> thing(String name) {
+        MedPay medPay = Tables.medPay();
+        return switch (name) {
+            case "release" -> () -> open(medPay, Tables.RELEASE);
+            case "releases" ->
+                () -> {
+                    for (ReleaseHeader header : medPay.feeSchedules().releases()) {
+                        open(medPay, header.name());
+                    }
+                    return medPay;
+                };
+            case "zip" -> () -> medPay.feeSchedules().zipCodes().find("99501");
+            case "ncci" -> medPay::ncciChecker;
+            case "all" ->
+                () -> {
+                    medPay.feeSchedules().zipCodes().find("99501");
+                    for (ReleaseHeader header : medPay.feeSchedules().releases()) {
+                        open(medPay, header.name());
+                    }
+                    medPay.ncciChecker();
+                    return medPay;
+                };
+            case "HashMap fees" -> () -> Peers.ofFees("HashMap");
+            case "HashMap pairs" -> () -> Peers.ofPairs("HashMap");
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static FeeSchedule open(MedPay medPay, String release) {
+        FeeSchedule schedule = medPay.feeSchedules().get(release);
+        schedule.localities().inCounty("AL", "AUTAUGA");
+        schedule.anesthesia().baseUnits(io.github.medpay.code.ProcedureCode.of("00100"));
+        medPay.feeSchedules().get(LocalDate.of(2025, 10, 1));
+        return schedule;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.medpay.bench.report;
+
+import io.github.medpay.bench.child.Children;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
+
+/** Everything that was measured in one run, by name. */
+public final class Figures {
+
+    private static final String BYTES = "gc.alloc.rate.norm";
+
+    private final Map<String, Figure> figures = new TreeMap<>();
+    private final Map<String, String> agreements = new TreeMap<>();
+
+    private Figures() {}
+
+    /** Runs the benchmarks, then what needs a virtual machine of its own. */
+    public static Figures measure(Plan plan) throws RunnerException, IOException, InterruptedException {
+        Figures figures = new Figures();
+        Path log = Files.createTempFile("agreement", ".txt");
+        try {
+            System.setProperty(AgreementLog.PROPERTY, log.toString());
+            ChainedOptionsBuilder steady =
+                    plan.steady().jvmArgsAppend("-D" + AgreementLog.PROPERTY + "=" + log, "-Xmx3g");
+            figures.add(new Runner(steady.build()).run());
+            figures.add(new Runner(plan.cold().build()).run());
+            figures.agreements.putAll(AgreementLog.read(log));
+        } finally {
+            Files.delete(log);
+        }
+        figures.figures.putAll(Children.measure(plan.starts(), plan.batch()));
+        return figures;
+    }
+
+    private void add(Collection<RunResult> results) {
+        for (RunResult run : results) {
+            Statistics statistics = run.getPrimaryResult().getStatistics();
+            Result<?> bytes = run.getSecondaryResults().get(BYTES);
+            figures.put(
+                    name(run),
+                    new Figure(
+                            statistics.getPercentile(50),
+                            statistics.getMin(),
+                            statistics.getMax(),
+                            bytes == null ? -1 : bytes.getScore()));
+        }
+    }
+
+    private static String name(RunResult run) {
+        String benchmark = run.getParams().getBenchmark();
+        StringJoiner name = new StringJoiner(" ");
+        name.add(benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1));
+        for (String key : run.getParams().getParamsKeys()) {
+            name.add(run.getParams().getParam(key));
+        }
+        return name.toString();
+    }
+
+    /** A figure by name, such as {@code FeeBenchmark.cents} or {@code FeePeerBenchmark.dollars H2}. */
+    Figure get(String name) {
+        Figure figure = figures.get(name);
+        if (figure == null) {
+            throw new IllegalArgumentException("no figure " + name + "; there are " + figures.keySet());
+        }
+        return figure;
+    }
+
+    /** Whether it was measured. */
+    boolean has(String name) {
+        return figures.containsKey(name);
+    }
+
+    /** What was found out about a peer's answers, such as of {@code fee H2}. */
+    String agreement(String name) {
+        return agreements.getOrDefault(name, "not compared");
+    }
+}

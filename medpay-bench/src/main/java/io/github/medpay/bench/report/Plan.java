@@ -1,0 +1,77 @@
+package io.github.medpay.bench.report;
+
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** How long to measure. */
+public enum Plan {
+    /** For the page. */
+    FULL("the full run", 3, 5, 1000, 5, 1_000_000, 11),
+    /** For a developer who waits. */
+    SHORT("the short run", 2, 3, 150, 1, 20_000, 3),
+    /** For CI: nothing may rot. */
+    SMOKE("a smoke test, whose numbers mean nothing", 0, 1, 10, 1, 500, 1);
+
+    private final String title;
+    private final int warmups;
+    private final int iterations;
+    private final int millis;
+    private final int opens;
+    private final int batch;
+    private final int starts;
+
+    Plan(String title, int warmups, int iterations, int millis, int opens, int batch, int starts) {
+        this.title = title;
+        this.warmups = warmups;
+        this.iterations = iterations;
+        this.millis = millis;
+        this.opens = opens;
+        this.batch = batch;
+        this.starts = starts;
+    }
+
+    /** For the page. */
+    String title() {
+        return title;
+    }
+
+    /** Claims of the batch. */
+    int batch() {
+        return batch;
+    }
+
+    /** Fresh virtual machines for each cold start. */
+    int starts() {
+        return starts;
+    }
+
+    /** Iterations that count. */
+    int iterations() {
+        return iterations;
+    }
+
+    /** All but the cold openings. */
+    ChainedOptionsBuilder steady() {
+        return new OptionsBuilder()
+                .exclude("OpenBenchmark")
+                .forks(this == SMOKE ? 0 : 1)
+                .warmupIterations(warmups)
+                .warmupTime(TimeValue.milliseconds(millis))
+                .measurementIterations(iterations)
+                .measurementTime(TimeValue.milliseconds(millis))
+                .shouldFailOnError(true)
+                .addProfiler(GCProfiler.class);
+    }
+
+    /** The cold openings: a fresh virtual machine for each. */
+    ChainedOptionsBuilder cold() {
+        return new OptionsBuilder()
+                .include("OpenBenchmark")
+                .forks(opens)
+                .warmupIterations(0)
+                .measurementIterations(1)
+                .shouldFailOnError(true);
+    }
+}
