@@ -17,7 +17,7 @@ class ClaimJsonFuzzTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final MedPay MED_PAY = MedPay.create();
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "3m")
     void claim(byte[] json) throws IOException {
         Claim claim;
         try {
