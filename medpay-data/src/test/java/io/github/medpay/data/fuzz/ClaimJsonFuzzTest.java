@@ -8,6 +8,7 @@ import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimException;
 import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.math.BigDecimal;
 
@@ -22,7 +23,7 @@ class ClaimJsonFuzzTest {
         Claim claim;
         try {
             claim = MAPPER.readValue(json, Claim.class);
-        } catch (JsonProcessingException noClaim) {
+        } catch (JsonProcessingException | CharConversionException noClaim) {
             return;
         }
         if (claim == null) {
