@@ -41,7 +41,7 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Starts the program with an empty profile below a folder, and opens an empty page. */
+    /** Starts the program with this folder as its profile, and opens an empty page. */
     static Browser start(Path program, Path profile) throws IOException {
         Process process = new ProcessBuilder(
                         program.toString(),
@@ -56,7 +56,7 @@ final class Browser implements AutoCloseable {
                         "--disable-sync",
                         "--hide-scrollbars",
                         "--remote-debugging-port=0",
-                        "--user-data-dir=" + profile,
+                        "--user-data-dir=" + profile.toAbsolutePath(),
                         "about:blank")
                 .redirectErrorStream(true)
                 .start();

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,18 +27,16 @@ class BrowserTest {
 
     private static final int DESKTOP = 1200;
 
-    @TempDir(cleanup = CleanupMode.NEVER)
-    static Path profile;
-
     private static @Nullable Browser running;
 
     @BeforeAll
+    @Timeout(120)
     static void start() throws IOException {
         Optional<Path> program = Browser.program();
         assumeTrue(
                 program.isPresent(),
                 "no chromium, chromium-browser or google-chrome on the path: the pages are not tested in a browser");
-        running = Browser.start(program.orElseThrow(), profile);
+        running = Browser.start(program.orElseThrow(), Files.createTempDirectory(Path.of("target"), "browser"));
     }
 
     @AfterAll
