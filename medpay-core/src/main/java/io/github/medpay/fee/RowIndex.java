@@ -26,7 +26,11 @@ final class RowIndex {
         this.rowOfSlot = new char[1 << bits];
         Arrays.fill(keys, NONE);
         for (int row = 0; row < size; row++) {
-            int key = key(table.code()[row], table.rowModifier()[row]);
+            int modifier = table.rowModifier()[row];
+            if (modifier < 0 || modifier >= MODIFIERS) {
+                throw new IllegalArgumentException("row " + row + " has a modifier that is none: " + modifier);
+            }
+            int key = key(table.code()[row], modifier);
             int slot = slotOf(key);
             if (keys[slot] == key) {
                 throw new IllegalArgumentException("rows " + (int) rowOfSlot[slot] + " and " + row + " have one key");

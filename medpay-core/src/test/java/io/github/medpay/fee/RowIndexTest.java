@@ -21,6 +21,13 @@ class RowIndexTest {
     }
 
     @Test
+    void aRowModifierThatIsNoneIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RowIndex(table(new int[] {1, 2}, new byte[] {0, 4})))
+                .withMessageContaining("row 1");
+    }
+
+    @Test
     void everyRowIsFoundAndNothingElse() {
         Random random = new Random(7);
         int[] codes = random.ints(0, 60_466_176).distinct().limit(5_000).toArray();
