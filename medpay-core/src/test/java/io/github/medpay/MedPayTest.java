@@ -1,0 +1,78 @@
+package io.github.medpay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.medpay.claim.Claim;
+import io.github.medpay.claim.ClaimLine;
+import io.github.medpay.claim.Disposition;
+import io.github.medpay.claim.PricedLine;
+import io.github.medpay.fixture.SmallTables;
+import io.github.medpay.modifier.ModifierRules;
+import io.github.medpay.spi.MueTable;
+import io.github.medpay.spi.PtpTable;
+import io.github.medpay.spi.ReleaseTable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** The door: everything in one place, opened when it is needed, once. */
+class MedPayTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 2, 3);
+
+    private static final class Counted extends SmallTables {
+
+        final AtomicInteger releases = new AtomicInteger();
+        final AtomicInteger edits = new AtomicInteger();
+
+        @Override
+        public ReleaseTable openRelease(String name) {
+            releases.incrementAndGet();
+            return super.openRelease(name);
+        }
+
+        @Override
+        public List<PtpTable> openPtp() {
+            edits.incrementAndGet();
+            return super.openPtp();
+        }
+
+        @Override
+        public List<MueTable> openMue() {
+            edits.incrementAndGet();
+            return super.openMue();
+        }
+    }
+
+    @Test
+    void tablesAreOpenedWhenTheyAreNeededAndOnce() {
+        Counted tables = new Counted();
+        MedPay medPay = MedPay.of(tables);
+        assertThat(medPay.feeSchedules().releases()).hasSize(6);
+        assertThat(tables.releases).hasValue(0);
+        assertThat(medPay.feeSchedule(DAY).release()).isEqualTo("RVU25A");
+        assertThat(medPay.feeSchedule(DAY)).isSameAs(medPay.feeSchedule(DAY));
+        assertThat(tables.releases).hasValue(1);
+        assertThat(tables.edits).hasValue(0);
+        assertThat(medPay.ncciChecker()).isSameAs(medPay.ncciChecker());
+        assertThat(medPay.pricer()).isSameAs(medPay.pricer());
+        assertThat(tables.edits).hasValue(2);
+    }
+
+    @Test
+    void aClaimIsPricedWithItsEdits() {
+        Claim claim = Claim.of(DAY, "11", ClaimLine.of("97140", 1, "GP"), ClaimLine.of("97124", 1, "GP"));
+        assertThat(MedPay.of(new SmallTables()).price(claim).lines())
+                .extracting(PricedLine::disposition)
+                .containsExactly(Disposition.PRICED, Disposition.DENIED);
+    }
+
+    @Test
+    void theRulesAreThoseOfMedicare() {
+        MedPay medPay = MedPay.of(new SmallTables());
+        assertThat(medPay.modifierRules()).isSameAs(ModifierRules.medicare());
+        assertThat(medPay.unitCalculator()).isNotNull();
+        assertThat(medPay.insight()).isNotNull();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.medpay.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.medpay.code.LocalityKey;
+import io.github.medpay.fixture.Small;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+import io.github.medpay.units.UnitCalculator;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ClaimPricerTest {
+
+    private static final ClaimPricer PRICER = ClaimPricer.of(Small.schedules());
+    private static final Claim VISIT = Claim.of(LocalDate.of(2025, 2, 3), "11", ClaimLine.of("99213", 1));
+
+    private static List<Finding> findings(Claim claim) {
+        return PRICER.price(claim).findings();
+    }
+
+    @Test
+    void aClaimSaysWhatPlaceItWasPricedFor() {
+        assertThat(findings(VISIT))
+                .containsExactly(Finding.of(
+                        FindingCode.NATIONAL_AMOUNTS,
+                        "neither locality nor ZIP is given: national amounts, GPCI 1.000"));
+        assertThat(findings(VISIT.withLocality(Small.ALASKA))).isEmpty();
+        assertThat(findings(VISIT.withZip("99501"))).isEmpty();
+        assertThat(findings(VISIT.withZip("99501").withLocality(LocalityKey.of("13202", "01"))))
+                .containsExactly(Finding.of(
+                        FindingCode.LOCALITY_OVER_ZIP, "both locality and ZIP are given; 13202/01 was used"));
+        assertThat(findings(VISIT.withZip("36855")))
+                .containsExactly(Finding.of(
+                        FindingCode.ZIP_NEEDS_EXTENSION,
+                        "the ZIP code spans localities and needs its +4 extension; priced with 10112/00"));
+    }
+
+    /** RULES §10: the ZIP table serves every date, with its date where it is older. It is of October 2025. */
+    @Test
+    void theZipTableTellsItsAgeWhereItIsOlderThanTheLastDate() {
+        Claim december = VISIT.withZip("99501").withDateOfService(LocalDate.of(2025, 12, 31));
+        assertThat(findings(december)).isEmpty();
+        Claim later = VISIT.withZip("99501").withDateOfService(LocalDate.of(2026, 1, 1));
+        assertThat(findings(later))
+                .containsExactly(
+                        Finding.of(FindingCode.ZIP_TABLE_DATE, "the ZIP table is that of the quarter from 2025-10-01"));
+        ClaimLine ofJanuary = ClaimLine.of("99213", 1).withDateOfService(LocalDate.of(2026, 1, 1));
+        Claim both = december.withLines(ofJanuary, ClaimLine.of("99213", 1));
+        assertThat(findings(both)).hasSize(1);
+    }
+
+    @Test
+    void aReleaseThatIsNotAtHandIsAnErrorThatNamesThoseThatAre() {
+        assertThatThrownBy(() -> PRICER.price(VISIT.withRelease("RVU19A")))
+                .isInstanceOf(ClaimException.class)
+                .hasMessageStartingWith("release: names no release at hand")
+                .hasMessageContainingAll("RVU25A", "RVU26C")
+                .hasMessageNotContaining("RVU19A");
+    }
+
+    @Test
+    void aStreamOfClaimsIsPricedInOrderAsItIsRead() {
+        AtomicInteger asked = new AtomicInteger();
+        Stream<Claim> claims =
+                Stream.iterate(0, i -> i + 1).peek(i -> asked.incrementAndGet()).map(i -> VISIT.withId("C" + i));
+        assertThat(PRICER.price(claims).limit(3)).extracting(PricedClaim::id).containsExactly("C0", "C1", "C2");
+        assertThat(asked).hasValue(3);
+    }
+
+    @Test
+    void aPricerKeepsWhatItWasNotAskedToChange() {
+        Claim pair = VISIT.withLines(ClaimLine.of("97140", 1, "GP"), ClaimLine.of("97124", 1, "GP"));
+        ClaimPricer withNcci = PRICER.withNcci(Small.medPay().ncciChecker());
+        assertThat(denied(withNcci, pair)).isTrue();
+        assertThat(denied(withNcci.strict(), pair)).isTrue();
+        assertThat(denied(withNcci.withUnitCalculator(UnitCalculator.ofDefaults()), pair))
+                .isTrue();
+        assertThat(denied(withNcci.withoutNcci(), pair)).isFalse();
+        assertThat(denied(PRICER, pair)).isFalse();
+    }
+
+    private static boolean denied(ClaimPricer pricer, Claim claim) {
+        return pricer.price(claim).lines().get(1).disposition() == Disposition.DENIED;
+    }
+
+    /** RULES §5A: two services of 721 minutes are more than the 1,440 of a day. */
+    @Test
+    void whatIsTrueOfAWholeDayIsSaidOnce() {
+        ClaimLine first = ClaimLine.builder("97112")
+                .addModifiers("GP")
+                .minutes(Minutes.of(721))
+                .build();
+        Claim day = VISIT.withLocality(Small.ALASKA).withLines(first, first.withCode("97110"));
+        assertThat(findings(day)).extracting(Finding::code).containsExactly(FindingCode.MINUTES_OVER_DAY);
+    }
+
+    @Test
+    void noMessageHoldsWhatIdentifiesAPatient() {
+        ClaimLine odd = ClaimLine.of("my secret", 1, "secret")
+                .withPlaceOfService("secret")
+                .withCharge(new BigDecimal("-1234.56"));
+        PricedClaim priced = PRICER.price(VISIT.withId("secret").withLines(odd));
+        assertThat(priced.lines().get(0).disposition()).isEqualTo(Disposition.INVALID);
+        assertThat(priced.lines().get(0).findings())
+                .hasSize(4)
+                .allSatisfy(finding -> assertThat(finding.message()).doesNotContain("secret", "1234"));
+    }
+
+    @Test
+    void aRefusedLineIsOneThatWasUnderstood() {
+        assertThat(Stream.of(Disposition.values()).filter(Disposition::isRefused))
+                .containsExactly(Disposition.BUNDLED, Disposition.NOT_PAYABLE, Disposition.DENIED);
+    }
+
+    /** RULES §3F. */
+    @Test
+    void thresholdsAreThoseOfTheYear() {
+        assertThat(TherapyThreshold.of(2022)).isEmpty();
+        assertThat(TherapyThreshold.of(2023)).contains(new BigDecimal("2230.00"));
+        assertThat(TherapyThreshold.of(2024)).contains(new BigDecimal("2330.00"));
+        assertThat(TherapyThreshold.of(2025)).contains(new BigDecimal("2410.00"));
+        assertThat(TherapyThreshold.of(2026)).contains(new BigDecimal("2480.00"));
+        assertThat(TherapyThreshold.of(2027)).isEmpty();
+        assertThat(TherapyThreshold.targetedReview(2028)).contains(new BigDecimal("3000.00"));
+        assertThat(TherapyThreshold.targetedReview(2029)).isEmpty();
+    }
+}
