@@ -41,11 +41,17 @@ final class NcciEdits implements Stage {
                 work.say(finding.finding());
             } else if (finding.isDenial()) {
                 lines.get(finding.line()).refuse(Disposition.DENIED, finding.finding());
-            } else {
+            } else if (!isSaid(lines.get(finding.line()), finding)) {
                 lines.get(finding.line()).say(finding.finding());
             }
         }
         sayRefusedColumnOne(lines, result);
+    }
+
+    /** The modifier rules say of every line but a visit's that 25 is needless; the edits need not say it again. */
+    private static boolean isSaid(LineWork line, NcciFinding finding) {
+        return finding.code() == FindingCode.NCCI_MODIFIER_NEEDLESS
+                && line.findings().stream().anyMatch(said -> said.code() == FindingCode.MODIFIER_25_NEEDLESS);
     }
 
     private static List<Modifier> modifiers(LineWork line) {

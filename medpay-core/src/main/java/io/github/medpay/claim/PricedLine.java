@@ -57,4 +57,14 @@ public record PricedLine(
         Objects.requireNonNull(trace, "trace");
         Objects.requireNonNull(findings, "findings");
     }
+
+    /**
+     * Every step from the allowed amount to Medicare's payment: deductible, coinsurance, therapy assistant,
+     * sequestration. {@link #trace()} ends where this begins. Not a part of the JSON, which has the amounts.
+     *
+     * @return steps, the last with Medicare's payment; empty for a line that is not priced
+     */
+    public List<TraceStep> shareTrace() {
+        return ShareSteps.of(this);
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.medpay.modifier;
 
+import io.github.medpay.code.EvaluationCodes;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
 import io.github.medpay.fee.AssistantIndicator;

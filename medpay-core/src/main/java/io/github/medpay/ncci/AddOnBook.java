@@ -2,6 +2,7 @@ package io.github.medpay.ncci;
 
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.spi.AddOnTable;
+import io.github.medpay.spi.NcciEdition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,17 @@ final class AddOnBook {
         index = ascending.stream().map(table -> new CodeIndex(table.addOn())).toArray(CodeIndex[]::new);
     }
 
+    private AddOnBook(AddOnBook shared, Editions editions) {
+        this.editions = editions;
+        this.tables = shared.tables;
+        this.index = shared.index;
+    }
+
+    /** The same tables, of which one edition speaks on every day. */
+    AddOnBook pinnedTo(NcciEdition pin) {
+        return new AddOnBook(this, editions.pinnedTo(pin));
+    }
+
     Editions editions() {
         return editions;
     }
@@ -34,11 +46,12 @@ final class AddOnBook {
     @Nullable
     AddOnRule rule(int code, int edition, int day) {
         AddOnTable table = tables[edition];
+        int asked = editions.dayIn(edition, day);
         int type = 0;
         List<ProcedureCode> primaries = new ArrayList<>();
         int first = row(code, edition);
         for (int row = first; row >= 0 && row < table.size() && table.addOn()[row] == code; row++) {
-            if (table.effective()[row] <= day && day <= table.deletion()[row]) {
+            if (table.effective()[row] <= asked && asked <= table.deletion()[row]) {
                 type = table.type()[row];
                 if (table.primary()[row] != AddOnTable.BY_CONTRACTOR) {
                     primaries.add(ProcedureCode.fromInt(table.primary()[row]));

@@ -2,6 +2,7 @@ package io.github.medpay.ncci;
 
 import io.github.medpay.spi.NcciEdition;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How certain an answer is: which edition spoke, and whether the next one agrees.
@@ -13,10 +14,15 @@ import java.util.Objects;
  * @param edition the edition that spoke
  * @param inQuarter whether the date lies in the quarter of that edition
  * @param confirmation what the next edition at hand says
+ * @param pinnedTo the edition that the caller pinned with {@link NcciChecker#pinnedTo}; null where the date decided
  */
-public record Certainty(NcciEdition edition, boolean inQuarter, Confirmation confirmation) {
+public record Certainty(
+        NcciEdition edition,
+        boolean inQuarter,
+        Confirmation confirmation,
+        @Nullable String pinnedTo) {
 
-    /** Checks that nothing is null. */
+    /** Checks what must not be null. */
     public Certainty {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(confirmation, "confirmation");
@@ -33,6 +39,10 @@ public record Certainty(NcciEdition edition, boolean inQuarter, Confirmation con
 
     /** For the end of a message. */
     String words() {
+        if (pinnedTo != null) {
+            String pin = pinnedTo.equals(edition.name()) ? ", pinned" : ", for the pinned " + pinnedTo;
+            return "edition " + edition.name() + pin + (inQuarter ? "" : ", not of the date's quarter");
+        }
         if (inQuarter) {
             return "edition " + edition.name();
         }

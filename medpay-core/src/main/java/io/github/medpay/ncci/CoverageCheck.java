@@ -81,7 +81,8 @@ final class CoverageCheck {
         return NcciFinding.of(
                 NcciFinding.WHOLE_CLAIM,
                 FindingCode.NCCI_UNKNOWN,
-                NcciMessages.unknownDate(kinds.toString(), lines.get(line).date()),
+                NcciMessages.unknownDate(
+                        kinds.toString(), lines.get(line).date(), ptp.editions().pinnedTo()),
                 null);
     }
 

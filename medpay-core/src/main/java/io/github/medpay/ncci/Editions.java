@@ -5,23 +5,45 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Editions of one kind of table, oldest first, by the days on which they speak (DESIGN §5). */
+/** Editions of one kind of table, oldest first, by the days on which they speak, or with one that always speaks (DESIGN §5). */
 final class Editions {
+
+    private static final int BY_DAY = -2;
 
     private final NcciEdition[] editions;
     private final int[] from;
+    private final int always;
+    private final @Nullable String pinnedTo;
 
     Editions(List<NcciEdition> ascending) {
-        editions = ascending.toArray(new NcciEdition[0]);
-        from = new int[editions.length];
+        this(ascending.toArray(NcciEdition[]::new), days(ascending), BY_DAY, null);
+    }
+
+    private Editions(NcciEdition[] editions, int[] from, int always, @Nullable String pinnedTo) {
+        this.editions = editions;
+        this.from = from;
+        this.always = always;
+        this.pinnedTo = pinnedTo;
+    }
+
+    private static int[] days(List<NcciEdition> ascending) {
+        int[] from = new int[ascending.size()];
         for (int i = 0; i < from.length; i++) {
-            from[i] = (int) editions[i].effectiveFrom().toEpochDay();
+            from[i] = (int) ascending.get(i).effectiveFrom().toEpochDay();
             if (i > 0 && from[i] <= from[i - 1]) {
-                throw new IllegalArgumentException(
-                        "editions out of order: " + editions[i - 1].name() + ", " + editions[i].name());
+                throw new IllegalArgumentException("editions out of order: "
+                        + ascending.get(i - 1).name() + ", " + ascending.get(i).name());
             }
         }
+        return from;
+    }
+
+    /** The same editions, of which the newest on or before this one speaks on every day; none where there is none. */
+    Editions pinnedTo(NcciEdition pin) {
+        int newest = newest((int) pin.effectiveFrom().toEpochDay());
+        return new Editions(editions, from, newest, pin.name());
     }
 
     /**
@@ -43,8 +65,18 @@ final class Editions {
         return List.of(editions);
     }
 
-    /** The newest edition on or before the day, or −1. */
+    /** The name of the edition that the caller pinned; null where the day decides. */
+    @Nullable
+    String pinnedTo() {
+        return pinnedTo;
+    }
+
+    /** The edition that speaks on the day: the pinned one, else the newest on or before the day; −1 where there is none. */
     int at(int day) {
+        return always == BY_DAY ? newest(day) : always;
+    }
+
+    private int newest(int day) {
         int i = from.length - 1;
         while (i >= 0 && from[i] > day) {
             i--;
@@ -56,14 +88,19 @@ final class Editions {
         return index + 1 < from.length;
     }
 
+    /** The day on which an edition is asked: a day before its first one, where it is pinned, counts as its first. */
+    int dayIn(int index, int day) {
+        return Math.max(day, from[index]);
+    }
+
     /** The day on which the next edition is asked whether it agrees. */
     int nextDay(int index, int day) {
-        return Math.max(day, from[index + 1]);
+        return dayIn(index + 1, day);
     }
 
     Certainty certainty(int index, int day, Confirmation confirmation) {
         NcciEdition edition = editions[index];
-        return new Certainty(edition, edition.covers(LocalDate.ofEpochDay(day)), confirmation);
+        return new Certainty(edition, edition.covers(LocalDate.ofEpochDay(day)), confirmation, pinnedTo);
     }
 
     static Confirmation confirmation(boolean same) {

@@ -2,6 +2,7 @@ package io.github.medpay.ncci;
 
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.spi.MueTable;
+import io.github.medpay.spi.NcciEdition;
 import java.util.List;
 
 /** All editions of medically unlikely edits at hand. Nothing is allocated on {@link #row}. */
@@ -16,6 +17,17 @@ final class MueBook {
         editions = new Editions(ascending.stream().map(MueTable::edition).toList());
         tables = ascending.toArray(MueTable[]::new);
         index = ascending.stream().map(table -> new CodeIndex(table.code())).toArray(CodeIndex[]::new);
+    }
+
+    private MueBook(MueBook shared, Editions editions) {
+        this.editions = editions;
+        this.tables = shared.tables;
+        this.index = shared.index;
+    }
+
+    /** The same tables, of which one edition speaks on every day. */
+    MueBook pinnedTo(NcciEdition pin) {
+        return new MueBook(this, editions.pinnedTo(pin));
     }
 
     Editions editions() {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Medicare's correct coding edits by date of service: which codes are bundled, how many units stand, and what an add-on
  * code needs beside it (RULES §6; NCCI Policy Manual, chapter 1).
  *
- * <p>Immutable and thread-safe: build it once and share it. A date uses the newest edition on or before it, and every
- * answer says which one spoke; before the first edition the answer is "unknown", which is not "clean".
+ * <p>Immutable and thread-safe: build it once and share it. A date uses the newest edition on or before it, or the
+ * edition that {@link #pinnedTo} names, and every answer says which one spoke; before the first edition the answer is
+ * "unknown", which is not "clean".
  *
  * <pre>{@code
  * NcciAnswer<PtpEdit> answer = checker.between(ProcedureCode.of("97110"), ProcedureCode.of("97150"), date);
@@ -38,10 +39,10 @@ public final class NcciChecker {
     private final MueCheck mueCheck;
     private final AddOnCheck addOnCheck;
 
-    private NcciChecker(List<PtpTable> ptp, List<MueTable> mue, List<AddOnTable> addOns) {
-        this.ptp = new PtpBook(ptp);
-        this.mue = new MueBook(mue);
-        this.addOns = new AddOnBook(addOns);
+    private NcciChecker(PtpBook ptp, MueBook mue, AddOnBook addOns) {
+        this.ptp = ptp;
+        this.mue = mue;
+        this.addOns = addOns;
         this.coverage = new CoverageCheck(this.ptp, this.mue, this.addOns);
         this.ptpCheck = new PtpCheck(this.ptp);
         this.mueCheck = new MueCheck(this.mue);
@@ -58,7 +59,7 @@ public final class NcciChecker {
      * @return the checker
      */
     public static NcciChecker of(List<PtpTable> ptp, List<MueTable> mue, List<AddOnTable> addOns) {
-        return new NcciChecker(ptp, mue, addOns);
+        return new NcciChecker(new PtpBook(ptp), new MueBook(mue), new AddOnBook(addOns));
     }
 
     /**
@@ -70,6 +71,21 @@ public final class NcciChecker {
      */
     public static NcciChecker of(TableSource source) {
         return of(source.openPtp(), source.openMue(), source.openAddOns());
+    }
+
+    /**
+     * A checker over the same tables of which one edition answers for every date: of pairs, unit limits and add-on codes
+     * each the edition of that name, and where a kind has none of that name the newest one before it. A date before its
+     * first day is answered as that first day is (decision of this library). {@link Certainty#pinnedTo()} says in every
+     * answer that the edition was pinned.
+     *
+     * @param edition the name of an edition at hand, such as {@code 2026Q3}
+     * @return a new checker; the tables are shared, and pinning again starts from all of them
+     * @throws UnknownEditionException if no kind of table has an edition of that name; names the editions at hand
+     */
+    public NcciChecker pinnedTo(String edition) {
+        NcciEdition pin = Pin.find(edition, ptp.editions(), mue.editions(), addOns.editions());
+        return new NcciChecker(ptp.pinnedTo(pin), mue.pinnedTo(pin), addOns.pinnedTo(pin));
     }
 
     /**

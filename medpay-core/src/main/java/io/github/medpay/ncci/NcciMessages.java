@@ -1,6 +1,8 @@
 package io.github.medpay.ncci;
 
+import io.github.medpay.code.EvaluationCodes;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of findings. Codes, line numbers and dates; nothing about a patient. */
 final class NcciMessages {
@@ -14,8 +16,7 @@ final class NcciMessages {
         if (bypassed) {
             way = "lifted by a modifier; the record must show that the services were distinct";
         } else if (edit.indicator() == ModifierIndicator.ALLOWED) {
-            boolean visit = NcciModifiers.isEvaluation(edit.columnOne().toInt())
-                    || NcciModifiers.isEvaluation(edit.columnTwo().toInt());
+            boolean visit = EvaluationCodes.contains(edit.columnOne()) || EvaluationCodes.contains(edit.columnTwo());
             way = "not paid on the same day; " + (visit ? "25 on the visit, or " : "")
                     + "59, XE, XP, XS or XU would allow it, only if the record shows distinct services";
         } else {
@@ -56,8 +57,9 @@ final class NcciMessages {
         return line + ": a therapy evaluation is no evaluation and management service; modifier 25 is not needed";
     }
 
-    static String unknownDate(String kinds, LocalDate date) {
-        return "no edition at hand reaches back to " + date + ": unknown, which is not clean: " + kinds;
+    static String unknownDate(String kinds, LocalDate date, @Nullable String pinnedTo) {
+        String reach = pinnedTo == null ? "reaches back to " + date : "is as old as the pinned " + pinnedTo;
+        return "no edition at hand " + reach + ": unknown, which is not clean: " + kinds;
     }
 
     static String neighbour(LocalDate date, Certainty certainty) {

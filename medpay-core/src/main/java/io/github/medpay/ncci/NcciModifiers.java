@@ -1,5 +1,6 @@
 package io.github.medpay.ncci;
 
+import io.github.medpay.code.EvaluationCodes;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.code.ProcedureCode;
 import java.util.ArrayList;
@@ -29,13 +30,6 @@ final class NcciModifiers {
     private static final Modifier M25 = Modifier.of("25");
     private static final Modifier M57 = Modifier.of("57");
 
-    private static final int VISITS_FROM = ProcedureCode.pack("99202");
-    private static final int VISITS_TO = ProcedureCode.pack("99499");
-    private static final int EYE_VISITS_FROM = ProcedureCode.pack("92002");
-    private static final int EYE_VISITS_TO = ProcedureCode.pack("92014");
-    private static final int G0402 = ProcedureCode.pack("G0402");
-    private static final int G0438 = ProcedureCode.pack("G0438");
-    private static final int G0439 = ProcedureCode.pack("G0439");
     private static final int THERAPY_EVALUATION_FROM = ProcedureCode.pack("97161");
     private static final int THERAPY_EVALUATION_TO = ProcedureCode.pack("97168");
 
@@ -43,7 +37,9 @@ final class NcciModifiers {
 
     /** The modifiers that lift an edit of these codes, if its indicator allows any. */
     static List<Modifier> allowed(int columnOne, int columnTwo) {
-        return isEvaluation(columnOne) || isEvaluation(columnTwo) ? WITH_EVALUATION : EITHER_LINE;
+        return EvaluationCodes.contains(columnOne) || EvaluationCodes.contains(columnTwo)
+                ? WITH_EVALUATION
+                : EITHER_LINE;
     }
 
     /** Whether a line's modifiers lift an indicator 1 edit that the line takes part in. */
@@ -51,7 +47,7 @@ final class NcciModifiers {
         List<Modifier> modifiers = line.modifiers();
         for (int i = 0; i < modifiers.size(); i++) {
             Modifier modifier = modifiers.get(i);
-            if (ON_EITHER.contains(modifier) || (isForEvaluation(modifier) && isEvaluation(code))) {
+            if (ON_EITHER.contains(modifier) || (isForEvaluation(modifier) && EvaluationCodes.contains(code))) {
                 return true;
             }
         }
@@ -60,15 +56,6 @@ final class NcciModifiers {
 
     private static boolean isForEvaluation(Modifier modifier) {
         return modifier.equals(M24) || modifier.equals(M25) || modifier.equals(M57);
-    }
-
-    /** Evaluation and management services as RULES §8 names them. */
-    static boolean isEvaluation(int code) {
-        return (code >= VISITS_FROM && code <= VISITS_TO)
-                || (code >= EYE_VISITS_FROM && code <= EYE_VISITS_TO)
-                || code == G0402
-                || code == G0438
-                || code == G0439;
     }
 
     /** Whether a modifier 25 stands on a therapy evaluation, which is no evaluation and management service. */

@@ -32,6 +32,18 @@ final class PtpBook {
         codesInForce = new BitSet[place.length];
     }
 
+    private PtpBook(PtpBook shared, Editions editions) {
+        this.editions = editions;
+        this.index = shared.index;
+        this.place = shared.place;
+        this.codesInForce = shared.codesInForce;
+    }
+
+    /** The same tables, of which one edition speaks on every day. */
+    PtpBook pinnedTo(NcciEdition pin) {
+        return new PtpBook(this, editions.pinnedTo(pin));
+    }
+
     Editions editions() {
         return editions;
     }

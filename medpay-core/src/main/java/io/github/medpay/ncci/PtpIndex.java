@@ -69,8 +69,10 @@ final class PtpIndex {
         return Arrays.binarySearch(columnTwos, offset[columnOne], offset[columnOne + 1], (char) columnTwo);
     }
 
-    private int dated(int profile, int edition, int day) {
+    /** A day before the edition's first, which only a pinned edition is asked for, counts as its first. */
+    private int dated(int profile, int edition, int asked) {
         PtpProfiles rows = table.profiles();
+        int day = Math.max(asked, firstDay(edition));
         for (int row = rows.offset()[profile]; row < rows.offset()[profile + 1]; row++) {
             if (rows.edition()[row] == edition
                     && rows.indicator()[row] != 9
@@ -82,6 +84,10 @@ final class PtpIndex {
         return NONE;
     }
 
+    private int firstDay(int edition) {
+        return (int) table.editions().get(edition).effectiveFrom().toEpochDay();
+    }
+
     private static int pack(PtpProfiles rows, int row) {
         return rows.indicator()[row] | rows.rationale()[row] << 4;
     }
@@ -89,7 +95,7 @@ final class PtpIndex {
     /** For each history its verdict where that is the same on every day from the edition's first day on. */
     private short[] standing(int edition) {
         PtpProfiles rows = table.profiles();
-        int first = (int) table.editions().get(edition).effectiveFrom().toEpochDay();
+        int first = firstDay(edition);
         short[] result = new short[rows.size()];
         for (int profile = 0; profile < result.length; profile++) {
             result[profile] = standing(rows, profile, edition, first);

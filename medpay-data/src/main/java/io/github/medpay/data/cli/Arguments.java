@@ -17,7 +17,7 @@ import java.util.Set;
 record Arguments(List<Path> files, Map<String, String> options) {
 
     private static final Set<String> KNOWN =
-            Set.of("out", "shared", "release", "effective-from", "qualifying-conversion-factor");
+            Set.of("out", "shared", "release", "effective-from", "qualifying-conversion-factor", "descriptors");
 
     static Arguments parse(List<String> args) {
         List<Path> files = new ArrayList<>();

@@ -31,47 +31,40 @@ final class CompileCommand {
     void run(Arguments arguments) throws IOException {
         List<Path> files = arguments.someFiles();
         Path target = arguments.path("out");
-        NcciFiles ncci = NcciFiles.of(files.toArray(Path[]::new))
-                .progress((file, rows) -> progress.step(file + ", row " + rows));
+        NcciFiles ncci = NcciFiles.of(files.toArray(Path[]::new));
+        DescriptorOption descriptors = new DescriptorOption(arguments, files, target, ncci.isAny());
         if (ncci.isAny()) {
-            compile(ncci, target);
+            new CompileNcciCommand(out, err).run(ncci, target);
             return;
         }
-        boolean toFile = target.toString().endsWith(CompiledTable.EXTENSION) && !Files.isDirectory(target);
-        if (toFile) {
+        if (isFile(target)) {
             CompiledTable table = compile(arguments, files);
+            descriptors.read();
             table.writeTo(target);
-            Path manifest = target.resolveSibling(stem(target) + ".manifest.json");
-            CompiledTable.writeManifest(List.of(table), manifest);
+            CompiledTable.writeManifest(List.of(table), manifest(target));
             out.println(target + ": " + table.toBytes().length + " bytes");
         } else {
             List<CompiledTable> tables = new ArrayList<>();
             for (Path file : files) {
                 tables.add(compile(arguments, List.of(file)));
             }
+            descriptors.read();
             BundleCompiler.write(tables, target);
             tables.forEach(table -> out.println(target.resolve(table.name() + CompiledTable.EXTENSION)));
         }
+        descriptors.write(out);
     }
 
-    /** NCCI files: all editions of a kind together; into a file if that makes one table, else into a folder. */
-    private void compile(NcciFiles ncci, Path target) throws IOException {
-        List<CompiledTable> tables;
-        try {
-            tables = ncci.compile();
-        } finally {
-            progress.done();
-        }
-        boolean toFile = target.toString().endsWith(CompiledTable.EXTENSION) && !Files.isDirectory(target);
-        if (toFile && tables.size() > 1) {
-            throw new UsageException("these files make several tables: name a folder with --out");
-        }
-        for (CompiledTable table : tables) {
-            Path file = toFile ? target : target.resolve(table.name() + CompiledTable.EXTENSION);
-            table.writeTo(file);
-            table.notes().forEach(line -> err.println(table.name() + ", note: " + line));
-            out.println(file + ": " + table.toBytes().length + " bytes");
-        }
+    /** Whether the target is a table file, rather than a folder. */
+    static boolean isFile(Path target) {
+        return target.toString().endsWith(CompiledTable.EXTENSION) && !Files.isDirectory(target);
+    }
+
+    /** The manifest of one table stands beside it. */
+    static Path manifest(Path table) {
+        String name = String.valueOf(table.getFileName());
+        return table.resolveSibling(
+                name.substring(0, name.length() - CompiledTable.EXTENSION.length()) + ".manifest.json");
     }
 
     CompiledTable compile(Arguments arguments, List<Path> files) {
@@ -104,11 +97,6 @@ final class CompileCommand {
 
     private static boolean isZip(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
-    }
-
-    private static String stem(Path target) {
-        String name = String.valueOf(target.getFileName());
-        return name.substring(0, name.length() - CompiledTable.EXTENSION.length());
     }
 
     private static LocalDate date(String text) {

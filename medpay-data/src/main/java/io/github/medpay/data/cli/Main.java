@@ -22,8 +22,10 @@ public final class Main {
 
               compile FILE... --out FILE.medpay   a release zip, its folder, or its single files; or ZIP5; or base units
                 [--release RVU25B] [--effective-from 2025-04-01] [--qualifying-conversion-factor 33.5675]
+                [--descriptors FILE.csv]          the release's descriptions too, for holders of a licence
               compile ZIP... --out FOLDER         each zip into its own table, and a manifest.json
-              compile FILE... --out FOLDER        NCCI files of practitioners: ccipra zips, MUE csv, AOC text
+              compile FILE... --out FOLDER        NCCI files of practitioners: ccipra zips, MUE csv, AOC
+                                                  text; and an ncci.manifest.json
               update FILE... --out FOLDER         a new release into a folder of tables: table, manifest.json, index,
                                                   an entry for a changelog, the difference to the release before it
               verify FILE.medpay...               checks the whole file

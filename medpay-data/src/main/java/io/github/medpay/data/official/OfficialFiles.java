@@ -97,12 +97,8 @@ public final class OfficialFiles {
      * @throws OfficialFileException if a file is missing, damaged or not understood; names file, line, column and value
      */
     public CompiledTable compile() {
-        MemberLoader loader = new MemberLoader();
-        paths.forEach(loader::load);
-        String label = String.join(
-                ", ",
-                paths.stream().map(path -> String.valueOf(path.getFileName())).toList());
-        MemberSet members = new MemberSet(label, loader.members());
+        String label = label();
+        MemberSet members = members(label);
         if (members.has(MemberKind.ZIP_CODES)) {
             return zipCodes(members.get(MemberKind.ZIP_CODES));
         }
@@ -110,6 +106,29 @@ public final class OfficialFiles {
             return baseUnits(members.get(MemberKind.BASE_UNITS));
         }
         return new ReleaseCompiler(label, members, options).compile();
+    }
+
+    /**
+     * Reads the descriptions of a release's rows, which {@link #compile} passes over. They are the property of the American
+     * Medical Association and the American Dental Association: only a caller who holds their licence may use them.
+     *
+     * @return the descriptions, to be written to a file of the caller's own
+     * @throws OfficialFileException if there is no relative value file, or it is damaged or not understood
+     */
+    public Descriptors descriptors() {
+        return DescriptorReader.read(members(label()).relativeValues());
+    }
+
+    private String label() {
+        return String.join(
+                ", ",
+                paths.stream().map(path -> String.valueOf(path.getFileName())).toList());
+    }
+
+    private MemberSet members(String label) {
+        MemberLoader loader = new MemberLoader();
+        paths.forEach(loader::load);
+        return new MemberSet(label, loader.members());
     }
 
     private CompiledTable zipCodes(Member member) {

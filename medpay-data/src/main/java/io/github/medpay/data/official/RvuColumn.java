@@ -9,7 +9,7 @@ import java.util.TreeSet;
  * record layout, first character = 1; blanks between columns belong to one of them), and what is allowed.
  *
  * <p>Source: record layout of the National Physician Fee Schedule Relative Value File, calendar year 2025. The
- * descriptor (8–57) is not read.
+ * descriptor (8–57) is none of them: no table holds it.
  */
 enum RvuColumn {
     CODE("HCPCS", 1, 5, Field.CODE),
@@ -73,7 +73,7 @@ enum RvuColumn {
         return field;
     }
 
-    /** All titles, and that of the descriptor, which is known but never read. */
+    /** All titles, and that of the descriptor, which is known but never compiled. */
     static Set<String> titles() {
         Set<String> titles = new TreeSet<>(Set.of("DESCRIPTION"));
         Arrays.stream(values()).forEach(column -> titles.add(column.title));

@@ -11,21 +11,31 @@ final class RvuTextReader {
     static RvuFile read(Member member) {
         List<RvuRow> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>();
+        for (Row line : rows(member)) {
+            RvuRow row = RvuRow.parse(line.file(), line.line(), column -> column.cut(line.cell(0)));
+            RvuSheetReader.noteOddCode(member, row, notes);
+            rows.add(row);
+        }
+        return RvuFile.of(member, rows, notes);
+    }
+
+    /** The lines below the heading, of which each is long enough for every column: one cell each, blanks and all. */
+    static List<Row> rows(Member member) {
+        List<Row> rows = new ArrayList<>();
         long number = 0;
         for (String line : Lines.text(member).split("\n", -1)) {
             number++;
             boolean heading = rows.isEmpty() && line.startsWith("HDR");
             boolean nothing = line.strip().chars().allMatch(c -> c == Lines.CTRL_Z);
             if (!heading && !nothing) {
-                RvuRow row = parse(member, number, line);
-                RvuSheetReader.noteOddCode(member, row, notes);
-                rows.add(row);
+                requireLayout(member, number, line);
+                rows.add(new Row(member.label(), number, List.of(line)));
             }
         }
-        return RvuFile.of(member, rows, notes);
+        return rows;
     }
 
-    private static RvuRow parse(Member member, long number, String line) {
+    private static void requireLayout(Member member, long number, String line) {
         if (line.length() < RvuColumn.LINE_LENGTH) {
             throw new OfficialFileException(
                     member.label(),
@@ -44,6 +54,5 @@ final class RvuTextReader {
                     beyond.strip(),
                     "the record layout ends before; this is another layout");
         }
-        return RvuRow.parse(member.label(), number, column -> column.cut(line));
     }
 }

@@ -54,6 +54,46 @@ class MainTest {
     }
 
     @Test
+    void compile_keeps_descriptions_apart_where_it_is_asked_to() throws IOException {
+        Path folder = Files.createDirectory(directory.resolve("RVU25A"));
+        for (String member : MEMBERS) {
+            Files.copy(Path.of(SAMPLE + member), folder.resolve(member));
+        }
+        Path rvu = folder.resolve(MEMBERS.get(0));
+        Files.writeString(rvu, Files.readString(rvu).replace("97110,,-,A", "97110,,Made-up words,A"));
+        Path table = directory.resolve("RVU25A.medpay");
+        Path words = directory.resolve("words.csv");
+
+        assertThat(main.run("compile", folder.toString(), "--out", table.toString()))
+                .isZero();
+        byte[] plain = Files.readAllBytes(table);
+        assertThat(main.run("compile", folder.toString(), "--out", table.toString(), "--descriptors", words.toString()))
+                .isZero();
+
+        assertThat(words).content().startsWith("code,modifier,description\n").contains("97110,,Made-up words\n");
+        assertThat(table).hasBinaryContent(plain);
+        assertThat(main.out()).contains("words.csv: 12 descriptions");
+    }
+
+    @Test
+    void descriptions_go_with_one_release_and_never_into_a_table_or_over_an_input() {
+        String rvu = SAMPLE + MEMBERS.get(0);
+        assertThat(main.run("compile", rvu, UNITS, "--out", directory.toString(), "--descriptors", "d.csv"))
+                .isEqualTo(2);
+        assertThat(main.run("compile", rvu, "--out", "a.medpay", "--descriptors", "b.medpay"))
+                .isEqualTo(2);
+        assertThat(main.run("compile", rvu, "--out", "a.medpay", "--descriptors", rvu))
+                .isEqualTo(2);
+        Path words = directory.resolve("words.csv");
+        Path table = directory.resolve("a.medpay");
+        assertThat(main.run("compile", UNITS, "--out", table.toString(), "--descriptors", words.toString()))
+                .isEqualTo(1);
+        assertThat(main.err()).contains("member PPRRVU is missing");
+        assertThat(words).doesNotExist();
+        assertThat(table).doesNotExist();
+    }
+
+    @Test
     void compile_of_several_inputs_writes_a_folder() throws IOException {
         Path folder = Files.createDirectory(directory.resolve("RVU25A"));
         for (String member : MEMBERS) {

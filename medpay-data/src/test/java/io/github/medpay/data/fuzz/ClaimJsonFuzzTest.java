@@ -8,6 +8,7 @@ import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimException;
 import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.math.BigDecimal;
 
@@ -17,12 +18,12 @@ class ClaimJsonFuzzTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final MedPay MED_PAY = MedPay.create();
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "3m")
     void claim(byte[] json) throws IOException {
         Claim claim;
         try {
             claim = MAPPER.readValue(json, Claim.class);
-        } catch (JsonProcessingException noClaim) {
+        } catch (JsonProcessingException | CharConversionException noClaim) {
             return;
         }
         if (claim == null) {

@@ -6,6 +6,9 @@ import io.github.medpay.data.cli.MainAccess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,12 +38,51 @@ class NcciCommandTest {
     }
 
     @Test
+    void compile_writes_the_manifest_beside_the_table() throws IOException {
+        Path source = pairs("97150\t97110\t\t\t*\t1\t");
+        String sha256 = HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(source)));
+        Path table = folder.resolve("own.medpay");
+        Path tables = folder.resolve("tables");
+
+        assertThat(main.run("compile", source.toString(), "--out", table.toString()))
+                .isZero();
+        assertThat(folder.resolve("own.manifest.json"))
+                .content()
+                .contains("\"member\": \"ccipra-v310r0-f1.txt\"", sha256, "\"kind\": \"ncci-ptp\"");
+
+        Files.createDirectories(tables);
+        Files.writeString(tables.resolve("manifest.json"), "of releases");
+        assertThat(main.run("compile", source.toString(), "--out", tables.toString()))
+                .isZero();
+        assertThat(tables.resolve("ncci.manifest.json")).content().contains("ncci-ptp.medpay", sha256);
+        assertThat(tables.resolve("manifest.json")).hasContent("of releases");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void descriptions_are_not_to_be_had_of_ncci_files() throws IOException {
+        String source = pairs("97150\t97110\t\t\t*\t1\t").toString();
+
+        assertThat(main.run("compile", source, "--out", "x.medpay", "--descriptors", "d.csv"))
+                .isEqualTo(2);
+        assertThat(main.err()).contains("NCCI files hold no descriptions");
+    }
+
+    @Test
     void a_bad_file_ends_with_1_and_writes_nothing() throws IOException {
         Path table = folder.resolve("x.medpay");
 
         assertThat(main.run("compile", pairs("97150\t97110\t\t\t*\t5\t").toString(), "--out", table.toString()))
                 .isEqualTo(1);
         assertThat(table).doesNotExist();
+        assertThat(folder.resolve("x.manifest.json")).doesNotExist();
     }
 
     @Test

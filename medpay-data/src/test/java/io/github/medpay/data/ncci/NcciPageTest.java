@@ -2,12 +2,14 @@ package io.github.medpay.data.ncci;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.medpay.MedPay;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.data.BundledTables;
 import io.github.medpay.data.TableFiles;
 import io.github.medpay.data.official.CompiledTable;
 import io.github.medpay.ncci.ModifierIndicator;
+import io.github.medpay.ncci.MueLimit;
 import io.github.medpay.ncci.NcciAnswer;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.ncci.NcciFinding;
@@ -46,7 +48,7 @@ class NcciPageTest {
                 .results()
                 .map(match -> stripped(match.group(1)))
                 .toList();
-        assertThat(blocks).hasSize(3).allSatisfy(block -> assertThat(source).contains(block));
+        assertThat(blocks).hasSize(4).allSatisfy(block -> assertThat(source).contains(block));
     }
 
     @Test
@@ -76,6 +78,25 @@ class NcciPageTest {
         assertThat(denies).hasToString("97150");
         assertThat(indicator).isEqualTo(ModifierIndicator.ALLOWED);
         assertThat(confirmed).isTrue();
+    }
+
+    @Test
+    void the_example_of_a_pinned_edition() {
+        NcciChecker checker = NcciChecker.of(new BundledTables());
+        LocalDate date = LocalDate.of(2025, 2, 3);
+
+        NcciChecker pinned = checker.pinnedTo("2026Q3");
+        NcciAnswer<MueLimit> limit = pinned.mue(ProcedureCode.of("97110"), date);
+        String spoke = limit.certainty().orElseThrow().edition().name(); // 2026Q3, though the date lies in 2025
+
+        assertThat(spoke).isEqualTo("2026Q3");
+        assertThat(checker.mue(ProcedureCode.of("97110"), date).certainty())
+                .map(certainty -> certainty.edition().name())
+                .hasValue("2024Q3");
+
+        MedPay medPay = MedPay.create();
+        assertThat(medPay.pricer().withNcci(medPay.ncciChecker().pinnedTo("2026Q3")))
+                .isNotNull();
     }
 
     @Test

@@ -18,6 +18,11 @@ final class SmallXlsx {
     private SmallXlsx() {}
 
     static byte[] of(List<List<String>> rows) throws IOException {
+        return ofSheet(sheet(rows));
+    }
+
+    /** With a sheet that is given as XML. */
+    static byte[] ofSheet(String sheet) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             add(zip, "[Content_Types].xml", "<Types xmlns=\"" + TYPES + "\"/>");
@@ -28,7 +33,7 @@ final class SmallXlsx {
                     "xl/workbook.xml",
                     "<workbook xmlns=\"" + SHEET + "\" xmlns:r=\"" + OFFICE
                             + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            add(zip, "xl/worksheets/sheet1.xml", sheet(rows));
+            add(zip, "xl/worksheets/sheet1.xml", sheet);
         }
         return bytes.toByteArray();
     }

@@ -19,7 +19,7 @@ class OfficialFilesFuzzTest {
             List.of("MCR_MUE_PractitionerServices_Eff_07-01-2024.csv", "AOC_V2024Q3-MCR.txt", "ccipra-v302r0-f1.TXT");
 
     /** A member of a release with a stretch of it replaced. */
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "3m")
     void member(FuzzedDataProvider data) throws IOException {
         Path folder = Files.createTempDirectory("fuzz");
         try {
@@ -45,7 +45,7 @@ class OfficialFilesFuzzTest {
     }
 
     /** Any bytes as a zip. */
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "3m")
     void zip(byte[] bytes) throws IOException {
         Path folder = Files.createTempDirectory("fuzz");
         try {
@@ -56,7 +56,7 @@ class OfficialFilesFuzzTest {
     }
 
     /** Any bytes as an NCCI file. */
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "3m")
     void ncci(FuzzedDataProvider data) throws IOException {
         Path folder = Files.createTempDirectory("fuzz");
         try {

@@ -40,7 +40,7 @@ class TableBytesFuzzTest {
     }
 
     /** Any bytes. */
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "3m")
     void anyBytes(byte[] bytes) {
         try {
             TableReader.open("fuzz", bytes);
@@ -50,7 +50,7 @@ class TableBytesFuzzTest {
     }
 
     /** A sound table with some bytes changed: always refused, since every byte is under a checksum. */
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "3m")
     void changedBytes(FuzzedDataProvider data) {
         byte[] table = data.pickValue(TABLES).clone();
         byte[] before = table.clone();
@@ -63,7 +63,7 @@ class TableBytesFuzzTest {
     }
 
     /** Changed sections under checksums that are right again, as a broken compiler would write them. */
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "3m")
     void changedSections(FuzzedDataProvider data) {
         byte[] table = Seal.flip(data.pickValue(TABLES), data.consumeInt(), data.consumeRemainingAsBytes());
         try {

@@ -6,6 +6,7 @@ import io.github.medpay.claim.ClaimException;
 import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.claim.ParallelBatch;
 import java.io.ByteArrayOutputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -87,6 +88,8 @@ final class ClaimRun {
             out.writeError(e.getMessage(), number);
         } catch (JsonProcessingException e) {
             out.writeError(JsonErrors.describe(e), number);
+        } catch (CharConversionException e) { // Jackson took the line for UTF-32, which it is not
+            out.writeError("not JSON: not in UTF-8", number);
         }
         return false;
     }

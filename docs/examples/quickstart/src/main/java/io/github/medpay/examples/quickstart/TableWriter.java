@@ -53,14 +53,17 @@ final class TableWriter implements ResultWriter {
                 text(line.allowed()),
                 text(line.medicarePayment()),
                 text(line.patientResponsibility()));
-        for (TraceStep step : line.trace()) {
-            out.printf(
-                    "        %-22s %12s  %s%n",
-                    step.rule(),
-                    step.result().setScale(Math.min(step.result().scale(), 4), RoundingMode.HALF_UP),
-                    step.detail() == null ? "" : step.detail());
-        }
+        line.trace().forEach(this::write);
+        line.shareTrace().forEach(this::write);
         line.findings().forEach(this::write);
+    }
+
+    private void write(TraceStep step) {
+        out.printf(
+                "        %-22s %12s  %s%n",
+                step.rule(),
+                step.result().setScale(Math.min(step.result().scale(), 4), RoundingMode.HALF_UP),
+                step.detail() == null ? "" : step.detail());
     }
 
     private void write(Finding finding) {

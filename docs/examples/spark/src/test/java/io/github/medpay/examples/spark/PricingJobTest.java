@@ -1,6 +1,7 @@
 package io.github.medpay.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.medpay.MedPay;
 import io.github.medpay.claim.Claim;
@@ -74,8 +75,9 @@ class PricingJobTest {
         lines.add(20, "{\"id\":\"no date\",\"placeOfService\":\"11\",\"lines\":[{\"code\":\"97110\"}]}");
         Path file = Files.write(folder.resolve("claims.ndjson"), lines);
 
-        List<Row> rows = PricingJob.price(PricingJob.claims(spark, file.toString()), Engine.ofDriver(true))
-                .collectAsList();
+        List<Row> rows =
+                new ArrayList<>(PricingJob.price(PricingJob.claims(spark, file.toString()), Engine.ofDriver(true))
+                        .collectAsList());
 
         assertThat(rows).hasSize(GOOD + 2);
         assertThat(rows.get(10).<String>getAs("error")).startsWith("not JSON: column");
@@ -123,6 +125,6 @@ class PricingJobTest {
     void an_executor_without_a_release_of_the_driver_refuses() {
         Engine engine = new Engine(new ArrayList<>(List.of("RVU99A")), false);
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(engine::pricer).hasMessageContaining("RVU99A");
+        assertThatThrownBy(engine::pricer).hasMessageContaining("RVU99A");
     }
 }

@@ -1,0 +1,156 @@
+package io.github.medpay.examples.codepage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages in headless Chromium, where it is on the path. Pictures go to {@code target/screenshots}. */
+class BrowserTest {
+
+    private static final String PAGE = "/code/97110?date=2025-02-03";
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    /** The elements that reach beyond the right edge, outside what scrolls by itself. */
+    private static final String TOO_WIDE =
+            "[...document.querySelectorAll('body *')].filter(e => !e.closest('.scroll, .sections')"
+                    + " && e.getBoundingClientRect().right > WIDTH + 1).map(e => e.tagName + '.' + e.className).slice(0, 5).join(', ')";
+
+    private static final int DESKTOP = 1200;
+
+    private static @Nullable Browser running;
+
+    @BeforeAll
+    @Timeout(120)
+    static void start() throws IOException {
+        Optional<Path> program = Browser.program();
+        assumeTrue(
+                program.isPresent(),
+                "no chromium, chromium-browser or google-chrome on the path: the pages are not tested in a browser");
+        running = Browser.start(program.orElseThrow(), Files.createTempDirectory(Path.of("target"), "browser"));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    private static Browser browser() {
+        Browser browser = running;
+        if (browser == null) {
+            throw new IllegalStateException("no browser");
+        }
+        browser.scripts(true);
+        browser.become(DESKTOP, false);
+        return browser;
+    }
+
+    @Test
+    void aModifierIsSwitchedByKeyboardAndTheResultFollowsWithoutALoad() throws IOException {
+        Browser browser = browser();
+        browser.open(Pages.address(PAGE).toString());
+        assertThat(browser.text("#medicare")).isEqualTo("$22.57");
+        browser.value("window.sameLoad = true; document.querySelector('input[value=CQ]').focus()");
+        browser.press(" ", 32, " ");
+        // 23.03 × 0.85 = 19.58, less 2 % of it: 19.19
+        browser.await("document.getElementById('medicare').textContent === '$19.19'");
+        assertThat(browser.value("window.sameLoad")).isEqualTo("true");
+        assertThat(browser.text("#summary")).contains("97110-GP-CQ", "Medicare pays $19.19");
+        assertThat(browser.value("document.activeElement.value")).isEqualTo("CQ");
+        assertThat(browser.value("location.search")).contains("modifier=GP&modifier=CQ");
+        browser.picture(PICTURES.resolve("switched.png"));
+    }
+
+    @Test
+    void aBadEntryIsSaidOnThePageAndTheLastResultStays() {
+        Browser browser = browser();
+        browser.open(Pages.address(PAGE).toString());
+        browser.value("document.getElementById('zip').value = '00000';"
+                + "document.getElementById('zip').dispatchEvent(new Event('input', {bubbles: true}))");
+        browser.await("!document.getElementById('problem').hidden");
+        assertThat(browser.text("#problem")).contains("does not hold 00000");
+        assertThat(browser.text("#medicare")).isEqualTo("$22.57");
+    }
+
+    @Test
+    void minutesBecomeUnitsAsTheyAreTyped() {
+        Browser browser = browser();
+        browser.open(Pages.address(PAGE).toString());
+        browser.value("document.querySelector('[name=min1]').focus();document.querySelector('[name=min1]').select()");
+        browser.press("5", 53, "5");
+        browser.press("3", 51, "3");
+        // 53 to 67 minutes are 4 units.
+        browser.await("document.querySelector('#units-live td strong').textContent === '4'");
+    }
+
+    @Test
+    void theNextPageOfEditsComesWithoutALoad() {
+        Browser browser = browser();
+        browser.open(Pages.address(PAGE).toString());
+        String first = browser.text("#edits tbody th");
+        browser.value("window.sameLoad = true; document.querySelector('#edits a[rel=next]').click()");
+        browser.await("document.querySelector('#edits .pages span').textContent.startsWith('Page 2')");
+        assertThat(browser.text("#edits tbody th")).isNotEqualTo(first);
+        assertThat(browser.value("window.sameLoad")).isEqualTo("true");
+    }
+
+    @Test
+    void withoutScriptsTheFormDoesTheSame() {
+        Browser browser = browser();
+        browser.scripts(false);
+        browser.open(Pages.address(PAGE).toString());
+        browser.value("document.querySelector('input[value=CQ]').focus()");
+        browser.press(" ", 32, " ");
+        browser.press("Enter", 13, "\r");
+        browser.await("location.search.includes('modifier=CQ') && document.readyState === 'complete'");
+        assertThat(browser.text("#medicare")).isEqualTo("$19.19");
+        assertThat(browser.value("getComputedStyle(document.querySelector('.apply')).display"))
+                .isNotEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "code, /code/97110?date=2025-02-03&units=2",
+        "imaging, /code/70553",
+        "unknown, /code/97111",
+        "compare, /compare?codes=97110+97112+97116+97140+97530",
+        "releases, /releases?before=RVU25D&after=RVU26C",
+        "home, /",
+    })
+    void everyPageFitsAPhoneAndADeskInLightAndDark(String name, String path) throws IOException {
+        Browser browser = browser();
+        for (int width : new int[] {360, 768, DESKTOP}) {
+            for (boolean dark : new boolean[] {false, true}) {
+                browser.become(width, dark);
+                browser.open(Pages.address(path).toString());
+                assertThat(Integer.parseInt(browser.value("document.documentElement.scrollWidth")))
+                        .as("%s at %s, too wide: %s", name, width, browser.value(TOO_WIDE.replace("WIDTH", "" + width)))
+                        .isLessThanOrEqualTo(width);
+                browser.wholePicture(PICTURES.resolve(name + "-" + width + (dark ? "-dark" : "-light") + ".png"));
+            }
+        }
+    }
+
+    @Test
+    void theBrowserComplainsOfNothingAndAsksNobodyElse() {
+        Browser browser = browser();
+        browser.open(Pages.address(PAGE).toString());
+        browser.open(Pages.address("/compare?codes=97110+97140").toString());
+        String server = Pages.address("/").toString();
+        assertThat(browser.complaints())
+                .filteredOn(complaint -> !complaint.contains("status of 40"))
+                .isEmpty();
+        assertThat(browser.requests()).isNotEmpty().allMatch(url -> url.startsWith(server) || url.startsWith("data:"));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.rule.Rule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The steps from a line's allowed amount to Medicare's payment, read off its amounts (RULES §3G). */
+final class ShareSteps {
+
+    private ShareSteps() {}
+
+    static List<TraceStep> of(PricedLine line) {
+        BigDecimal allowed = line.allowed();
+        BigDecimal deductible = line.deductible();
+        BigDecimal coinsurance = line.coinsurance();
+        BigDecimal sequestration = line.sequestration();
+        BigDecimal payment = line.medicarePayment();
+        if (allowed == null || deductible == null || coinsurance == null || sequestration == null || payment == null) {
+            return List.of();
+        }
+        List<TraceStep> steps = new ArrayList<>(4);
+        BigDecimal base = allowed.subtract(deductible);
+        if (deductible.signum() != 0) {
+            steps.add(step(Rule.DEDUCTIBLE, base, "less " + deductible + " of the patient's deductible"));
+        }
+        BigDecimal share = base.subtract(coinsurance);
+        steps.add(step(Rule.COINSURANCE, share, "less " + coinsurance + " of coinsurance"));
+        BigDecimal reduced = payment.add(sequestration);
+        if (reduced.compareTo(share) != 0) {
+            steps.add(step(
+                    Rule.THERAPY_ASSISTANT,
+                    reduced,
+                    "less " + share.subtract(reduced) + " for a therapy assistant; the patient owes no more"));
+        }
+        if (sequestration.signum() != 0) {
+            steps.add(step(Rule.SEQUESTRATION, payment, "less " + sequestration + " of sequestration"));
+        }
+        return List.copyOf(steps);
+    }
+
+    private static TraceStep step(Rule rule, BigDecimal result, @Nullable String detail) {
+        return new TraceStep(rule, rule.citation(), null, result, detail);
+    }
+}
