@@ -30,7 +30,7 @@ record ClaimCase(String name, List<String> options, List<String> lines, List<Exp
             return text
                     .lines()
                     .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .filter(line -> line.contains("|") && !line.startsWith("# "))
                     .map(ClaimCase::parse)
                     .toList()
                     .stream();
