@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <pre>
  * java -jar benchmarks.jar                      everything, as the page shows it
- * java -jar benchmarks.jar --short              everything, briefly: under 3 minutes
+ * java -jar benchmarks.jar --short              fees, pairs and claims beside the peers: under 3 minutes
  * java -jar benchmarks.jar --smoke              one iteration of everything; its numbers mean nothing
  * java -jar benchmarks.jar --page FILE          also writes the page
  * java -jar benchmarks.jar -prof gc Fee        any other arguments are those of JMH
@@ -34,6 +34,10 @@ public final class Main {
         List<String> rest = new ArrayList<>(List.of(args));
         Plan plan = rest.remove("--smoke") ? Plan.SMOKE : rest.remove("--short") ? Plan.SHORT : Plan.FULL;
         boolean page = rest.size() == 2 && rest.get(0).equals("--page");
+        if (page && !plan.isComplete()) {
+            System.err.println("the page needs the full run");
+            System.exit(2);
+        }
         if (!rest.isEmpty() && !page) {
             org.openjdk.jmh.Main.main(args);
             return;

@@ -54,7 +54,7 @@ final class QuantityChecks {
             line.say(Finding.of(FindingCode.MINUTES_INVALID, "minutes are negative, not whole, or all zero"));
             return;
         }
-        line.minutes = minutes.therapist().add(minutes.assistant()).intValueExact();
+        line.minutes = minutes.therapist().intValueExact() + minutes.assistant().intValueExact();
         if (line.line.units() != null && !line.isAnesthesia()) {
             line.say(Finding.of(FindingCode.UNITS_AND_MINUTES, "a line has units or minutes, not both"));
         }

@@ -51,7 +51,7 @@ final class TherapyLedger implements Stage {
 
         private final String name;
         private final int firstYear;
-        private final Map<Integer, Long> otherYears = new HashMap<>(0);
+        private Map<Integer, Long> otherYears = Map.of();
         private long sum;
 
         Expense(String name, int firstYear, BigDecimal before) {
@@ -90,6 +90,7 @@ final class TherapyLedger implements Stage {
             if (year == firstYear) {
                 sum = cents;
             } else {
+                otherYears = otherYears.isEmpty() ? new HashMap<>(2) : otherYears;
                 otherYears.put(year, cents);
             }
         }

@@ -3,7 +3,6 @@ package io.github.medpay.code;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * A two-digit place of service code, such as {@code 11} (office).
@@ -15,8 +14,7 @@ import java.util.Set;
  */
 public record PlaceOfService(@JsonValue String value) {
 
-    private static final Set<String> FACILITY =
-            Set.of("02", "19", "21", "22", "23", "24", "26", "31", "34", "41", "42", "51", "52", "53", "56", "61");
+    private static final boolean[] FACILITY = facilities(2, 19, 21, 22, 23, 24, 26, 31, 34, 41, 42, 51, 52, 53, 56, 61);
 
     /**
      * Checks the form.
@@ -52,6 +50,18 @@ public record PlaceOfService(@JsonValue String value) {
         return value.length() == 2 && isDigit(value.charAt(0)) && isDigit(value.charAt(1));
     }
 
+    private static int number(String value) {
+        return (value.charAt(0) - '0') * 10 + value.charAt(1) - '0';
+    }
+
+    private static boolean[] facilities(int... numbers) {
+        boolean[] facilities = new boolean[100];
+        for (int number : numbers) {
+            facilities[number] = true;
+        }
+        return facilities;
+    }
+
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
@@ -63,7 +73,7 @@ public record PlaceOfService(@JsonValue String value) {
      * @return the setting
      */
     public Setting setting() {
-        return FACILITY.contains(value) ? Setting.FACILITY : Setting.NON_FACILITY;
+        return FACILITY[number(value)] ? Setting.FACILITY : Setting.NON_FACILITY;
     }
 
     @Override

@@ -58,8 +58,7 @@ final class AdvisoryChecks {
         FeeScheduleEntry entry = service.entry();
         PcTcIndicator pcTc = entry.pcTc();
         String place = service.place().value();
-        boolean hospital = HOSPITAL_PLACES.contains(place);
-        if (hospital && (pcTc == PcTcIndicator.INCIDENT_TO || pcTc == PcTcIndicator.THERAPY)) {
+        if ((pcTc == PcTcIndicator.INCIDENT_TO || pcTc == PcTcIndicator.THERAPY) && HOSPITAL_PLACES.contains(place)) {
             findings.accept(Finding.of(
                     FindingCode.HOSPITAL_SETTING,
                     entry + " is not paid to practitioners at place of service " + place + " as a rule"));

@@ -97,7 +97,7 @@ final class PtpBook {
         }
         BitSet codes = codesInForce[edition];
         if (codes == null) { // a race costs a second computation of the same set, and nothing else
-            codes = PtpCodes.inForce(index[edition].table(), place[edition]);
+            codes = PtpCodes.inForce(index[edition], place[edition]);
             codesInForce[edition] = codes;
         }
         return codes.get(ordinal);

@@ -1,7 +1,6 @@
 package io.github.medpay.ncci;
 
 import io.github.medpay.spi.PtpProfiles;
-import io.github.medpay.spi.PtpTable;
 import java.util.BitSet;
 
 /** Which codes an edition knows. */
@@ -10,23 +9,20 @@ final class PtpCodes {
     private PtpCodes() {}
 
     /** Ordinals of the codes that stand in a row of the edition that ends on or after the edition's first day. */
-    static BitSet inForce(PtpTable table, int edition) {
-        BitSet profiles = profiles(table, edition);
-        BitSet codes = new BitSet(table.code().length);
-        for (int one = 0; one < table.code().length; one++) {
-            for (int pair = table.offset()[one]; pair < table.offset()[one + 1]; pair++) {
-                if (profiles.get(table.profile()[pair])) {
-                    codes.set(one);
-                    codes.set(table.columnTwo()[pair]);
-                }
+    static BitSet inForce(PtpIndex index, int edition) {
+        BitSet profiles = profiles(index, edition);
+        BitSet codes = new BitSet(index.size());
+        for (int one = 0; one < index.size(); one++) {
+            if (index.pairs().collect(one, profiles, codes)) {
+                codes.set(one);
             }
         }
         return codes;
     }
 
-    private static BitSet profiles(PtpTable table, int edition) {
-        PtpProfiles rows = table.profiles();
-        int first = (int) table.editions().get(edition).effectiveFrom().toEpochDay();
+    private static BitSet profiles(PtpIndex index, int edition) {
+        PtpProfiles rows = index.profiles();
+        int first = (int) index.editions().get(edition).effectiveFrom().toEpochDay();
         BitSet result = new BitSet(rows.size());
         for (int profile = 0; profile < rows.size(); profile++) {
             for (int row = rows.offset()[profile]; row < rows.offset()[profile + 1]; row++) {

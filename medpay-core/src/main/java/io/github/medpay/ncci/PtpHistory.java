@@ -18,17 +18,17 @@ final class PtpHistory {
             PtpIndex index = book.index(edition);
             int one = index.ordinal(columnOne);
             int two = index.ordinal(columnTwo);
-            int pair = one < 0 || two < 0 ? -1 : index.pair(one, two);
-            if (pair >= 0) {
-                add(result, index, index.table().profile()[pair], book.place(edition));
+            int history = one < 0 || two < 0 ? PairTable.NONE : index.pairs().history(one, two);
+            if (history >= 0) {
+                add(result, index, history, book.place(edition));
             }
         }
         return List.copyOf(result);
     }
 
     private static void add(List<PtpRow> result, PtpIndex index, int profile, int place) {
-        PtpProfiles rows = index.table().profiles();
-        NcciEdition edition = index.table().editions().get(place);
+        PtpProfiles rows = index.profiles();
+        NcciEdition edition = index.editions().get(place);
         for (int row = rows.offset()[profile]; row < rows.offset()[profile + 1]; row++) {
             if (rows.edition()[row] == place) {
                 result.add(new PtpRow(

@@ -4,10 +4,10 @@ import io.github.medpay.spi.NcciEdition;
 import io.github.medpay.spi.PtpProfiles;
 import io.github.medpay.spi.PtpTable;
 import io.github.medpay.spi.TableException;
-import java.util.Arrays;
+import java.util.List;
 
 /**
- * A table of pairs, ready for look-up. Nothing is allocated on look-up.
+ * A table of pairs, ready for look-up. Nothing is allocated on look-up, and the columns of pairs are not kept.
  *
  * <p>A verdict is {@link #NONE}, or an indicator (0, 1) with the rationale's code shifted left by 4.
  */
@@ -19,32 +19,51 @@ final class PtpIndex {
     /** The answer hangs on the date; only ever inside {@link #verdict}. */
     private static final short DATED = -2;
 
-    private final PtpTable table;
+    private final List<NcciEdition> editions;
+    private final int[] code;
     private final CodeIndex codes;
-    private final int[] offset;
-    private final char[] columnTwos;
-    private final char[] profile;
+    private final PairTable pairs;
+    private final PtpProfiles profiles;
     private final short[][] verdict;
 
     PtpIndex(PtpTable table) {
-        this.table = table;
         if (table.offset().length != table.code().length + 1
                 || table.profile().length != table.pairs()
                 || table.offset()[table.code().length] != table.pairs()) {
             throw new TableException("procedure-to-procedure table: columns of different lengths");
         }
-        this.codes = new CodeIndex(table.code());
-        this.offset = table.offset();
-        this.columnTwos = table.columnTwo();
-        this.profile = table.profile();
-        this.verdict = new short[table.editions().size()][];
+        this.editions = table.editions();
+        this.code = table.code();
+        this.codes = new CodeIndex(code);
+        this.pairs = new PairTable(table);
+        this.profiles = table.profiles();
+        this.verdict = new short[editions.size()][];
         for (int edition = 0; edition < verdict.length; edition++) {
             verdict[edition] = standing(edition);
         }
     }
 
-    PtpTable table() {
-        return table;
+    List<NcciEdition> editions() {
+        return editions;
+    }
+
+    /** The number of codes; ordinals go up to it. */
+    int size() {
+        return code.length;
+    }
+
+    /** The packed code of an ordinal. */
+    int code(int ordinal) {
+        return code[ordinal];
+    }
+
+    PairTable pairs() {
+        return pairs;
+    }
+
+    /** The histories by their numbers. */
+    PtpProfiles profiles() {
+        return profiles;
     }
 
     /** The place of a code, or −1 where no edition of the table has it. */
@@ -54,8 +73,8 @@ final class PtpIndex {
 
     /** The verdict on a pair of ordinals, none of them negative. */
     int verdict(int columnOne, int columnTwo, int edition, int day) {
-        int pair = pair(columnOne, columnTwo);
-        return pair < 0 ? NONE : verdictOf(profile[pair], edition, day);
+        int history = pairs.history(columnOne, columnTwo);
+        return history < 0 ? NONE : verdictOf(history, edition, day);
     }
 
     /** The verdict on a history. */
@@ -64,14 +83,9 @@ final class PtpIndex {
         return standing == DATED ? dated(profile, edition, day) : standing;
     }
 
-    /** The place of the pair, or a negative number. A search that jumps lets the processor guess ahead. */
-    int pair(int columnOne, int columnTwo) {
-        return Arrays.binarySearch(columnTwos, offset[columnOne], offset[columnOne + 1], (char) columnTwo);
-    }
-
     /** A day before the edition's first, which only a pinned edition is asked for, counts as its first. */
     private int dated(int profile, int edition, int asked) {
-        PtpProfiles rows = table.profiles();
+        PtpProfiles rows = profiles;
         int day = Math.max(asked, firstDay(edition));
         for (int row = rows.offset()[profile]; row < rows.offset()[profile + 1]; row++) {
             if (rows.edition()[row] == edition
@@ -85,7 +99,7 @@ final class PtpIndex {
     }
 
     private int firstDay(int edition) {
-        return (int) table.editions().get(edition).effectiveFrom().toEpochDay();
+        return (int) editions.get(edition).effectiveFrom().toEpochDay();
     }
 
     private static int pack(PtpProfiles rows, int row) {
@@ -94,7 +108,7 @@ final class PtpIndex {
 
     /** For each history its verdict where that is the same on every day from the edition's first day on. */
     private short[] standing(int edition) {
-        PtpProfiles rows = table.profiles();
+        PtpProfiles rows = profiles;
         int first = firstDay(edition);
         short[] result = new short[rows.size()];
         for (int profile = 0; profile < result.length; profile++) {

@@ -1,6 +1,5 @@
 package io.github.medpay.ncci;
 
-import io.github.medpay.spi.PtpTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,29 +23,28 @@ final class PtpPager {
         if (ordinal < 0) {
             return new PtpPage(List.of(), offset, 0, 0);
         }
-        PtpTable table = index.table();
         List<PtpEdit> edits = new ArrayList<>();
         int total = 0;
-        for (int pair = table.offset()[ordinal]; pair < table.offset()[ordinal + 1]; pair++) {
-            total += take(edits, total, offset, limit, ordinal, table.columnTwo()[pair], pair);
+        for (long pair : index.pairs().of(ordinal)) {
+            int two = PairTable.columnTwo(pair);
+            total += take(edits, total, offset, limit, ordinal, two, PairTable.history(pair));
         }
         int asColumnOne = total;
-        for (int one = 0; one < table.code().length; one++) {
-            int pair = index.pair(one, ordinal);
-            total += pair < 0 ? 0 : take(edits, total, offset, limit, one, ordinal, pair);
+        for (int one = 0; one < index.size(); one++) {
+            int history = index.pairs().history(one, ordinal);
+            total += history < 0 ? 0 : take(edits, total, offset, limit, one, ordinal, history);
         }
         return new PtpPage(edits, offset, total, asColumnOne);
     }
 
     /** Adds the pair to the page where it is in force and falls into it; 1 if it is in force, else 0. */
-    private int take(List<PtpEdit> edits, int before, int offset, int limit, int one, int two, int pair) {
-        PtpTable table = index.table();
-        int verdict = book.verdictOfProfile(table.profile()[pair], edition, day);
+    private int take(List<PtpEdit> edits, int before, int offset, int limit, int one, int two, int history) {
+        int verdict = book.verdictOfProfile(history, edition, day);
         if (verdict == PtpIndex.NONE) {
             return 0;
         }
         if (before >= offset && edits.size() < limit) {
-            edits.add(PtpCheck.edit(table.code()[one], table.code()[two], verdict));
+            edits.add(PtpCheck.edit(index.code(one), index.code(two), verdict));
         }
         return 1;
     }

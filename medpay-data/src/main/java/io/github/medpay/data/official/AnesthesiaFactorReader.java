@@ -56,6 +56,11 @@ final class AnesthesiaFactorReader {
             throw new OfficialFileException(
                     member.label(), header.line(), NATIONAL, cell, "the header does not name the national factor");
         }
-        return Field.FACTOR.parse(matcher.group(1));
+        try {
+            return Field.FACTOR.parse(matcher.group(1));
+        } catch (IllegalArgumentException e) {
+            throw new OfficialFileException(
+                    member.label(), header.line(), NATIONAL, matcher.group(1), String.valueOf(e.getMessage()));
+        }
     }
 }

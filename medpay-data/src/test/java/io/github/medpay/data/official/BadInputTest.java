@@ -122,6 +122,7 @@ class BadInputTest {
                 "ANES2025.csv|03602 ,21 |02102 ,01 |the same locality twice",
                 "ANES2025.csv|,19.97 |,abc |not a number",
                 "ANES2025.csv|CF of 20.3178|CF of twenty|the header does not name the national factor",
+                "ANES2025.csv|CF of 20.3178|CF of 20.31789|more than 4 decimals",
             })
     void a_broken_row_of_a_locality_is_no_footnote(String member, String text, String other, String reason) {
         OfficialFileException e = refused(sample -> sample.replace(member, text, other));

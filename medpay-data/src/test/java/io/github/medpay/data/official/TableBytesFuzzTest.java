@@ -78,13 +78,13 @@ class TableBytesFuzzTest {
         }
     }
 
+    /** An indicator that no release has is an argument that is none: nothing else may come of it. */
     private static void use(ReleaseTable table) {
-        FeeSchedule schedule;
         try {
-            schedule = FeeSchedule.of(table, Optional::empty);
-        } catch (IllegalArgumentException twoRowsOfOneKey) {
-            return;
+            FeeSchedule schedule = FeeSchedule.of(table, Optional::empty);
+            schedule.entries().forEach(entry -> schedule.fee(entry, schedule.national(), Setting.FACILITY));
+        } catch (IllegalArgumentException unknownIndicator) {
+            // as it should be
         }
-        schedule.entries().forEach(entry -> schedule.fee(entry, schedule.national(), Setting.FACILITY));
     }
 }
