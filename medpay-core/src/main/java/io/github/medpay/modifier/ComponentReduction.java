@@ -1,7 +1,6 @@
 package io.github.medpay.modifier;
 
 import io.github.medpay.exact.Ratio;
-import io.github.medpay.fee.MultipleProcedureIndicator;
 import io.github.medpay.rule.Rule;
 import java.util.List;
 
@@ -33,15 +32,6 @@ final class ComponentReduction {
     static final ComponentReduction OPHTHALMOLOGY = new ComponentReduction(Rule.OPHTHALMOLOGY_MPPR, 80, 100);
     /** No reduction: components matter for FX, FY and CT alone. */
     static final ComponentReduction NO_REDUCTION = new ComponentReduction(Rule.UNITS, 100, 100);
-
-    static ComponentReduction of(MultipleProcedureIndicator indicator) {
-        return switch (indicator) {
-            case IMAGING -> IMAGING;
-            case CARDIOVASCULAR -> CARDIOVASCULAR;
-            case OPHTHALMOLOGY -> OPHTHALMOLOGY;
-            default -> NO_REDUCTION;
-        };
-    }
 
     /** Prices the services at the given places of the day's list. */
     void price(

@@ -19,12 +19,6 @@ record ModifierGroup(long low, long high) {
             KnownModifier.ANESTHESIA_ONE_DIRECTED,
             KnownModifier.ANESTHETIST_ALONE);
 
-    /** Medical direction: half. */
-    static final ModifierGroup ANESTHESIA_HALF = of(
-            KnownModifier.ANESTHESIA_DIRECTION,
-            KnownModifier.ANESTHETIST_DIRECTED,
-            KnownModifier.ANESTHESIA_ONE_DIRECTED);
-
     /** Assistants at surgery. */
     static final ModifierGroup ASSISTANTS = of(
             KnownModifier.ASSISTANT,
@@ -43,13 +37,6 @@ record ModifierGroup(long low, long high) {
     /** The reductions of the technical component. */
     static final ModifierGroup TECHNICAL_REDUCTIONS =
             of(KnownModifier.FILM, KnownModifier.COMPUTED_RADIOGRAPHY, KnownModifier.CT_BELOW_STANDARD);
-
-    /** The parts of a global package. */
-    static final ModifierGroup SPLIT_CARE = of(
-            KnownModifier.SURGICAL_CARE,
-            KnownModifier.POSTOPERATIVE_CARE,
-            KnownModifier.PREOPERATIVE_CARE,
-            KnownModifier.RETURN_TO_OPERATING_ROOM);
 
     /** The X modifiers, which say more exactly what 59 says. */
     static final ModifierGroup SEPARATE = of(
