@@ -17,7 +17,7 @@ public final class Children {
 
     private static final Path QUICKSTART = Path.of("docs/examples/quickstart/target/medpay-quickstart.jar");
     private static final List<String> THINGS =
-            List.of("release", "releases", "zip", "ncci", "all", "HashMap fees", "HashMap pairs");
+            List.of("release", "releases", "zip", "ptp", "ncci", "all", "HashMap fees", "HashMap pairs");
     private static final double NANOS = 1e9;
 
     private Children() {}

@@ -5,9 +5,11 @@ import io.github.medpay.bench.input.Tables;
 import io.github.medpay.bench.peer.Peers;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeSchedules;
+import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.spi.ReleaseHeader;
 import java.lang.ref.Reference;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** What a thing keeps on the heap; prints bytes. What all need is opened before: a small table of the same kind. */
@@ -46,6 +48,7 @@ final class HeapOfTables {
                 };
             case "zip" -> () -> medPay.feeSchedules().zipCodes().find("99501");
             case "ncci" -> medPay::ncciChecker;
+            case "ptp" -> () -> NcciChecker.of(Tables.pairs(), List.of(), List.of());
             case "all" ->
                 () -> {
                     medPay.feeSchedules().zipCodes().find("99501");

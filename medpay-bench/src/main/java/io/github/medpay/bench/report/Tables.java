@@ -60,6 +60,7 @@ final class Tables {
         heap(table, figures, "one release with its localities and counties", "release");
         heap(table, figures, "all seven releases", "releases");
         heap(table, figures, "ZIP codes", "zip");
+        heap(table, figures, "all pairs of the NCCI edits", "ptp");
         heap(table, figures, "all NCCI tables", "ncci");
         heap(table, figures, "everything", "all");
         heap(table, figures, "peer: a HashMap of one release's rows with an amount", "HashMap fees");

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.State;
 @SuppressWarnings("NullAway.Init") // JMH calls draw() first
 public class GrowthBenchmark {
 
-    private static final int COUNT = 1 << 10;
+    private static final int COUNT = 1 << 8;
 
     /** Lines of each claim. */
     @Param({"1", "2", "5", "10", "20", "50"})

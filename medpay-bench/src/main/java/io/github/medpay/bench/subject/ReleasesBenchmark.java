@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.State;
 @SuppressWarnings("NullAway.Init") // JMH calls draw() first
 public class ReleasesBenchmark {
 
-    private static final int COUNT = 1 << 12;
+    private static final int COUNT = 1 << 9;
 
     /** Releases that the claims' dates fall into. */
     @Param({"1", "3", "7"})

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Threads;
 @State(Scope.Thread)
 public class ThreadsBenchmark {
 
-    private static final int COUNT = 1 << 12;
+    private static final int COUNT = 1 << 9;
 
     private final ClaimPricer pricer = Tables.medPay().pricer();
     private final Claim[] claims = draw();
