@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.medpay.code.LocalityKey;
+import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.fixture.Small;
+import io.github.medpay.fixture.SmallTables;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.units.UnitCalculator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -129,5 +132,58 @@ class ClaimPricerTest {
         assertThat(TherapyThreshold.of(2027)).isEmpty();
         assertThat(TherapyThreshold.targetedReview(2028)).contains(new BigDecimal("3000.00"));
         assertThat(TherapyThreshold.targetedReview(2029)).isEmpty();
+    }
+
+    @Test
+    void aTableOfOnesOwnIsNamedInEachLine() {
+        SmallTables own = new SmallTables() {
+            @Override
+            public Optional<String> origin(String release) {
+                return Optional.of("my folder");
+            }
+        };
+        ClaimPricer pricer = ClaimPricer.of(FeeSchedules.of(own));
+        Finding told = Finding.of(FindingCode.OWN_TABLE, "RVU25A is a table of your own: my folder");
+        assertThat(pricer.price(VISIT).lines().get(0).findings()).containsExactly(told);
+        assertThat(pricer.price(VISIT.withRelease("RVU25A")).lines().get(0).findings())
+                .containsExactly(told);
+    }
+
+    @Test
+    void whatHasNoPriceSaysWhyAndWhatBoundsTheContractor() {
+        // RULES 1.9: (0.30 + 7.57 + 0.03) × 32.3465 = 255.53735
+        assertThat(message("70170", 1))
+                .isEqualTo("70170: no national price (status C); the contractor's is capped at 255.54");
+        assertThat(message("97039", 1)).isEqualTo("97039: no national price (status C)");
+        ClaimLine anesthesia =
+                ClaimLine.builder("00100").minutes(Minutes.of(30)).build();
+        assertThat(PRICER.price(VISIT.withLines(anesthesia))
+                        .lines()
+                        .get(0)
+                        .findings()
+                        .get(0)
+                        .message())
+                .isEqualTo("00100: no base units, or no anesthesia conversion factor in RVU25A");
+    }
+
+    /** RULES §3B: the sixth and further are by report. */
+    @Test
+    void theSixthProcedureIsCounted() {
+        Claim claim = VISIT.withPlaceOfService("22")
+                .withLines(List.of("61530", "61570", "45395", "61154", "46200", "46250").stream()
+                        .map(code -> ClaimLine.of(code, 1))
+                        .toList());
+        assertThat(PRICER.price(claim).lines().get(5).findings())
+                .containsExactly(Finding.of(
+                        FindingCode.SURGERY_BEYOND_FIVE, "46250 is procedure 6 of the day: by report, priced at 50 %"));
+    }
+
+    private static String message(String code, int units) {
+        return PRICER.price(VISIT.withLines(ClaimLine.of(code, units)))
+                .lines()
+                .get(0)
+                .findings()
+                .get(0)
+                .message();
     }
 }
