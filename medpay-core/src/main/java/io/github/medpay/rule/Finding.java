@@ -14,7 +14,14 @@ import java.util.Objects;
  */
 public record Finding(Severity severity, FindingCode code, String message, String citation) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param severity how much it weighs
+     * @param code the stable name, for programs
+     * @param message one sentence, for people
+     * @param citation the rule it rests on
+     */
     public Finding {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(code, "code");

@@ -20,7 +20,16 @@ import java.util.List;
 public record PtpTable(
         List<NcciEdition> editions, int[] code, int[] offset, char[] columnTwo, char[] profile, PtpProfiles profiles) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param editions the editions, oldest first
+     * @param code every code of either column as {@code ProcedureCode.toInt()}, ascending; at most 65,535
+     * @param offset one more than codes
+     * @param columnTwo index of the column 2 code, by pair
+     * @param profile index of the history, by pair
+     * @param profiles the distinct histories
+     */
     public PtpTable {
         editions = List.copyOf(editions);
     }
