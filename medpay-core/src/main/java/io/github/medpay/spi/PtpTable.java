@@ -19,9 +19,7 @@ public record PtpTable(List<NcciEdition> editions, int[] code, PtpPairs pairs, P
      *
      * @param editions the editions, oldest first
      * @param code every code of either column as {@code ProcedureCode.toInt()}, ascending; at most 65,535
-     * @param offset one more than codes
-     * @param columnTwo index of the column 2 code, by pair
-     * @param profile index of the history, by pair
+     * @param pairs the number of its history for each pair of indexes into {@code code}
      * @param profiles the distinct histories
      */
     public PtpTable {
