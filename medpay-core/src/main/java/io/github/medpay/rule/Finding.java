@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * Something that must be said about a claim, a line or a set of services.
  *
- * <p>Messages hold codes, modifiers, line numbers and amounts of tables, and no content that could identify a patient.
+ * <p>Messages hold codes, modifiers, line numbers, dates, units, minutes and amounts; no identifier of the claim and nothing
+ * else that names a patient.
  *
  * @param severity how much it weighs
  * @param code the stable name, for programs
