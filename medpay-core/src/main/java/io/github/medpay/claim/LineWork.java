@@ -60,6 +60,7 @@ final class LineWork {
     Shares shares = Shares.NONE;
 
     private @Nullable FeeScheduleEntry entry;
+    private boolean anesthesia;
     private @Nullable Disposition disposition;
 
     LineWork(ClaimLine line, int number, LocalDate date, ModifierSet modifiers) {
@@ -77,7 +78,7 @@ final class LineWork {
         copy.schedule = schedule;
         copy.locality = locality;
         copy.place = place;
-        copy.entry = entry;
+        copy.found(entry);
         findings.forEach(copy::say);
         return copy;
     }
@@ -122,6 +123,7 @@ final class LineWork {
 
     void found(@Nullable FeeScheduleEntry row) {
         entry = row;
+        anesthesia = row != null && row.status() == StatusCode.ANESTHESIA;
     }
 
     boolean hasEntry() {
@@ -146,7 +148,7 @@ final class LineWork {
     }
 
     boolean isAnesthesia() {
-        return entry != null && entry.status() == StatusCode.ANESTHESIA;
+        return anesthesia;
     }
 
     /** Therapy: always by its code, or by the plan of care that the line names (RULES §1C). */

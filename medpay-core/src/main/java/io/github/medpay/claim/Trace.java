@@ -1,5 +1,6 @@
 package io.github.medpay.claim;
 
+import io.github.medpay.exact.Cents;
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.modifier.PriceStep;
 import io.github.medpay.rule.Rule;
@@ -47,6 +48,9 @@ final class Trace extends AbstractList<TraceStep> {
     }
 
     private static BigDecimal dollars(Ratio cents) {
+        if (cents.denominator() == 1) {
+            return Cents.toDollars(cents.numerator());
+        }
         BigDecimal exact = cents.toDecimal().divide(CENTS_OF_DOLLAR);
         return exact.scale() < 2 ? exact.setScale(2) : exact;
     }

@@ -127,7 +127,7 @@ public final class BundledTables implements TableSource {
     }
 
     private static byte[] bytes(String name) {
-        String resource = FOLDER.concat(name).concat(EXTENSION); // a + costs a cold start ten milliseconds
+        String resource = FOLDER + name + EXTENSION;
         try (InputStream stream = BundledTables.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new TableException(

@@ -14,9 +14,8 @@ record BrokenTable(String table, String part) {
         return new BrokenTable(table, otherPart);
     }
 
-    /** Plain concatenation: {@code +} would cost a cold start ten milliseconds. */
     BrokenTable atSection(String name) {
-        return at("section ".concat(name));
+        return at("section " + name);
     }
 
     TableException because(String reason) {
