@@ -1,5 +1,6 @@
 package io.github.medpay.ncci;
 
+import io.github.medpay.spi.PtpPairs;
 import io.github.medpay.spi.PtpProfiles;
 import java.util.BitSet;
 
@@ -13,11 +14,18 @@ final class PtpCodes {
         BitSet profiles = profiles(index, edition);
         BitSet codes = new BitSet(index.size());
         for (int one = 0; one < index.size(); one++) {
-            if (index.pairs().collect(one, profiles, codes)) {
-                codes.set(one);
-            }
+            collect(index.pairs(), one, profiles, codes);
         }
         return codes;
+    }
+
+    private static void collect(PtpPairs pairs, int one, BitSet profiles, BitSet codes) {
+        for (int two = pairs.next(one, 0); two != PtpPairs.NONE; two = pairs.next(one, two + 1)) {
+            if (profiles.get(pairs.history(one, two))) {
+                codes.set(one);
+                codes.set(two);
+            }
+        }
     }
 
     private static BitSet profiles(PtpIndex index, int edition) {

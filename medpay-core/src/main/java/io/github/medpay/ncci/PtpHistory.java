@@ -1,6 +1,7 @@
 package io.github.medpay.ncci;
 
 import io.github.medpay.spi.NcciEdition;
+import io.github.medpay.spi.PtpPairs;
 import io.github.medpay.spi.PtpProfiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class PtpHistory {
             PtpIndex index = book.index(edition);
             int one = index.ordinal(columnOne);
             int two = index.ordinal(columnTwo);
-            int history = one < 0 || two < 0 ? PairTable.NONE : index.pairs().history(one, two);
+            int history = one < 0 || two < 0 ? PtpPairs.NONE : index.pairs().history(one, two);
             if (history >= 0) {
                 add(result, index, history, book.place(edition));
             }

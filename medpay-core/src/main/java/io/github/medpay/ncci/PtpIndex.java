@@ -1,13 +1,14 @@
 package io.github.medpay.ncci;
 
 import io.github.medpay.spi.NcciEdition;
+import io.github.medpay.spi.PtpPairs;
 import io.github.medpay.spi.PtpProfiles;
 import io.github.medpay.spi.PtpTable;
 import io.github.medpay.spi.TableException;
 import java.util.List;
 
 /**
- * A table of pairs, ready for look-up. Nothing is allocated on look-up, and the columns of pairs are not kept.
+ * A table of pairs, ready for look-up. Nothing is allocated on look-up.
  *
  * <p>A verdict is {@link #NONE}, or an indicator (0, 1) with the rationale's code shifted left by 4.
  */
@@ -22,20 +23,21 @@ final class PtpIndex {
     private final List<NcciEdition> editions;
     private final int[] code;
     private final CodeIndex codes;
-    private final PairTable pairs;
+    private final PtpPairs pairs;
     private final PtpProfiles profiles;
+
+    /** By edition and history, and one more: most answers hang on neither a day nor a branch. */
     private final short[][] verdict;
 
     PtpIndex(PtpTable table) {
-        if (table.offset().length != table.code().length + 1
-                || table.profile().length != table.pairs()
-                || table.offset()[table.code().length] != table.pairs()) {
-            throw new TableException("procedure-to-procedure table: columns of different lengths");
+        if (table.pairs().codes() != table.code().length) {
+            throw new TableException("procedure-to-procedure table: pairs of "
+                    + table.pairs().codes() + " codes, not of " + table.code().length);
         }
         this.editions = table.editions();
         this.code = table.code();
         this.codes = new CodeIndex(code);
-        this.pairs = new PairTable(table);
+        this.pairs = table.pairs();
         this.profiles = table.profiles();
         this.verdict = new short[editions.size()][];
         for (int edition = 0; edition < verdict.length; edition++) {
@@ -57,7 +59,7 @@ final class PtpIndex {
         return code[ordinal];
     }
 
-    PairTable pairs() {
+    PtpPairs pairs() {
         return pairs;
     }
 
@@ -73,13 +75,12 @@ final class PtpIndex {
 
     /** The verdict on a pair of ordinals, none of them negative. */
     int verdict(int columnOne, int columnTwo, int edition, int day) {
-        int history = pairs.history(columnOne, columnTwo);
-        return history < 0 ? NONE : verdictOf(history, edition, day);
+        return verdictOf(pairs.history(columnOne, columnTwo), edition, day);
     }
 
-    /** The verdict on a history. */
+    /** The verdict on a history, or on {@link PtpPairs#NONE}. */
     int verdictOf(int profile, int edition, int day) {
-        int standing = verdict[edition][profile];
+        int standing = verdict[edition][profile + 1];
         return standing == DATED ? dated(profile, edition, day) : standing;
     }
 
@@ -110,9 +111,10 @@ final class PtpIndex {
     private short[] standing(int edition) {
         PtpProfiles rows = profiles;
         int first = firstDay(edition);
-        short[] result = new short[rows.size()];
-        for (int profile = 0; profile < result.length; profile++) {
-            result[profile] = standing(rows, profile, edition, first);
+        short[] result = new short[rows.size() + 1];
+        result[0] = NONE;
+        for (int profile = 0; profile < rows.size(); profile++) {
+            result[profile + 1] = standing(rows, profile, edition, first);
         }
         return result;
     }

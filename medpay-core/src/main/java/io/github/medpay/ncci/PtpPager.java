@@ -1,5 +1,6 @@
 package io.github.medpay.ncci;
 
+import io.github.medpay.spi.PtpPairs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,13 +26,13 @@ final class PtpPager {
         }
         List<PtpEdit> edits = new ArrayList<>();
         int total = 0;
-        for (long pair : index.pairs().of(ordinal)) {
-            int two = PairTable.columnTwo(pair);
-            total += take(edits, total, offset, limit, ordinal, two, PairTable.history(pair));
+        PtpPairs pairs = index.pairs();
+        for (int two = pairs.next(ordinal, 0); two != PtpPairs.NONE; two = pairs.next(ordinal, two + 1)) {
+            total += take(edits, total, offset, limit, ordinal, two, pairs.history(ordinal, two));
         }
         int asColumnOne = total;
         for (int one = 0; one < index.size(); one++) {
-            int history = index.pairs().history(one, ordinal);
+            int history = pairs.history(one, ordinal);
             total += history < 0 ? 0 : take(edits, total, offset, limit, one, ordinal, history);
         }
         return new PtpPage(edits, offset, total, asColumnOne);

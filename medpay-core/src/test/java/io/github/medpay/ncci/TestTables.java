@@ -4,6 +4,7 @@ import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.spi.AddOnTable;
 import io.github.medpay.spi.MueTable;
 import io.github.medpay.spi.NcciEdition;
+import io.github.medpay.spi.PtpPairsBuilder;
 import io.github.medpay.spi.PtpProfiles;
 import io.github.medpay.spi.PtpTable;
 import java.time.LocalDate;
@@ -75,25 +76,18 @@ final class TestTables {
                     .add(cells);
         }
         int[] code = codes.keySet().stream().mapToInt(Integer::intValue).toArray();
-        int[] offset = new int[code.length + 1];
-        char[] two = new char[byPair.size()];
-        char[] profile = new char[byPair.size()];
+        PtpPairsBuilder pairs = new PtpPairsBuilder(code.length);
         List<String[]> all = new ArrayList<>();
         int[] starts = new int[byPair.size() + 1];
         int pair = 0;
         for (Map.Entry<String, List<String[]>> entry : byPair.entrySet()) {
             int one = ProcedureCode.pack(entry.getKey().substring(0, 5));
-            offset[Arrays.binarySearch(code, one) + 1]++;
-            two[pair] = (char)
-                    Arrays.binarySearch(code, ProcedureCode.pack(entry.getKey().substring(5)));
-            profile[pair] = (char) pair;
+            int two = ProcedureCode.pack(entry.getKey().substring(5));
+            pairs.add(Arrays.binarySearch(code, one), Arrays.binarySearch(code, two), pair);
             all.addAll(entry.getValue());
             starts[++pair] = all.size();
         }
-        for (int i = 0; i < code.length; i++) {
-            offset[i + 1] += offset[i];
-        }
-        return new PtpTable(editions, code, offset, two, profile, profiles(starts, all));
+        return new PtpTable(editions, code, pairs.build(), profiles(starts, all));
     }
 
     private static PtpProfiles profiles(int[] starts, List<String[]> rows) {

@@ -1,6 +1,7 @@
 package io.github.medpay.bench.input;
 
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.spi.PtpPairs;
 import io.github.medpay.spi.PtpTable;
 import java.time.LocalDate;
 import java.util.Random;
@@ -25,26 +26,28 @@ public record PairQuestion(String columnOne, String columnTwo, int one, int two,
         Random random = new Random(SEED);
         int from = (int) LocalDate.of(2024, 7, 1).toEpochDay();
         int to = (int) LocalDate.of(2026, 9, 30).toEpochDay();
-        int[] columnOneOfPair = columnOne(table);
+        int[] pairs = pairs(table.pairs());
         PairQuestion[] questions = new PairQuestion[COUNT];
         for (int i = 0; i < COUNT; i++) {
-            int pair = random.nextInt(table.pairs());
-            int one = table.code()[columnOneOfPair[pair]];
-            int two = i % 2 == 0
-                    ? table.code()[table.columnTwo()[pair]]
-                    : table.code()[random.nextInt(table.code().length)];
+            int pair = pairs[random.nextInt(pairs.length)];
+            int one = table.code()[pair >>> 16];
+            int two = table.code()[i % 2 == 0 ? pair & 0xFFFF : random.nextInt(table.code().length)];
             int day = from + random.nextInt(to - from + 1);
             questions[i] = new PairQuestion(text(one), text(two), one, two, day);
         }
         return questions;
     }
 
-    private static int[] columnOne(PtpTable table) {
-        int[] columnOne = new int[table.pairs()];
-        for (int code = 0; code < table.code().length; code++) {
-            java.util.Arrays.fill(columnOne, table.offset()[code], table.offset()[code + 1], code);
+    /** Column 1 in the upper half, column 2 in the lower. */
+    private static int[] pairs(PtpPairs table) {
+        int[] pairs = new int[table.count()];
+        int at = 0;
+        for (int one = 0; one < table.codes(); one++) {
+            for (int two = table.next(one, 0); two != PtpPairs.NONE; two = table.next(one, two + 1)) {
+                pairs[at++] = one << 16 | two;
+            }
         }
-        return columnOne;
+        return pairs;
     }
 
     private static String text(int packed) {

@@ -3,6 +3,7 @@ package io.github.medpay.bench.peer;
 import io.github.medpay.bench.input.Tables;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.spi.NcciEdition;
+import io.github.medpay.spi.PtpPairs;
 import io.github.medpay.spi.PtpProfiles;
 import io.github.medpay.spi.PtpTable;
 
@@ -26,13 +27,14 @@ final class PairRows {
 
     static void load(Sink sink) {
         PtpTable table = Tables.pairs().get(0);
+        PtpPairs pairs = table.pairs();
         String[] codes = new String[table.code().length];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = ProcedureCode.fromInt(table.code()[i]).value();
         }
         for (int one = 0; one < codes.length; one++) {
-            for (int pair = table.offset()[one]; pair < table.offset()[one + 1]; pair++) {
-                rows(table.profiles(), table.profile()[pair], codes[one], codes[table.columnTwo()[pair]], sink);
+            for (int two = pairs.next(one, 0); two != PtpPairs.NONE; two = pairs.next(one, two + 1)) {
+                rows(table.profiles(), pairs.history(one, two), codes[one], codes[two], sink);
             }
         }
     }

@@ -5,7 +5,9 @@ import io.github.medpay.bench.input.Tables;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.ncci.NcciChecker;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -21,6 +23,12 @@ public class PtpBenchmark {
 
     private final NcciChecker checker = Tables.medPay().ncciChecker();
     private final PairQuestion[] questions = PairQuestion.draw();
+
+    /** Column 1, column 2 and day of each question, one after the other. */
+    private final int[] numbers = Arrays.stream(questions)
+            .flatMapToInt(asked -> IntStream.of(asked.one(), asked.two(), asked.day()))
+            .toArray();
+
     private int next;
 
     private PairQuestion next() {
@@ -30,8 +38,8 @@ public class PtpBenchmark {
     /** The answer as a number. */
     @Benchmark
     public int pair() {
-        PairQuestion asked = next();
-        return checker.editCode(asked.one(), asked.two(), asked.day());
+        int asked = 3 * (next++ & (questions.length - 1));
+        return checker.editCode(numbers[asked], numbers[asked + 1], numbers[asked + 2]);
     }
 
     /** The answer as an object, with edition and certainty. */

@@ -5,6 +5,7 @@ import io.github.medpay.data.table.TableWriter;
 import io.github.medpay.ncci.ModifierIndicator;
 import io.github.medpay.ncci.PtpRationale;
 import io.github.medpay.spi.NcciEdition;
+import io.github.medpay.spi.PtpPairs;
 import io.github.medpay.spi.PtpProfiles;
 import io.github.medpay.spi.PtpTable;
 import io.github.medpay.spi.TableException;
@@ -29,12 +30,13 @@ public final class PtpCodec {
      * @return a table that holds them; more sections may be added
      */
     public static TableWriter write(PtpTable ptp) {
+        PtpPairs pairs = ptp.pairs();
         PtpProfiles rows = ptp.profiles();
         return EditionCodec.write(ptp.editions(), new TableWriter(KIND))
                 .numbers("code.code", ptp.code())
-                .numbers("code.pairs", Offsets.lengths(ptp.offset()))
-                .numbers("pair.column-two", ptp.columnTwo())
-                .numbers("pair.profile", ptp.profile())
+                .numbers("pair.block", pairs.block())
+                .numbers("pair.page", pairs.page())
+                .numbers("pair.cell", pairs.cell())
                 .numbers("profile.rows", Offsets.lengths(rows.offset()))
                 .numbers("row.edition", rows.edition())
                 .numbers("row.effective", rows.effective())
@@ -52,18 +54,13 @@ public final class PtpCodec {
      * @throws TableException if it is of another kind or broken
      */
     public static PtpTable read(String name, TableReader table) {
-        Columns columns = Columns.of(name, table, KIND, "code.", "pair.", "row.");
+        Columns columns = Columns.of(name, table, KIND, "row.");
         List<NcciEdition> editions = EditionCodec.read(columns);
         int[] code = columns.rising("code.code", 0, Known.LAST_CODE);
         columns.requireAtMost("code.code", Known.MOST_ROWS);
         columns.requireAtMost("profile.rows", Known.MOST_ROWS);
-        char[] columnTwo = table.chars("pair.column-two");
-        char[] profile = table.chars("pair.profile");
-        int[] offset = Offsets.read(columns, "code.pairs", columnTwo.length);
         PtpProfiles profiles = profiles(columns, editions.size());
-        requireBelow(columns, "pair.profile", profile, profiles.size());
-        requireRising(columns, offset, columnTwo, code.length);
-        return new PtpTable(editions, code, offset, columnTwo, profile, profiles);
+        return new PtpTable(editions, code, pairs(columns, code.length, profiles.size()), profiles);
     }
 
     private static PtpProfiles profiles(Columns columns, int editions) {
@@ -82,6 +79,27 @@ public final class PtpCodec {
         return rows;
     }
 
+    private static PtpPairs pairs(Columns columns, int codes, int histories) {
+        char[] block = columns.table().chars("pair.block");
+        char[] page = columns.table().chars("pair.page");
+        char[] cell = columns.table().chars("pair.cell");
+        requireRows(columns, "pair.block", block.length, codes * PtpPairs.blocks(codes));
+        requireRows(columns, "pair.page", page.length, page.length / PtpPairs.PAGES * PtpPairs.PAGES);
+        requireRows(columns, "pair.cell", cell.length, cell.length / PtpPairs.PAGE * PtpPairs.PAGE);
+        requireBelow(columns, "pair.block", block, page.length / PtpPairs.PAGES);
+        requireBelow(columns, "pair.page", page, cell.length / PtpPairs.PAGE);
+        requireBelow(columns, "pair.cell", cell, histories + 1);
+        requireEmpty(columns, "pair.page", page, PtpPairs.PAGES);
+        requireEmpty(columns, "pair.cell", cell, PtpPairs.PAGE);
+        return new PtpPairs(codes, block, page, cell);
+    }
+
+    private static void requireRows(Columns columns, String section, int rows, int needed) {
+        if (rows != needed) {
+            throw columns.broken(section, rows + " rows, not " + needed);
+        }
+    }
+
     private static void requireBelow(Columns columns, String section, char[] values, int limit) {
         int largest = -1;
         for (char value : values) {
@@ -92,19 +110,11 @@ public final class PtpCodec {
         }
     }
 
-    /** Of each column 1 code the column 2 codes rise, and the last of them is a code. */
-    private static void requireRising(Columns columns, int[] offset, char[] columnTwo, int codes) {
-        for (int one = 0; one < codes; one++) {
-            int before = -1;
-            for (int pair = offset[one]; pair < offset[one + 1]; pair++) {
-                int two = columnTwo[pair];
-                if (two <= before) {
-                    throw columns.order("pair.column-two", pair, two, before);
-                }
-                before = two;
-            }
-            if (before >= codes) {
-                throw columns.broken("pair.column-two", "names row " + before + " of " + codes);
+    /** The first piece, which stands for all that hold nothing. */
+    private static void requireEmpty(Columns columns, String section, char[] values, int piece) {
+        for (int row = 0; row < Math.min(piece, values.length); row++) {
+            if (values[row] != 0) {
+                throw columns.unknown(section, row, values[row]);
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.medpay.data.ncci;
 
 import io.github.medpay.spi.NcciEdition;
+import io.github.medpay.spi.PtpPairsBuilder;
 import io.github.medpay.spi.PtpTable;
 import java.util.Arrays;
 import java.util.List;
@@ -21,25 +22,16 @@ final class PtpCompiler {
     PtpTable table() {
         int[] codes = rows.codes().sorted();
         long[] order = order(rows.codes().places(codes));
-        int[] offset = new int[codes.length + 1];
-        char[] columnTwo = new char[pairs(order)];
-        char[] profile = new char[columnTwo.length];
-        int pair = 0;
+        PtpPairsBuilder pairs = new PtpPairsBuilder(codes.length);
         for (int from = 0, to; from < order.length; from = to) {
             int key = (int) (order[from] >>> 32);
             to = from + 1;
             while (to < order.length && (int) (order[to] >>> 32) == key) {
                 to++;
             }
-            offset[(key >>> 16) + 1]++;
-            columnTwo[pair] = (char) key;
-            profile[pair] = (char) profileOf(order, from, to);
-            pair++;
+            pairs.add(key >>> 16, key & 0xFFFF, profileOf(order, from, to));
         }
-        for (int i = 0; i < codes.length; i++) {
-            offset[i + 1] += offset[i];
-        }
-        return new PtpTable(editions, codes, offset, columnTwo, profile, profiles.profiles());
+        return new PtpTable(editions, codes, pairs.build(), profiles.profiles());
     }
 
     /** Pair in the upper half, row in the lower: ascending by pair, and the rows of one pair as they stand. */
@@ -56,16 +48,6 @@ final class PtpCompiler {
             order[row] ^= Long.MIN_VALUE;
         }
         return order;
-    }
-
-    private static int pairs(long[] order) {
-        int pairs = 0;
-        for (int i = 0; i < order.length; i++) {
-            if (i == 0 || order[i] >>> 32 != order[i - 1] >>> 32) {
-                pairs++;
-            }
-        }
-        return pairs;
     }
 
     private int profileOf(long[] order, int from, int to) {

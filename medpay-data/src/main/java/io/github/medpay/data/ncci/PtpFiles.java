@@ -43,7 +43,7 @@ final class PtpFiles {
             editions.add(FileKind.PTP.edition(parts.get(0).name()));
         }
         PtpTable table = new PtpCompiler(rows, editions).table();
-        Map<String, Integer> counts = Map.of("pairs", table.pairs(), "rows", rows.size());
+        Map<String, Integer> counts = Map.of("pairs", table.pairs().count(), "rows", rows.size());
         TableWriter sections = PtpCodec.write(table);
         rows.noteUnknownDates().forEach(entries::note);
         return CompiledTable.of(

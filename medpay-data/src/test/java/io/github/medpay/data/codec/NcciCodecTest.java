@@ -8,6 +8,7 @@ import io.github.medpay.data.table.TableWriter;
 import io.github.medpay.spi.AddOnTable;
 import io.github.medpay.spi.MueTable;
 import io.github.medpay.spi.NcciEdition;
+import io.github.medpay.spi.PtpPairsBuilder;
 import io.github.medpay.spi.PtpProfiles;
 import io.github.medpay.spi.PtpTable;
 import io.github.medpay.spi.TableException;
@@ -38,9 +39,7 @@ class NcciCodecTest {
         PtpTable none = new PtpTable(
                 List.of(OLD),
                 new int[0],
-                new int[] {0},
-                new char[0],
-                new char[0],
+                new PtpPairsBuilder(0).build(),
                 new PtpProfiles(new int[] {0}, new byte[0], new int[0], new int[0], new byte[0], new byte[0]));
 
         assertThat(PtpCodec.read("t", open(PtpCodec.write(none))))
@@ -67,54 +66,58 @@ class NcciCodecTest {
                 .isEqualTo(addOns);
     }
 
-    private static PtpTable pairs(int[] offset, char[] columnTwo, char[] profile, int[] rows) {
-        PtpTable sound = SmallTables.pairs();
-        PtpProfiles profiles = sound.profiles();
-        return new PtpTable(
-                sound.editions(),
-                sound.code(),
-                offset,
-                columnTwo,
-                profile,
-                new PtpProfiles(
-                        rows,
-                        profiles.edition(),
-                        profiles.effective(),
-                        profiles.deletion(),
-                        profiles.indicator(),
-                        profiles.rationale()));
-    }
-
+    /** Blocks of the three codes; pages of two blocks; cells of two pages, filled up with 0; rows of the two histories. */
     @ParameterizedTest(name = "{4}")
     @CsvSource({
-        "2 2 4, 1 2 1, 0 1 0, 2 3, code.pairs: length 2 at row 2 leads out of 3 rows",
-        "2 2 2, 1 2 1, 0 1 0, 2 3, 'code.pairs: lengths add up to 2, not to 3'",
-        "2 2 3, 1 3 1, 0 1 0, 2 3, pair.column-two: names row 3 of 3",
-        "2 2 3, 1 2 1, 0 2 0, 2 3, pair.profile: names row 2 of 2",
-        "2 2 3, 1 2 1, 0 1 0, 2 4, profile.rows: length 2 at row 1 leads out of 3 rows",
-        "2 2 3, 1 2 1, 0 1, 2 3, 'pair.profile: 2 rows, others have 3'",
+        "1 0, 1, 1, 2 1, 'pair.block: 2 rows, not 3'",
+        "1 0 2, 1, 1, 2 1, pair.block: names row 2 of 2",
+        "1 0 1, 2, 1, 2 1, pair.page: names row 2 of 2",
+        "1 0 1, 1, 3, 2 1, pair.cell: names row 3 of 3",
+        "1 0 1, 1, 1, 2 2, profile.rows: length 2 at row 1 leads out of 3 rows",
+        "1 0 1, 1, 1, 2, 'profile.rows: lengths add up to 2, not to 3'",
     })
-    void columns_that_lead_nowhere_are_refused(
-            String offsets, String columnTwo, String profile, String rows, String reason) {
-        TableReader table = open(
-                PtpCodec.write(pairs(numbers("0 " + offsets), chars(columnTwo), chars(profile), numbers("0 " + rows))));
+    void columns_that_lead_nowhere_are_refused(String block, String page, String cell, String rows, String reason) {
+        assertRefused(reason, table(numbers(block, 0), numbers(page, 16), numbers(cell, 16), numbers(rows, 0)));
+    }
 
+    @Test
+    void half_a_page_and_half_a_block_are_refused() {
+        int[] sound = numbers("1", 16);
+
+        assertRefused("pair.page: 31 rows, not 16", table(numbers("1 0 1", 0), new int[31], sound, numbers("2 1", 0)));
+        assertRefused("pair.cell: 31 rows, not 16", table(numbers("1 0 1", 0), sound, new int[31], numbers("2 1", 0)));
+    }
+
+    private static void assertRefused(String reason, TableWriter table) {
         assertThatExceptionOfType(TableException.class)
-                .isThrownBy(() -> PtpCodec.read("t", table))
+                .isThrownBy(() -> PtpCodec.read("t", open(table)))
                 .withMessage("table t, section " + reason);
     }
 
-    private static int[] numbers(String text) {
-        return List.of(text.split(" ")).stream().mapToInt(Integer::parseInt).toArray();
+    private static TableWriter table(int[] block, int[] page, int[] cell, int[] rows) {
+        TableWriter table = new TableWriter(PtpCodec.KIND);
+        EditionCodec.write(List.of(OLD, NEW), table);
+        PtpProfiles profiles = SmallTables.pairs().profiles();
+        return table.numbers("code.code", SmallTables.pairs().code())
+                .numbers("pair.block", block)
+                .numbers("pair.page", page)
+                .numbers("pair.cell", cell)
+                .numbers("profile.rows", rows)
+                .numbers("row.edition", profiles.edition())
+                .numbers("row.effective", profiles.effective())
+                .numbers("row.deletion", profiles.deletion())
+                .numbers("row.indicator", profiles.indicator())
+                .numbers("row.rationale", profiles.rationale());
     }
 
-    private static char[] chars(String text) {
-        int[] numbers = numbers(text);
-        char[] chars = new char[numbers.length];
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = (char) numbers[i];
+    /** The numbers of a text, behind an empty piece of some length and filled up to twice that length. */
+    private static int[] numbers(String text, int piece) {
+        List<String> cells = List.of(text.split(" "));
+        int[] numbers = new int[piece == 0 ? cells.size() : 2 * piece];
+        for (int i = 0; i < cells.size(); i++) {
+            numbers[piece + i] = Integer.parseInt(cells.get(i));
         }
-        return chars;
+        return numbers;
     }
 
     @Test

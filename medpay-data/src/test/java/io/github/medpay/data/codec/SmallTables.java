@@ -10,6 +10,7 @@ import io.github.medpay.spi.CountyRow;
 import io.github.medpay.spi.LocalityRow;
 import io.github.medpay.spi.MueTable;
 import io.github.medpay.spi.NcciEdition;
+import io.github.medpay.spi.PtpPairsBuilder;
 import io.github.medpay.spi.PtpProfiles;
 import io.github.medpay.spi.PtpTable;
 import io.github.medpay.spi.RelativeValueTable;
@@ -139,9 +140,7 @@ final class SmallTables {
         return new PtpTable(
                 List.of(OLD, NEW),
                 new int[] {10, 20, 30},
-                new int[] {0, 2, 2, 3},
-                new char[] {1, 2, 1},
-                new char[] {0, 1, 0},
+                new PtpPairsBuilder(3).add(0, 1, 0).add(0, 2, 1).add(2, 1, 0).build(),
                 new PtpProfiles(
                         new int[] {0, 2, 3},
                         new byte[] {0, 1, 1},

@@ -9,6 +9,7 @@ import io.github.medpay.ncci.MueLimit;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.ncci.PtpRationale;
 import io.github.medpay.ncci.PtpRow;
+import io.github.medpay.spi.PtpPairs;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -91,8 +92,11 @@ class NcciSweepTest {
             }
         }
         long rows = 0;
-        for (char profile : table.profile()) {
-            rows += ofProfile[profile];
+        PtpPairs pairs = table.pairs();
+        for (int one = 0; one < pairs.codes(); one++) {
+            for (int two = pairs.next(one, 0); two != PtpPairs.NONE; two = pairs.next(one, two + 1)) {
+                rows += ofProfile[pairs.history(one, two)];
+            }
         }
         return rows;
     }
