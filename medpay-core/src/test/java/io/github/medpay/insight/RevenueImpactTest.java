@@ -2,6 +2,7 @@ package io.github.medpay.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
@@ -252,9 +253,8 @@ class RevenueImpactTest {
         assertThat(basis.inputs())
                 .extracting(Basis.Input::name, Basis.Input::value)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple("claim", "POS 11, national, PARTICIPATING; 97110-GP × 1"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "claim after", "POS 11, national, PARTICIPATING; 97110-GP × 2"));
+                        tuple("claim", "POS 11, national, PARTICIPATING; 97110-GP × 1"),
+                        tuple("claim after", "POS 11, national, PARTICIPATING; 97110-GP × 2"));
         assertThat(basis.assumptions()).contains("sequestration is taken");
         assertThat(basis.citations()).contains(Rule.COINSURANCE.citation(), Rule.SEQUESTRATION.citation());
     }
