@@ -75,13 +75,25 @@ record Columns(String name, TableReader table) {
 
     /** Numbers of a range, each larger than the one before it. */
     int[] rising(String section, int least, int most) {
-        int[] values = ints(section, least, most);
+        int[] values = table.ints(section);
         for (int row = 1; row < values.length; row++) {
             if (values[row] <= values[row - 1]) {
                 throw order(section, row, values[row], values[row - 1]);
             }
         }
+        requireEnds(section, values, least, most);
         return values;
+    }
+
+    /** Of a column in order, the first and the last value decide whether all are in a range. */
+    void requireEnds(String section, int[] values, int least, int most) {
+        int last = values.length - 1;
+        if (last >= 0 && values[0] < least) {
+            throw unknown(section, 0, values[0]);
+        }
+        if (last >= 0 && values[last] > most) {
+            throw unknown(section, last, values[last]);
+        }
     }
 
     /** One number of a range. */

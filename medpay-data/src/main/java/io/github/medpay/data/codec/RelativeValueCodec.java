@@ -51,7 +51,7 @@ final class RelativeValueCodec {
     static RelativeValueTable read(Columns columns) {
         columns.requireAtMost("row.code", Known.MOST_ROWS);
         RelativeValueTable rows = new RelativeValueTable(
-                columns.ints("row.code", 0, Known.LAST_CODE),
+                columns.table().ints("row.code"),
                 columns.bytes("row.modifier", MODIFIER),
                 columns.bytes("row.status", Allowed.characters(Known.STATUS)),
                 columns.bytes("row.not-used-for-medicare", FLAG),
@@ -109,7 +109,7 @@ final class RelativeValueCodec {
         return false;
     }
 
-    /** By code and then by modifier, no two alike. */
+    /** By code and then by modifier, no two alike; and each code is one. */
     private static void requireOrder(Columns columns, int[] code, byte[] modifier) {
         for (int row = 1; row < code.length; row++) {
             if (code[row] <= code[row - 1]) {
@@ -121,5 +121,6 @@ final class RelativeValueCodec {
                 }
             }
         }
+        columns.requireEnds("row.code", code, 0, Known.LAST_CODE);
     }
 }
