@@ -80,6 +80,7 @@ class FindingWordsTest {
         assertThat(findings(line(1, "73560", 1, "LT"), line(2, "73560", 1, "LT")))
                 .contains(FindingCode.NCCI_MUE_EXCEEDED)
                 .doesNotContain(FindingCode.REPORT_MODIFIER_50);
+        assertThat(findings(line(1, "73560", 2))).containsExactly(FindingCode.NCCI_MUE_EXCEEDED);
         assertThat(findings(line(1, "73560", 2, "LT"), line(2, "97110", 1, "RT")))
                 .contains(FindingCode.NCCI_MUE_EXCEEDED)
                 .doesNotContain(FindingCode.REPORT_MODIFIER_50);
