@@ -55,8 +55,21 @@ public record Claim(
             + " practitioner, unitRule, patient, sequestration, release, qualifyingApmParticipant, lines";
 
     /**
-     * Checks what must not be null, that there is a line, and the form of the ZIP code.
+     * Copies the lines. Checks what must not be null, that there is a line, and the form of the ZIP code.
      *
+     * @param id the caller's name of the claim; or null
+     * @param dateOfService of every line that has none of its own
+     * @param placeOfService two digits, of every line that has none of its own
+     * @param locality where the services were furnished; null to take the ZIP code
+     * @param zip five digits of the place of service; or null
+     * @param participation whether the practitioner takes part and the claim is assigned
+     * @param practitioner who furnished the services
+     * @param unitRule how minutes become units
+     * @param patient deductible and therapy expense before this claim
+     * @param sequestration whether the 2 % are taken
+     * @param release pins a release, such as {@code RVU25D}; null to go by the date of service
+     * @param qualifyingApmParticipant pay with the conversion factor of qualifying participants, from 2026 on
+     * @param lines at least one
      * @throws ClaimException if there is no line, or the ZIP code is not five digits
      */
     public Claim {

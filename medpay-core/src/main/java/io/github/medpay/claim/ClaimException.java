@@ -8,7 +8,10 @@ public class ClaimException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The field, as in the JSON contract. */
     private final String field;
+
+    /** What is wrong with it, without the value. */
     private final String problem;
 
     /**

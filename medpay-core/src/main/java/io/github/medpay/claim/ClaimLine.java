@@ -45,8 +45,17 @@ public record ClaimLine(
             + " postoperativeDays, presentAtInduction";
 
     /**
-     * Checks what must not be null and the form of the charge.
+     * Copies the modifiers. Checks what must not be null and the form of the charge.
      *
+     * @param code the procedure code
+     * @param modifiers up to four
+     * @param units units billed; null for one, or where {@code minutes} are given
+     * @param minutes treatment or anesthesia minutes; or null
+     * @param charge the billed charge of all units, in dollars, at most two decimals; null for no charge limit
+     * @param dateOfService overrides the claim's; or null
+     * @param placeOfService overrides the claim's; or null
+     * @param postoperativeDays days of the 90 or 10 that a 55 line covers; null for all
+     * @param presentAtInduction for AD: present at induction
      * @throws ClaimException if the charge has more than two decimals
      */
     public ClaimLine {

@@ -18,7 +18,12 @@ public record Minutes(BigDecimal therapist, BigDecimal assistant) {
 
     private static final int MOST = Integer.MAX_VALUE / 2;
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param therapist minutes of the therapist, joint minutes among them; anesthesia minutes on an anesthesia line
+     * @param assistant minutes of the assistant alone
+     */
     public Minutes {
         Objects.requireNonNull(therapist, "therapist");
         Objects.requireNonNull(assistant, "assistant");

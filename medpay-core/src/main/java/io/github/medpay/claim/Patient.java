@@ -22,6 +22,8 @@ public record Patient(BigDecimal deductibleRemaining, TherapyYearToDate therapyY
     /**
      * Checks the amounts.
      *
+     * @param deductibleRemaining the part of the yearly Part B deductible still to be met, dollars, 0.00 or more
+     * @param therapyYearToDate the therapy expense of the year before this claim
      * @throws ClaimException if the deductible is negative or has more than two decimals
      */
     public Patient {

@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record PricedClaim(@Nullable String id, List<PricedLine> lines, Totals totals, List<Finding> findings) {
 
-    /** Copies the lists. */
+    /**
+     * Checks what must not be null and copies the lists.
+     *
+     * @param id the claim's; or null
+     * @param lines in claim order
+     * @param totals sums of the priced lines
+     * @param findings what must be said about the whole claim
+     */
     public PricedClaim {
         lines = List.copyOf(lines);
         Objects.requireNonNull(totals, "totals");

@@ -49,7 +49,27 @@ public record PricedLine(
         List<TraceStep> trace,
         List<Finding> findings) {
 
-    /** Checks what must not be null. The lists are taken as they are and must not change. */
+    /**
+     * Checks what must not be null. The lists are taken as they are and must not change.
+     *
+     * @param number the place of the line on the claim, from 1
+     * @param code as billed
+     * @param modifiers as billed, with CQ or CO where a split added it
+     * @param units billed or calculated; null where none can be told
+     * @param release the release that priced; null where there is none for the date
+     * @param disposition what became of it
+     * @param fee the amount of one unit before the cap and any adjustment
+     * @param allowed the allowed amount of all units, after all reductions
+     * @param deductible the part that the patient's deductible takes
+     * @param coinsurance 20 % of the rest
+     * @param sequestration 2 % of Medicare's share
+     * @param medicarePayment what Medicare pays
+     * @param patientResponsibility deductible and coinsurance
+     * @param limitingCharge the most that may be charged; null unless unassigned
+     * @param balanceBilling what may be billed beyond the allowed amount; null unless unassigned and with a charge
+     * @param trace every step to the allowed amount
+     * @param findings what must be said about the line
+     */
     public PricedLine {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(modifiers, "modifiers");

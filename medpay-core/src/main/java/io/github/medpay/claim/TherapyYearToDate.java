@@ -21,6 +21,8 @@ public record TherapyYearToDate(BigDecimal ptSlp, BigDecimal ot) {
     /**
      * Checks the amounts.
      *
+     * @param ptSlp physical therapy and speech-language pathology together, dollars, 0.00 or more
+     * @param ot occupational therapy, dollars, 0.00 or more
      * @throws ClaimException if an amount is negative or has more than two decimals
      */
     public TherapyYearToDate {

@@ -23,7 +23,15 @@ public record TraceStep(
         BigDecimal result,
         @Nullable String detail) {
 
-    /** Checks what must not be null. */
+    /**
+     * Checks what must not be null.
+     *
+     * @param rule the rule that was applied
+     * @param citation where it stands
+     * @param factor what the amount was multiplied with; null where the step is no multiplication
+     * @param result the amount after the step, in dollars
+     * @param detail one short sentence; null where there is nothing to add
+     */
     public TraceStep {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(citation, "citation");

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record LocalityKey(String mac, String number) implements Comparable<LocalityKey> {
 
-    /** Checks that neither part is null. Whether a release knows the locality is the release's to say. */
+    /**
+     * Checks that neither part is null. Whether a release knows the locality is the release's to say.
+     *
+     * @param mac the contractor, five digits
+     * @param number the locality, two digits
+     */
     public LocalityKey {
         Objects.requireNonNull(mac, "mac");
         Objects.requireNonNull(number, "number");

@@ -16,6 +16,7 @@ public record Modifier(@JsonValue String value) implements Comparable<Modifier> 
     /**
      * Checks the form.
      *
+     * @param value two characters, 0-9 A-Z
      * @throws IllegalArgumentException if the value is not two characters 0-9 A-Z
      */
     public Modifier {

@@ -19,6 +19,7 @@ public record PlaceOfService(@JsonValue String value) {
     /**
      * Checks the form.
      *
+     * @param value two digits
      * @throws IllegalArgumentException if the value is not two digits
      */
     public PlaceOfService {

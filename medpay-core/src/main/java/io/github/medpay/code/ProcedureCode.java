@@ -20,6 +20,7 @@ public record ProcedureCode(@JsonValue String value) implements Comparable<Proce
     /**
      * Checks the form.
      *
+     * @param value five characters, 0-9 A-Z
      * @throws IllegalArgumentException if the value is not a well-formed code
      */
     public ProcedureCode {

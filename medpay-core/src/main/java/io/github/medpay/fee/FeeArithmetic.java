@@ -15,7 +15,7 @@ final class FeeArithmetic {
     static final long NO_CAP = Long.MAX_VALUE;
 
     /** Relative values × indices × factor have nine decimals; cents have two. */
-    private static final long PER_CENT = 10_000_000L;
+    static final long PER_CENT = 10_000_000L;
 
     private static final int PERCENT = 100;
 

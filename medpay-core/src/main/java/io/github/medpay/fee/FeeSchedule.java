@@ -312,10 +312,7 @@ public final class FeeSchedule {
      */
     public long feeCents(int code, RowModifier modifier, Locality locality, Setting setting) {
         int row = rows.row(code, modifier);
-        if (row == RowIndex.NONE || !FeeScheduleEntry.hasAmount(rows.table(), row)) {
-            return -1;
-        }
-        return FeeArithmetic.feeCents(rows.table(), row, locality, setting, factor);
+        return row == RowIndex.NONE ? -1 : rows.factors().cents(row, locality, setting, factor);
     }
 
     /**

@@ -14,14 +14,20 @@ final class ReleaseRows {
 
     private final RelativeValueTable table;
     private final RowIndex index;
+    private final FeeFactors factors;
 
     ReleaseRows(RelativeValueTable table) {
         this.table = table;
         this.index = new RowIndex(table);
+        this.factors = new FeeFactors(table);
     }
 
     RelativeValueTable table() {
         return table;
+    }
+
+    FeeFactors factors() {
+        return factors;
     }
 
     /** The row of a packed code, or {@link RowIndex#NONE}; allocates nothing. */

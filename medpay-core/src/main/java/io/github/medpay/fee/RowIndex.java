@@ -10,21 +10,19 @@ final class RowIndex {
 
     private static final int MODIFIERS = 4;
     private static final int SPREAD = 0x9E3779B9;
+    private static final long EMPTY = -1;
 
-    private final int[] keys;
-    private final char[] rowOfSlot;
+    /** The key in the upper half, the row in the lower: one line of the processor's cache answers. */
+    private final long[] slots;
+
     private final int shift;
 
     RowIndex(RelativeValueTable table) {
         int size = table.size();
-        if (size > Character.MAX_VALUE) {
-            throw new IllegalArgumentException("more rows than a release can have: " + size);
-        }
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(size, 1) * 2 - 1);
         this.shift = Integer.SIZE - bits;
-        this.keys = new int[1 << bits];
-        this.rowOfSlot = new char[1 << bits];
-        Arrays.fill(keys, NONE);
+        this.slots = new long[1 << bits];
+        Arrays.fill(slots, EMPTY);
         for (int row = 0; row < size; row++) {
             int modifier = table.rowModifier()[row];
             if (modifier < 0 || modifier >= MODIFIERS) {
@@ -32,11 +30,10 @@ final class RowIndex {
             }
             int key = key(table.code()[row], modifier);
             int slot = slotOf(key);
-            if (keys[slot] == key) {
-                throw new IllegalArgumentException("rows " + (int) rowOfSlot[slot] + " and " + row + " have one key");
+            if (slots[slot] != EMPTY) {
+                throw new IllegalArgumentException("rows " + (int) slots[slot] + " and " + row + " have one key");
             }
-            keys[slot] = key;
-            rowOfSlot[slot] = (char) row;
+            slots[slot] = (long) key << 32 | row;
         }
     }
 
@@ -45,20 +42,14 @@ final class RowIndex {
     }
 
     private int slotOf(int key) {
-        int mask = keys.length - 1;
         int slot = (key * SPREAD) >>> shift;
-        while (keys[slot] != NONE && keys[slot] != key) {
-            slot = (slot + 1) & mask;
+        while (slots[slot] != EMPTY && (int) (slots[slot] >> 32) != key) {
+            slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }
 
     int find(int code, RowModifier modifier) {
-        if (code < 0) {
-            return NONE;
-        }
-        int key = key(code, modifier.number());
-        int slot = slotOf(key);
-        return keys[slot] == key ? rowOfSlot[slot] : NONE;
+        return code < 0 ? NONE : (int) slots[slotOf(key(code, modifier.number()))];
     }
 }

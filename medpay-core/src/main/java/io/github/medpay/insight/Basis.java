@@ -24,7 +24,12 @@ public record Basis(
      */
     public record Input(String name, String value) {
 
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param name what it is
+         * @param value its value, as text
+         */
         public Input {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(value, "value");
@@ -35,7 +40,15 @@ public record Basis(
         }
     }
 
-    /** Copies the lists. */
+    /**
+     * Checks that nothing is null and copies the lists.
+     *
+     * @param inputs what was asked, and the numbers that went in
+     * @param formula how the answer follows from the inputs
+     * @param assumptions what must hold for the answer to hold
+     * @param citations the rules, each with the text of CMS behind it
+     * @param firmness the softest of the rules
+     */
     public Basis {
         inputs = List.copyOf(inputs);
         Objects.requireNonNull(formula, "formula");

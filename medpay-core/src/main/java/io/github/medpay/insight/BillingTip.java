@@ -40,7 +40,15 @@ public record BillingTip(
         REDUCTION_ORDER
     }
 
-    /** Checks what must not be null. */
+    /**
+     * Checks what must not be null.
+     *
+     * @param kind what it is about
+     * @param line the line, from 1
+     * @param message one sentence with the numbers
+     * @param impact what the correction does; null where nothing would be left to bill
+     * @param basis inputs, formula, assumptions, citations
+     */
     public BillingTip {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(message, "message");

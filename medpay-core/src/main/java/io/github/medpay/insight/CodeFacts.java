@@ -53,7 +53,25 @@ public record CodeFacts(
         List<String> reasons,
         List<Finding> findings) {
 
-    /** Checks what must not be null and copies the lists. */
+    /**
+     * Checks what must not be null and copies the lists.
+     *
+     * @param code the code
+     * @param purpose what it is for, in words of this library; null where it has none
+     * @param release the release that priced
+     * @param status whether and how the row is paid
+     * @param breakdown relative values, indices, products and factor
+     * @param fee the amount of one unit
+     * @param nonParticipating 95 % of it
+     * @param limitingCharge 109.25 % of it
+     * @param furtherUnit the amount of a further unit of the day under the therapy reduction; null without it
+     * @param multipleProcedure which reduction applies
+     * @param timing how the code is timed
+     * @param mue the most units of a day; null where no edition of the date has a limit
+     * @param confidence how sure the price is
+     * @param reasons why
+     * @param findings what must be said beside the price
+     */
     public CodeFacts {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(release, "release");

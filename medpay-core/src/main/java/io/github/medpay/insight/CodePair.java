@@ -24,7 +24,15 @@ public record CodePair(
         @Nullable PtpEdit edit,
         @Nullable String edition) {
 
-    /** Checks what must not be null. */
+    /**
+     * Checks what must not be null.
+     *
+     * @param first a code
+     * @param second another
+     * @param status whether an edit is in force
+     * @param edit which code denies which, and whether a modifier lifts it; null unless found
+     * @param edition the edition that spoke; null before the first one
+     */
     public CodePair {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");

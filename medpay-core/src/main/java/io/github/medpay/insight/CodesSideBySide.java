@@ -24,7 +24,16 @@ public record CodesSideBySide(
         List<Finding> findings,
         Basis basis) {
 
-    /** Checks what must not be null and copies the lists. */
+    /**
+     * Checks what must not be null and copies the lists.
+     *
+     * @param context when and where
+     * @param codes the facts of each known code, in the order given
+     * @param therapyRanking the codes under the therapy reduction by practice expense, highest first
+     * @param pairs the correct coding edits of every two codes
+     * @param findings codes that the release does not hold, and other things to say
+     * @param basis inputs, formula, assumptions, citations
+     */
     public CodesSideBySide {
         Objects.requireNonNull(context, "context");
         codes = List.copyOf(codes);

@@ -11,7 +11,12 @@ import java.util.Objects;
  */
 public record DenialCell(Map<DenialDimension, String> labels, int reports) {
 
-    /** Copies the labels. */
+    /**
+     * Copies the labels.
+     *
+     * @param labels what all of them have in common, by dimension
+     * @param reports how many, 5 or more
+     */
     public DenialCell {
         labels = Map.copyOf(labels);
     }

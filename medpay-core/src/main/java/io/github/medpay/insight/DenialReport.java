@@ -67,8 +67,15 @@ public record DenialReport(
     }
 
     /**
-     * Checks every form.
+     * Checks every form; the modifiers become a sorted set.
      *
+     * @param code the procedure code
+     * @param modifiers up to four; kept as a set in alphabetical order
+     * @param payer the kind of payer
+     * @param reason a CARC or a RARC
+     * @param month the month of the denial
+     * @param appealed whether somebody appealed
+     * @param overturned whether the appeal succeeded; never without one
      * @throws InsightException if a field has not its form; the message does not repeat the value
      */
     public DenialReport {

@@ -35,7 +35,12 @@ public record DenialSummary(
      */
     public record Count(String label, int reports) {
 
-        /** Checks that the label is not null. */
+        /**
+         * Checks that the label is not null.
+         *
+         * @param label a reason or a month
+         * @param reports at least so many, 5 or more
+         */
         public Count {
             Objects.requireNonNull(label, "label");
         }
@@ -59,7 +64,17 @@ public record DenialSummary(
             @Nullable BigDecimal lowestPercent,
             @Nullable BigDecimal highestPercent) {}
 
-    /** Checks what must not be null and copies the lists. */
+    /**
+     * Checks what must not be null and copies the lists.
+     *
+     * @param code the procedure code; null for all codes
+     * @param reports how many reports the summary tells of
+     * @param cells the cells
+     * @param topReasons reasons by count, most first
+     * @param trend months by date
+     * @param overturned how often appeals succeed
+     * @param basis inputs, formula, assumptions, citations
+     */
     public DenialSummary {
         cells = List.copyOf(cells);
         topReasons = List.copyOf(topReasons);

@@ -36,8 +36,14 @@ public record DifferenceFilter(
             new DifferenceFilter(null, Setting.NON_FACILITY, "", Set.of(RowDifference.Kind.values()), null, null);
 
     /**
-     * Checks what must not be null and the bounds.
+     * Copies the kinds. Checks what must not be null and the bounds.
      *
+     * @param locality null for national fees
+     * @param setting facility or not
+     * @param codePrefix only codes that begin so; empty for all
+     * @param kinds only rows of these kinds
+     * @param minimumAmount the least move of a fee in dollars, 0 or more; null for all
+     * @param minimumPercent the least move of a fee in percent, 0 or more; null for all
      * @throws InsightException if a bound is negative
      */
     public DifferenceFilter {

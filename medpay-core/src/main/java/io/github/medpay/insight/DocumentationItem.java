@@ -12,7 +12,12 @@ import java.util.Objects;
  */
 public record DocumentationItem(DocumentationElement element, Finding finding) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param element what it is about
+     * @param finding the reason and the citation
+     */
     public DocumentationItem {
         Objects.requireNonNull(element, "element");
         Objects.requireNonNull(finding, "finding");

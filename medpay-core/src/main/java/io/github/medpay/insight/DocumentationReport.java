@@ -12,7 +12,13 @@ import java.util.Objects;
  */
 public record DocumentationReport(List<DocumentationItem> medicare, List<DocumentationItem> payers, Basis basis) {
 
-    /** Checks that nothing is null and copies the lists. */
+    /**
+     * Checks that nothing is null and copies the lists.
+     *
+     * @param medicare what Medicare requires and is missing or does not agree
+     * @param payers what payers ask for beyond it
+     * @param basis inputs, formula, assumptions, citations
+     */
     public DocumentationReport {
         medicare = List.copyOf(medicare);
         payers = List.copyOf(payers);

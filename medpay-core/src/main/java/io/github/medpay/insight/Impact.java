@@ -29,7 +29,19 @@ public record Impact(
         List<Finding> findings,
         Basis basis) {
 
-    /** Checks that nothing is null and copies the list. */
+    /**
+     * Checks that nothing is null and copies the list.
+     *
+     * @param change the change in words
+     * @param before what the visit brings before it
+     * @param after what it brings after it
+     * @param perVisit after less before
+     * @param perYear the difference × visits of the year
+     * @param volume the visits of the year
+     * @param complete false where a line of either claim has no amount, so that the difference leaves something out
+     * @param findings what must be true or recorded for the change to be right
+     * @param basis inputs, formula, assumptions, citations
+     */
     public Impact {
         Objects.requireNonNull(change, "change");
         Objects.requireNonNull(before, "before");

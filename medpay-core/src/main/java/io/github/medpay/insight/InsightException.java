@@ -5,6 +5,7 @@ public class InsightException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The component of the record that is wrong. */
     private final String field;
 
     /**

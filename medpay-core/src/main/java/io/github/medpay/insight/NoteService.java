@@ -49,8 +49,15 @@ public record NoteService(
     }
 
     /**
-     * Checks what must not be null, and the minutes.
+     * Copies the exercises. Checks what must not be null and the minutes.
      *
+     * @param code the code that it would be billed with
+     * @param intervention what was done, in the clinician's words; null or blank where nothing is written
+     * @param therapistMinutes minutes of the therapist; null where not written
+     * @param assistantMinutes minutes of the assistant alone; null for none
+     * @param contact one-on-one or group; null where not written
+     * @param patients how many patients were treated at once; null where not written
+     * @param exercises exercises with their detail; empty where none are written
      * @throws InsightException if minutes are negative
      */
     public NoteService {

@@ -50,7 +50,7 @@ public final class ReleaseComparison {
     }
 
     /**
-     * What differs between two releases. Takes some tens of milliseconds over full releases.
+     * What differs between two releases. Goes through every row of both.
      *
      * @param before name of a release
      * @param after name of a release

@@ -15,7 +15,15 @@ import java.util.Objects;
 public record ReleaseDifference(
         String before, String after, DifferenceFilter filter, List<RowDifference> rows, Basis basis) {
 
-    /** Checks that nothing is null and copies the list. */
+    /**
+     * Checks that nothing is null and copies the list.
+     *
+     * @param before name of the first release
+     * @param after name of the second release
+     * @param filter which differences were wanted, and where fees were taken
+     * @param rows in order of code and part
+     * @param basis inputs, formula, assumptions, citations
+     */
     public ReleaseDifference {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");

@@ -49,7 +49,13 @@ public record RowDifference(
      */
     public record FieldDifference(String field, String before, String after) {
 
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param field the name, such as {@code status} or {@code work}
+         * @param before its value in the first release
+         * @param after its value in the second release
+         */
         public FieldDifference {
             Objects.requireNonNull(field, "field");
             Objects.requireNonNull(before, "before");
@@ -57,7 +63,18 @@ public record RowDifference(
         }
     }
 
-    /** Checks what must not be null and copies the list. */
+    /**
+     * Checks what must not be null and copies the list.
+     *
+     * @param code the code
+     * @param part 26, TC or 53; empty for the whole service
+     * @param kind added, removed or changed
+     * @param fields relative values, status and indicators that differ; empty for added and removed rows
+     * @param feeBefore dollars; null where the row is missing or has no amount
+     * @param feeAfter dollars; null where the row is missing or has no amount
+     * @param amount after less before; null unless both have an amount
+     * @param percent amount ÷ before × 100, two decimals; null unless both have an amount and the first is not 0.00
+     */
     public RowDifference {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(part, "part");

@@ -31,7 +31,14 @@ public record ServiceContext(
         Setting setting,
         @Nullable String release) implements WithServiceContext {
 
-    /** Checks that neither date nor setting is null. */
+    /**
+     * Checks that neither date nor setting is null.
+     *
+     * @param dateOfService decides the release and the edition of the edits
+     * @param locality null for national amounts
+     * @param setting facility or not
+     * @param release pins a release; null to go by the date
+     */
     public ServiceContext {
         Objects.requireNonNull(dateOfService, "dateOfService");
         Objects.requireNonNull(setting, "setting");

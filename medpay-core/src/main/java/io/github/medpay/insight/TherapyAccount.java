@@ -39,14 +39,30 @@ public record TherapyAccount(
      */
     public record Entry(TherapyExpense expense, boolean counted, BigDecimal sum, boolean needsKx) {
 
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param expense the expense
+         * @param counted false where it is past the threshold without KX: then it is denied and not added
+         * @param sum the account after it
+         * @param needsKx whether the line needs KX: the sum with it exceeds the threshold
+         */
         public Entry {
             Objects.requireNonNull(expense, "expense");
             Objects.requireNonNull(sum, "sum");
         }
     }
 
-    /** Checks what must not be null and copies the list. */
+    /**
+     * Checks what must not be null and copies the list.
+     *
+     * @param name {@code PT and SLP} or {@code OT}
+     * @param spent the allowed expense of the year so far, dollars
+     * @param toThreshold dollars that still fit without KX; 0.00 where the sum is at or past the threshold
+     * @param toReview dollars to the targeted review; 0.00 where the sum is at or past it
+     * @param kxFrom the date from which on lines need KX; null where none does
+     * @param entries every expense of the account with the sum after it
+     */
     public TherapyAccount {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(spent, "spent");

@@ -41,7 +41,16 @@ public record TherapyEpisode(
             boolean hasMeasures,
             boolean hasNecessity) {
 
-        /** Checks that no date is null. */
+        /**
+         * Checks that no date is null.
+         *
+         * @param through the last day that it covers
+         * @param written when it was written
+         * @param byClinician whether a therapist wrote it, and no assistant
+         * @param tookPart whether that therapist took part in treatment in the period
+         * @param hasMeasures whether it holds objective measures, or the reason why there are none
+         * @param hasNecessity whether it says why a therapist's skill is needed
+         */
         public ProgressReport {
             Objects.requireNonNull(through, "through");
             Objects.requireNonNull(written, "written");
@@ -57,14 +66,27 @@ public record TherapyEpisode(
      */
     public record Certification(LocalDate from, LocalDate through, boolean signed) {
 
-        /** Checks that no date is null. */
+        /**
+         * Checks that no date is null.
+         *
+         * @param from its first day
+         * @param through its last day
+         * @param signed whether a physician or practitioner certified it
+         */
         public Certification {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(through, "through");
         }
     }
 
-    /** Sorts the days and copies the lists. */
+    /**
+     * Sorts the days and copies the lists.
+     *
+     * @param treatmentDays the days of treatment, each once, ascending
+     * @param reports the progress reports
+     * @param planEstablished when the plan of care was established; null where there is none
+     * @param certifications the certification and recertifications
+     */
     public TherapyEpisode {
         treatmentDays = List.copyOf(new TreeSet<>(treatmentDays));
         reports = List.copyOf(reports);

@@ -28,6 +28,10 @@ public record TherapyExpense(@JsonIgnore LocalDate date, Discipline discipline, 
     /**
      * Checks what must not be null and the amount.
      *
+     * @param date date of service
+     * @param discipline under whose plan of care
+     * @param allowed dollars, 0.00 or more, deductible and coinsurance included
+     * @param hasKx whether the line carries KX
      * @throws InsightException if the amount is negative or has more than two decimals
      */
     public TherapyExpense {

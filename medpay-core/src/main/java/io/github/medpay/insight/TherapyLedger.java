@@ -23,7 +23,16 @@ public record TherapyLedger(
         List<Finding> findings,
         Basis basis) {
 
-    /** Checks that nothing is null and copies the lists. */
+    /**
+     * Checks that nothing is null and copies the lists.
+     *
+     * @param year the calendar year
+     * @param threshold dollars above which a line needs KX
+     * @param targetedReview dollars above which claims may be reviewed
+     * @param accounts physical therapy and speech-language pathology together, then occupational therapy
+     * @param findings lines without KX past the threshold, and accounts past the review
+     * @param basis inputs, formula, assumptions, citations
+     */
     public TherapyLedger {
         Objects.requireNonNull(threshold, "threshold");
         Objects.requireNonNull(targetedReview, "targetedReview");

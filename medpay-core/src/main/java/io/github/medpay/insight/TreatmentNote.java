@@ -52,15 +52,33 @@ public record TreatmentNote(
     public record Contributor(
             ClinicianRole role, boolean signed, @Nullable String credentials) {
 
-        /** Checks that the role is not null. */
+        /**
+         * Checks that the role is not null.
+         *
+         * @param role therapist or assistant
+         * @param signed whether the signature is there
+         * @param credentials professional identification, such as PT or PTA; null where not written
+         */
         public Contributor {
             Objects.requireNonNull(role, "role");
         }
     }
 
     /**
-     * Checks what must not be null, and the minutes.
+     * Copies the lists. Checks what must not be null and the minutes.
      *
+     * @param date the day; null where not written
+     * @param discipline under whose plan of care
+     * @param services the interventions, billed or not
+     * @param timedMinutes total minutes of timed codes; null where not written
+     * @param totalMinutes total treatment minutes, without rest; null where not written
+     * @param intervals times by the clock; empty where not written
+     * @param contributors who furnished or supervised
+     * @param necessity why the patient needs a therapist's skill; null where not written
+     * @param response how the patient took the treatment; null where not written
+     * @param progress towards the goals; null where not written
+     * @param treatmentChanged whether a treatment was added or changed since the last progress report
+     * @param changeReason why; null where not written
      * @throws InsightException if minutes are negative
      */
     public TreatmentNote {

@@ -29,7 +29,16 @@ public record VisitAmounts(
     /** Nothing at all. */
     public static final VisitAmounts ZERO = new VisitAmounts(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param allowed the allowed amounts
+     * @param programShare Medicare's share before sequestration
+     * @param medicarePayment what Medicare pays, after sequestration
+     * @param patientResponsibility deductible and coinsurance
+     * @param balanceBilling what may be billed beyond the allowed amounts; 0.00 unless unassigned and with charges
+     * @param receipts what comes in from all: Medicare's payment, the patient's part and balance billing
+     */
     public VisitAmounts {
         Objects.requireNonNull(allowed, "allowed");
         Objects.requireNonNull(programShare, "programShare");

@@ -19,6 +19,8 @@ public record VisitVolume(int visitsPerWeek, int weeks) {
     /**
      * Checks the bounds.
      *
+     * @param visitsPerWeek from 0 to 100,000
+     * @param weeks weeks of the year in which there are visits, from 0 to 53
      * @throws InsightException if a number is out of bounds
      */
     public VisitVolume {

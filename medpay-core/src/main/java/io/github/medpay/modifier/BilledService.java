@@ -18,7 +18,15 @@ import java.util.Objects;
 public record BilledService(
         FeeSchedule schedule, FeeScheduleEntry entry, ModifierSet modifiers, PlaceOfService place, int units) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param schedule the release
+     * @param entry the row of the line
+     * @param modifiers its modifiers
+     * @param place the place of service
+     * @param units whole units billed
+     */
     public BilledService {
         Objects.requireNonNull(schedule, "schedule");
         Objects.requireNonNull(entry, "entry");

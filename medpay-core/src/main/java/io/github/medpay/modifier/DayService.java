@@ -25,7 +25,17 @@ public record DayService(
         ModifierSet modifiers,
         int units) {
 
-    /** Checks that nothing is null and units are at least one. */
+    /**
+     * Checks that nothing is null and units are at least one.
+     *
+     * @param schedule the release that prices it
+     * @param entry its row, with an amount
+     * @param locality a locality of the release
+     * @param setting facility or not, as it is priced
+     * @param modifiers the line's modifiers
+     * @param units whole units, at least one
+     * @throws IllegalArgumentException if there is no unit
+     */
     public DayService {
         Objects.requireNonNull(schedule, "schedule");
         Objects.requireNonNull(entry, "entry");

@@ -45,8 +45,14 @@ public record PayerPolicy(
     /**
      * Copies the collections and checks the numbers.
      *
-     * @throws IllegalArgumentException if a number is out of range, or a factor is given to a modifier whose effect is
-     *     the code's own (26, TC, 50, 54, 55, 56, 78, AD)
+     * @param name the payer, for findings
+     * @param percentOfMedicare percent of the amount after the practitioner's percentage; above 0
+     * @param unitRule how minutes become units, whatever the claim says; null to go by the claim
+     * @param feeOverrides dollars of one unit by procedure code; 0 or more, at most two decimals
+     * @param modifierFactors factors by modifier, from 0 to 10, at most four decimals
+     * @param priorAuthorisation codes that need an authorisation
+     * @param visitLimits visits a year by procedure code
+     * @throws IllegalArgumentException if a number is out of range, or a factor is given to a modifier whose effect is the code's own (26, TC, 50, 54, 55, 56, 78, AD)
      */
     public PayerPolicy {
         feeOverrides = Map.copyOf(feeOverrides);

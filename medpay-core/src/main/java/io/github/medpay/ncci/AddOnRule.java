@@ -14,7 +14,14 @@ import java.util.Objects;
  */
 public record AddOnRule(ProcedureCode code, int type, List<ProcedureCode> primaries) {
 
-    /** Checks the type and copies the list. */
+    /**
+     * Checks the type and copies the list.
+     *
+     * @param code the add-on code
+     * @param type 1, 2 or 3
+     * @param primaries the primary codes that the table lists, ascending; empty for type 2
+     * @throws IllegalArgumentException if the type is not 1, 2 or 3
+     */
     public AddOnRule {
         Objects.requireNonNull(code, "code");
         primaries = List.copyOf(primaries);

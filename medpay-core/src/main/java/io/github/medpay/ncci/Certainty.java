@@ -22,7 +22,14 @@ public record Certainty(
         Confirmation confirmation,
         @Nullable String pinnedTo) {
 
-    /** Checks what must not be null. */
+    /**
+     * Checks what must not be null.
+     *
+     * @param edition the edition that spoke
+     * @param inQuarter whether the date lies in the quarter of that edition
+     * @param confirmation what the next edition at hand says
+     * @param pinnedTo the edition that the caller pinned; null where the date decided
+     */
     public Certainty {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(confirmation, "confirmation");

@@ -13,7 +13,14 @@ import java.util.Objects;
  */
 public record MueLimit(ProcedureCode code, int units, MueAdjudication adjudication, MueRationale rationale) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param code the code
+     * @param units the limit; 0 where the code is never paid
+     * @param adjudication whether it is tested by line or by day, and how firm it is
+     * @param rationale what it rests on
+     */
     public MueLimit {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(adjudication, "adjudication");

@@ -34,7 +34,17 @@ public record NcciFinding(
     /** In place of another line's index: there is none. */
     public static final int NO_LINE = -1;
 
-    /** Checks what must not be null. */
+    /**
+     * Checks what must not be null.
+     *
+     * @param line index of the line in the list that was checked, or {@link #WHOLE_CLAIM}
+     * @param otherLine index of the line that denies this one or whose edit was lifted, or {@link #NO_LINE}
+     * @param finding severity, stable code, message and citation
+     * @param edit the procedure-to-procedure edit, or null
+     * @param limit the medically unlikely edit, or null
+     * @param addOn the add-on rule, or null
+     * @param certainty which edition spoke; null where none reaches back to the date
+     */
     public NcciFinding {
         Objects.requireNonNull(finding, "finding");
     }

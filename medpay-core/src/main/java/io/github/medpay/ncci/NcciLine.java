@@ -17,7 +17,15 @@ import java.util.Objects;
  */
 public record NcciLine(int number, ProcedureCode code, List<Modifier> modifiers, int units, LocalDate date) {
 
-    /** Copies the list and checks that nothing is null. */
+    /**
+     * Checks that nothing is null and copies the list.
+     *
+     * @param number the line's number, for messages
+     * @param code what was billed
+     * @param modifiers as billed
+     * @param units as billed, whole units
+     * @param date the date of service
+     */
     public NcciLine {
         Objects.requireNonNull(code, "code");
         modifiers = List.copyOf(modifiers);

@@ -30,7 +30,13 @@ public record NcciMatrix(
      */
     public record Cell(PtpEdit edit, Certainty certainty, String explanation) {
 
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param edit which code denies which, and the indicator
+         * @param certainty which edition spoke
+         * @param explanation one sentence for people
+         */
         public Cell {
             Objects.requireNonNull(edit, "edit");
             Objects.requireNonNull(certainty, "certainty");
@@ -47,7 +53,15 @@ public record NcciMatrix(
         }
     }
 
-    /** Copies the lists. */
+    /**
+     * Checks that nothing is null and copies the lists.
+     *
+     * @param codes the codes, in the order given, each once
+     * @param date the date of service
+     * @param known false where the date lies before the first edition
+     * @param unknownCodes codes that no table of the date knows
+     * @param cells the pairs with an edit in force
+     */
     public NcciMatrix {
         codes = List.copyOf(codes);
         Objects.requireNonNull(date, "date");

@@ -12,7 +12,11 @@ public record NcciResult(List<NcciFinding> findings) {
 
     static final NcciResult EMPTY = new NcciResult(List.of());
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param findings all findings
+     */
     public NcciResult {
         findings = List.copyOf(findings);
     }

@@ -17,7 +17,14 @@ import java.util.Objects;
 public record PtpEdit(
         ProcedureCode columnOne, ProcedureCode columnTwo, ModifierIndicator indicator, PtpRationale rationale) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param columnOne the code that is paid
+     * @param columnTwo the code that is denied
+     * @param indicator whether a modifier lifts the edit
+     * @param rationale why the edit exists
+     */
     public PtpEdit {
         Objects.requireNonNull(columnOne, "columnOne");
         Objects.requireNonNull(columnTwo, "columnTwo");

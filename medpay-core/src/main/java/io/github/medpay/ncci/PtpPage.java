@@ -14,7 +14,14 @@ import java.util.Objects;
  */
 public record PtpPage(List<PtpEdit> edits, int offset, int total, int asColumnOne) {
 
-    /** Copies the list. */
+    /**
+     * Checks that nothing is null and copies the list.
+     *
+     * @param edits the edits of this page
+     * @param offset how many edits come before this page
+     * @param total how many edits the code has on the date
+     * @param asColumnOne how many of the total have the code in column 1
+     */
     public PtpPage {
         edits = List.copyOf(Objects.requireNonNull(edits, "edits"));
     }

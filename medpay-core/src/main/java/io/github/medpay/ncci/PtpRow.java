@@ -23,7 +23,15 @@ public record PtpRow(
         ModifierIndicator indicator,
         PtpRationale rationale) {
 
-    /** Checks what must not be null. */
+    /**
+     * Checks what must not be null.
+     *
+     * @param edition whose file
+     * @param effectiveFrom first active day; null where the file does not tell
+     * @param lastActiveDay the deletion date; null where the row is open
+     * @param indicator the modifier indicator
+     * @param rationale the category of reason
+     */
     public PtpRow {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(indicator, "indicator");

@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * Something that must be said about a claim, a line or a set of services.
  *
- * <p>Messages hold codes, modifiers, line numbers and amounts of tables, and no content that could identify a patient.
+ * <p>Messages hold codes, modifiers, line numbers, dates, units, minutes and amounts; no identifier of the claim and nothing
+ * else that names a patient.
  *
  * @param severity how much it weighs
  * @param code the stable name, for programs
@@ -14,7 +15,14 @@ import java.util.Objects;
  */
 public record Finding(Severity severity, FindingCode code, String message, String citation) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param severity how much it weighs
+     * @param code the stable name, for programs
+     * @param message one sentence, for people
+     * @param citation the rule it rests on
+     */
     public Finding {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(code, "code");

@@ -138,7 +138,7 @@ public enum FindingCode {
     LIABILITY_DENIED(DENIAL, "RULES §3E"),
     /** Past the therapy threshold without KX. */
     KX_MISSING(DENIAL, "RULES §3F; CPM 5 §10.3"),
-    /** The therapy expense of the year has reached the targeted review threshold. */
+    /** The therapy expense of the year is past the targeted review threshold. */
     THERAPY_TARGETED_REVIEW(INFO, "RULES §3F; CPM 5 §10.3"),
 
     // Units from minutes (RULES §5).

@@ -21,7 +21,13 @@ public record NcciEdition(String name, LocalDate effectiveFrom, String source) {
     /** No deletion date: the row is in force until a later edition says otherwise. */
     public static final int OPEN = Integer.MAX_VALUE;
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param name year and quarter, such as {@code 2024Q3}
+     * @param effectiveFrom first day of the quarter
+     * @param source one line that says where the table came from
+     */
     public NcciEdition {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(effectiveFrom, "effectiveFrom");

@@ -14,7 +14,14 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // columns, handed over once and never changed
 public record PtpTable(List<NcciEdition> editions, int[] code, PtpPairs pairs, PtpProfiles profiles) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param editions the editions, oldest first
+     * @param code every code of either column as {@code ProcedureCode.toInt()}, ascending; at most 65,535
+     * @param pairs the number of its history for each pair of indexes into {@code code}
+     * @param profiles the distinct histories
+     */
     public PtpTable {
         editions = List.copyOf(editions);
     }

@@ -17,7 +17,15 @@ import java.util.List;
 public record ZipTable(
         LocalDate effectiveFrom, int[] zip, short[] locality, byte[] flags, List<LocalityKey> localities) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param effectiveFrom first day of the quarter of the file
+     * @param zip the five digits as a number
+     * @param locality index into {@link #localities()}
+     * @param flags bit 0: needs the +4 extension
+     * @param localities the distinct localities
+     */
     public ZipTable {
         localities = List.copyOf(localities);
     }

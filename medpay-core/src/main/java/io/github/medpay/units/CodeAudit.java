@@ -14,7 +14,15 @@ import java.util.Objects;
  */
 public record CodeAudit(ProcedureCode code, int earned, int least, int most, int billed) {
 
-    /** Checks that the code is not null. */
+    /**
+     * Checks that the code is not null.
+     *
+     * @param code the procedure code
+     * @param earned the units of the calculation
+     * @param least the fewest units that an acceptable choice in a tie gives
+     * @param most the most units that an acceptable choice in a tie gives
+     * @param billed the units that were billed, 0 or more
+     */
     public CodeAudit {
         Objects.requireNonNull(code, "code");
     }

@@ -12,7 +12,13 @@ import java.util.Objects;
  */
 public record CodeTiming(TimeBase base, String description, Firmness firmness) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param base the time base
+     * @param description the time base in words, such as "15 minutes" or "2 hours"
+     * @param firmness how well the classification is founded
+     */
     public CodeTiming {
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(description, "description");

@@ -32,7 +32,17 @@ public record Interval(
         Contact contact)
         implements WithInterval {
 
-    /** Checks that nothing but the discipline is null. */
+    /**
+     * Checks that nothing but the discipline is null.
+     *
+     * @param code the procedure code
+     * @param discipline under whose plan of care; null for none
+     * @param start when it began
+     * @param end when it ended
+     * @param clinician who furnished it: any name that tells the clinicians of the day apart
+     * @param role therapist or assistant
+     * @param contact one-on-one or group
+     */
     public Interval {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(start, "start");

@@ -11,7 +11,13 @@ import java.util.Objects;
  */
 public record Overlap(Interval first, Interval second, int seconds) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param first the interval for which the shared time counts
+     * @param second the interval that yields
+     * @param seconds how long they share the patient or the clinician, above 0
+     */
     public Overlap {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");

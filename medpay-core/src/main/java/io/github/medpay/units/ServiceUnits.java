@@ -25,7 +25,17 @@ public record ServiceUnits(
         UnitReason reason,
         List<Finding> findings) {
 
-    /** Checks that nothing is null, and that the assistant's units are a part of the units. */
+    /**
+     * Copies the list. Checks that nothing is null and that the assistant's units are a part of the units.
+     *
+     * @param service the service as given
+     * @param timing how its code is timed
+     * @param units units in all, 0 or more
+     * @param assistantUnits those of the units that carry CQ or CO, from 0 to {@code units}
+     * @param reason why it has these units
+     * @param findings what must be said about this service; empty where there is nothing
+     * @throws IllegalArgumentException if the assistant's units are no part of the units
+     */
     public ServiceUnits {
         Objects.requireNonNull(service, "service");
         Objects.requireNonNull(timing, "timing");

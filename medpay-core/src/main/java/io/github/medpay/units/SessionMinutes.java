@@ -13,7 +13,13 @@ import java.util.List;
  */
 public record SessionMinutes(List<TimedService> services, List<Overlap> overlaps, List<Finding> findings) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null and copies the lists.
+     *
+     * @param services one service for each code and discipline, in order of appearance
+     * @param overlaps the pairs of intervals that share time which may not count twice
+     * @param findings the overlaps in words, impossible intervals, and group minutes of one-on-one codes
+     */
     public SessionMinutes {
         services = List.copyOf(services);
         overlaps = List.copyOf(overlaps);

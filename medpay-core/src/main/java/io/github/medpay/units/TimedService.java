@@ -23,7 +23,14 @@ public record TimedService(
     /** The minutes of a day, the most that a service can have. */
     static final int MINUTES_OF_DAY = 1440;
 
-    /** Checks that the code is not null. */
+    /**
+     * Checks that the code is not null.
+     *
+     * @param code the procedure code
+     * @param discipline under whose plan of care; null for none
+     * @param therapistMinutes whole minutes of the therapist, joint minutes among them
+     * @param assistantMinutes whole minutes of the assistant alone
+     */
     public TimedService {
         Objects.requireNonNull(code, "code");
     }

@@ -17,7 +17,13 @@ import java.util.Set;
  */
 public record UnitAllocation(UnitRule rule, List<ServiceUnits> services, List<UnitPool> pools) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null and copies the lists.
+     *
+     * @param rule the rule that counted
+     * @param services each service with its units, in the order in which they were given
+     * @param pools the timed minutes by discipline
+     */
     public UnitAllocation {
         Objects.requireNonNull(rule, "rule");
         services = List.copyOf(services);

@@ -19,7 +19,13 @@ import java.util.TreeSet;
  */
 public record UnitAudit(int earned, int billed, List<CodeAudit> codes) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null and copies the list.
+     *
+     * @param earned units of the calculation in all
+     * @param billed billed units in all
+     * @param codes each code that earned or was billed, in order of the codes
+     */
     public UnitAudit {
         codes = List.copyOf(codes);
     }

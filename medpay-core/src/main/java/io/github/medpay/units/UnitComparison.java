@@ -20,7 +20,12 @@ import java.util.TreeSet;
  */
 public record UnitComparison(UnitAllocation medicare, UnitAllocation midpoint) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param medicare the units under the 8-minute rule
+     * @param midpoint the units under the midpoint rule
+     */
     public UnitComparison {
         Objects.requireNonNull(medicare, "medicare");
         Objects.requireNonNull(midpoint, "midpoint");

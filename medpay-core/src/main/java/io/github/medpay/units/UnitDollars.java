@@ -17,7 +17,13 @@ import java.util.Objects;
  */
 public record UnitDollars(BigDecimal medicare, BigDecimal midpoint, List<ProcedureCode> unpriced) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null and copies the list.
+     *
+     * @param medicare the amount of the units under the 8-minute rule
+     * @param midpoint the amount of the units under the midpoint rule
+     * @param unpriced codes with units that the release gives no amount
+     */
     public UnitDollars {
         Objects.requireNonNull(medicare, "medicare");
         Objects.requireNonNull(midpoint, "midpoint");

@@ -28,7 +28,17 @@ public record UnitPool(
         List<ServiceUnits> tied,
         List<Finding> findings) {
 
-    /** Checks that nothing but the discipline is null. */
+    /**
+     * Checks that nothing but the discipline is null and copies the lists.
+     *
+     * @param rule the rule that counted
+     * @param discipline the discipline; null for services without one
+     * @param minutes timed minutes of therapist and assistant
+     * @param units units of the timed services
+     * @param minutesToNextUnit the fewest minutes more that would earn one more unit, 1 or more
+     * @param tied the services of which either could have a unit; empty where there is no tie
+     * @param findings what must be said about the whole pool
+     */
     public UnitPool {
         Objects.requireNonNull(rule, "rule");
         tied = List.copyOf(tied);

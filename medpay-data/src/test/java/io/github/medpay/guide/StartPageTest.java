@@ -8,6 +8,7 @@ import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.Disposition;
 import io.github.medpay.claim.Minutes;
+import io.github.medpay.claim.ParallelBatch;
 import io.github.medpay.claim.Participation;
 import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
@@ -16,7 +17,10 @@ import io.github.medpay.code.Practitioner;
 import io.github.medpay.units.UnitRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +60,20 @@ class StartPageTest {
         Claim same = mapper.readValue(mapper.writeValueAsString(visit), Claim.class);
         assertThat(same).isEqualTo(visit);
         assertThat(visit.withPlaceOfService("22").placeOfService()).isEqualTo("22");
+    }
+
+    @Test
+    void many_claims_are_answered_in_their_order() {
+        MedPay medPay = MedPay.create();
+        List<Claim> claims = IntStream.range(0, 100)
+                .mapToObj(i -> Claim.of(LocalDate.of(2025, 2, 3), "11", ClaimLine.of("97110", 1, "GP"))
+                        .withId("visit-" + i))
+                .toList();
+        List<PricedClaim> answers = new ArrayList<>();
+        medPay.pricer().price(claims.iterator(), ParallelBatch.of(4), answers::add);
+        assertThat(answers)
+                .extracting(PricedClaim::id)
+                .isEqualTo(claims.stream().map(Claim::id).toList());
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.Random;
 public final class Claims {
 
     private static final long SEED = 97110;
-    private static final int PAIR_OF_EDIT = 4;
+    private static final int UNASKED = 4;
     private static final int LEAST_MINUTES = 8;
     private static final int MINUTES = 31;
 
@@ -51,10 +51,11 @@ public final class Claims {
 
     /**
      * A visit of physical therapy: timed codes with their minutes, charges and the plan's modifier. The codes stand
-     * together as far as there are such; one claim in four has a pair that needs 59, and carries it.
+     * together as far as there are such, but for the second code of one claim in four, which is drawn without asking the
+     * edits. A line carries 59 where its code has an edit with one before it.
      */
     public Claim therapy(int lines) {
-        List<String> codes = visit.draw(lines, random.nextInt(PAIR_OF_EDIT) == 0, random);
+        List<String> codes = visit.draw(lines, random.nextInt(UNASKED) == 0, random);
         List<ClaimLine> billed = new ArrayList<>(lines);
         for (int i = 0; i < lines; i++) {
             ClaimLineBuilder line = ClaimLine.builder(codes.get(i)).addModifiers("GP");

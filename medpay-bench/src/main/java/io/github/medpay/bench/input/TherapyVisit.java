@@ -32,12 +32,15 @@ final class TherapyVisit {
                 .forEach(code -> timed.add(code.value()));
     }
 
-    /** So many codes; different ones while there are any. */
-    List<String> draw(int count, boolean withEdit, Random random) {
+    /**
+     * So many codes, different ones while there are any that stand together; the second may have an edit with the first
+     * where the edits are not asked for it. What is still missing is filled up with any code.
+     */
+    List<String> draw(int count, boolean secondUnasked, Random random) {
         Collections.shuffle(timed, random);
         List<String> codes = new ArrayList<>(count);
         for (String code : timed) {
-            if (codes.size() < count && ((withEdit && codes.size() == 1) || !hasEdit(codes, code))) {
+            if (codes.size() < count && ((secondUnasked && codes.size() == 1) || !hasEdit(codes, code))) {
                 codes.add(code);
             }
         }

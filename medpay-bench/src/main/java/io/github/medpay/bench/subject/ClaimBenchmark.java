@@ -24,7 +24,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Thread)
 public class ClaimBenchmark {
 
-    private static final int COUNT = 1 << 9;
+    private static final int COUNT = 1 << 6;
 
     private final ClaimPricer pricer = Tables.medPay().pricer();
     private final ClaimPricer withoutNcci = pricer.withoutNcci();

@@ -3,10 +3,13 @@ package io.github.medpay.bench.subject;
 import io.github.medpay.bench.input.FeeQuestion;
 import io.github.medpay.bench.input.Tables;
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.code.Setting;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.Locality;
+import io.github.medpay.fee.RowModifier;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,6 +27,14 @@ public class FeeBenchmark {
 
     private final FeeSchedule schedule = Tables.schedule();
     private final FeeQuestion[] questions = FeeQuestion.draw();
+    private final int[] codes =
+            Arrays.stream(questions).mapToInt(FeeQuestion::packed).toArray();
+    private final RowModifier[] parts =
+            Arrays.stream(questions).map(FeeQuestion::part).toArray(RowModifier[]::new);
+    private final Locality[] localities =
+            Arrays.stream(questions).map(FeeQuestion::locality).toArray(Locality[]::new);
+    private final Setting[] settings =
+            Arrays.stream(questions).map(FeeQuestion::setting).toArray(Setting[]::new);
     private int next;
 
     private FeeQuestion next() {
@@ -33,8 +44,8 @@ public class FeeBenchmark {
     /** Whole cents: code as a number, locality looked up before. */
     @Benchmark
     public long cents() {
-        FeeQuestion asked = next();
-        return schedule.feeCents(asked.packed(), asked.part(), asked.locality(), asked.setting());
+        int asked = next++ & (questions.length - 1);
+        return schedule.feeCents(codes[asked], parts[asked], localities[asked], settings[asked]);
     }
 
     /** Dollars: code and locality as texts, as the peers take them. */

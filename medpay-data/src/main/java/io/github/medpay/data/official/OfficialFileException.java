@@ -9,9 +9,16 @@ public final class OfficialFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The file's name. */
     private final String file;
+
+    /** The line, from 1; 0 where the file as a whole is wrong. */
     private final long line;
+
+    /** The column's header. */
     private final @Nullable String column;
+
+    /** The value, as it stands in the file. */
     private final @Nullable String value;
 
     OfficialFileException(String file, long line, @Nullable String column, @Nullable String value, String reason) {
