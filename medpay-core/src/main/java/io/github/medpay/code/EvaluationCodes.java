@@ -5,7 +5,7 @@ package io.github.medpay.code;
  * chapter 1, sections D and E; M).
  *
  * <p>99202–99499, eye visits 92002–92014, the welcome visit G0402 and the wellness visits G0438 and G0439: no table of
- * CMS lists them (K). Evaluations by therapists (97161–97168) are none of them.
+ * CMS lists them (K). {@linkplain TherapyEvaluationCodes Evaluations by therapists} are none of them.
  */
 public final class EvaluationCodes {
 

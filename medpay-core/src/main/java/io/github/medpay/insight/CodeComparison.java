@@ -159,7 +159,7 @@ public final class CodeComparison {
                         Input.of("codes", codes.size()),
                         Input.of("release", schedule.release()),
                         Input.of("date of service", context.dateOfService()),
-                        Input.of("locality", CodeLookup.locality(schedule, context)),
+                        Input.of("locality", CodeLookup.locality(schedule, context.locality())),
                         Input.of("setting", context.setting())),
                 "fee = (work × index + practice expense × index + malpractice × index) × conversion factor, rounded once;"
                         + " a further therapy unit has half of its practice expense inside the sum",

@@ -15,6 +15,7 @@ import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.units.UnitCalculator;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Looks a code up in every table. */
 final class CodeLookup {
@@ -36,8 +37,8 @@ final class CodeLookup {
         return release == null ? schedules.get(context.dateOfService()).schedule() : schedules.get(release);
     }
 
-    static Locality locality(FeeSchedule schedule, ServiceContext context) {
-        LocalityKey key = context.locality();
+    /** The locality of a key, or the nation. */
+    static Locality locality(FeeSchedule schedule, @Nullable LocalityKey key) {
         return key == null
                 ? schedule.national()
                 : schedule.localities()
@@ -48,7 +49,7 @@ final class CodeLookup {
 
     Optional<CodeFacts> facts(ProcedureCode code, ServiceContext context) {
         FeeSchedule schedule = schedule(context);
-        Locality locality = locality(schedule, context);
+        Locality locality = locality(schedule, context.locality());
         return schedule.find(code, RowModifier.GLOBAL)
                 .or(() -> schedule.rowsOf(code).stream().findFirst())
                 .map(entry -> facts(entry, schedule, locality, context));

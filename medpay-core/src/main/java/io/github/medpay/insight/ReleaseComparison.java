@@ -62,8 +62,8 @@ public final class ReleaseComparison {
     public ReleaseDifference between(String before, String after, DifferenceFilter filter) {
         FeeSchedule first = schedules.get(before);
         FeeSchedule second = schedules.get(after);
-        Locality from = locality(first, filter.locality());
-        Locality to = locality(second, filter.locality());
+        Locality from = CodeLookup.locality(first, filter.locality());
+        Locality to = CodeLookup.locality(second, filter.locality());
         Map<String, FeeScheduleEntry> old = rows(first, filter);
         Map<String, FeeScheduleEntry> now = rows(second, filter);
         TreeSet<String> keys = new TreeSet<>(old.keySet());
@@ -124,15 +124,6 @@ public final class ReleaseComparison {
             return before == null && after == null;
         }
         return before.compareTo(after) == 0;
-    }
-
-    private static Locality locality(FeeSchedule schedule, @Nullable LocalityKey key) {
-        return key == null
-                ? schedule.national()
-                : schedule.localities()
-                        .find(key)
-                        .orElseThrow(() -> new InsightException(
-                                "locality", schedule.localities().describeUnknown(key)));
     }
 
     private static Basis basis(FeeSchedule first, FeeSchedule second, DifferenceFilter filter) {

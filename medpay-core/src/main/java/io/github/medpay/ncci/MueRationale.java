@@ -75,9 +75,6 @@ public enum MueRationale {
      * @throws IllegalArgumentException if there is none with this number
      */
     public static MueRationale of(int code) {
-        if (code < 0 || code >= BY_CODE.length) {
-            throw new IllegalArgumentException("no rationale of a medically unlikely edit has the code " + code);
-        }
-        return BY_CODE[code];
+        return RationaleCodes.find(BY_CODE, code, "medically unlikely edit");
     }
 }

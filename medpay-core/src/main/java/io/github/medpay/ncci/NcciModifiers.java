@@ -2,7 +2,7 @@ package io.github.medpay.ncci;
 
 import io.github.medpay.code.EvaluationCodes;
 import io.github.medpay.code.Modifier;
-import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.code.TherapyEvaluationCodes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +29,6 @@ final class NcciModifiers {
     private static final Modifier M24 = Modifier.of("24");
     private static final Modifier M25 = Modifier.of("25");
     private static final Modifier M57 = Modifier.of("57");
-
-    private static final int THERAPY_EVALUATION_FROM = ProcedureCode.pack("97161");
-    private static final int THERAPY_EVALUATION_TO = ProcedureCode.pack("97168");
 
     private NcciModifiers() {}
 
@@ -60,9 +57,7 @@ final class NcciModifiers {
 
     /** Whether a modifier 25 stands on a therapy evaluation, which is no evaluation and management service. */
     static boolean isNeedless25(NcciLine line, int code) {
-        return code >= THERAPY_EVALUATION_FROM
-                && code <= THERAPY_EVALUATION_TO
-                && line.modifiers().contains(M25);
+        return TherapyEvaluationCodes.contains(code) && line.modifiers().contains(M25);
     }
 
     private static List<Modifier> modifiers(String text) {

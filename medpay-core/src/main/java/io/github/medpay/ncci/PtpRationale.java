@@ -71,9 +71,6 @@ public enum PtpRationale {
      * @throws IllegalArgumentException if there is none with this number
      */
     public static PtpRationale of(int code) {
-        if (code < 0 || code >= BY_CODE.length) {
-            throw new IllegalArgumentException("no rationale of a procedure-to-procedure edit has the code " + code);
-        }
-        return BY_CODE[code];
+        return RationaleCodes.find(BY_CODE, code, "procedure-to-procedure edit");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.medpay.units;
 
+import io.github.medpay.code.TherapyEvaluationCodes;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class ServiceFindings {
         if (service.assistantMinutes() > 0) {
             if (!AssistantSplit.hasAssistants(service.discipline())) {
                 findings = plus(findings, FindingCode.ASSISTANT_NOT_ALLOWED, noAssistants(service));
-            } else if (Evaluations.contains(service.code())) {
+            } else if (TherapyEvaluationCodes.contains(service.code())) {
                 findings = plus(findings, FindingCode.ASSISTANT_NOT_ALLOWED, evaluation(service));
             }
         }

@@ -175,4 +175,55 @@ class BillingTipsTest {
         assertThat(Objects.requireNonNull(tip.impact()).perYear().allowed()) // 21.83 × 2080
                 .isEqualTo(new BigDecimal("45406.40"));
     }
+
+    /** 15 minutes earn one unit of two: (.45 + .43 / 2 + .01) × 32.3465 = 21.83 go, and a line of one unit stays. */
+    @Test
+    void theLastEarnedUnitStaysOnItsLine() {
+        BillingTip alone = only(claim(line("97110", 2, "GP")), minutes("97110", 15, 0));
+        assertThat(alone.kind()).isEqualTo(Kind.UNITS_OVER_BILLED);
+        assertThat(allowed(alone)).isEqualTo(new BigDecimal("-21.83"));
+        BillingTip beside = tips(
+                        claim(line("97140", 1, "GP"), line("97110", 2, "GP")),
+                        minutes("97140", 15, 0),
+                        minutes("97110", 15, 0))
+                .get(0);
+        assertThat(beside.line()).isEqualTo(2);
+        assertThat(allowed(beside)).isEqualTo(new BigDecimal("-21.83"));
+    }
+
+    /** 59 lifts the edit of 97150 and 97110, which are then both paid: it is not needless, unless they are of two days. */
+    @Test
+    void fiftyNineIsAskedForByAnEditOfTheDayAlone() {
+        ClaimLine group = line("97150", 1, "GP");
+        assertThat(tips(claim(group, line("97110", 1, "GP", "59"))))
+                .extracting(BillingTip::kind)
+                .doesNotContain(Kind.DISTINCT_SERVICE_NEEDLESS);
+        assertThat(tips(claim(group.withDateOfService(LocalDate.of(2025, 2, 4)), line("97110", 1, "GP", "59"))))
+                .extracting(BillingTip::kind)
+                .contains(Kind.DISTINCT_SERVICE_NEEDLESS);
+    }
+
+    /** The same code twice may be what the modifier is for: nothing is certain. */
+    @Test
+    void fiftyNineBesideTheSameCodeIsLeftAlone() {
+        assertThat(tips(claim(line("97140", 1, "GP"), line("97140", 1, "GP", "59"))))
+                .extracting(BillingTip::kind)
+                .doesNotContain(Kind.DISTINCT_SERVICE_NEEDLESS);
+    }
+
+    /** A reduced 97112 is (.50 + .48 / 2 + .01) × 32.3465 = 24.26: that much more than the 54.02 and the 52.72 of one unit. */
+    @Test
+    void unitsCountInTheOrderOfTheReduction() {
+        BillingTip tip = only(claim(line("97112", 2, "GP"), line("97124", 1, "GP")));
+        assertThat(tip.message()).contains("wherever it stands: 78.28;").contains("would be 76.98,");
+    }
+
+    /** In Alaska other indices hold: the tip speaks of the claim's own locality, by key. */
+    @Test
+    void theOrderOfTheReductionIsThatOfTheLocality() {
+        Claim claim = claim(line("97112", 1, "GP"), line("97124", 1, "GP")).withLocality(Small.ALASKA);
+        String paid = Small.medPay().price(claim).totals().allowed().toString();
+        assertThat(paid).isNotEqualTo("54.02");
+        assertThat(only(claim).message()).contains("wherever it stands: " + paid + ";");
+    }
 }

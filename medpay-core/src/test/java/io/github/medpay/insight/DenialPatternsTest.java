@@ -137,4 +137,75 @@ class DenialPatternsTest {
         assertThatExceptionOfType(DenialStoreException.class).isThrownBy(patterns::summary);
         assertThatExceptionOfType(DenialStoreException.class).isThrownBy(patterns::publish);
     }
+
+    /** What is published once is no part of the next five: else the difference of two summaries would tell of one report. */
+    @Test
+    void after_a_publication_the_next_four_wait_again() {
+        DenialPatterns patterns = DenialPatterns.inMemory();
+        report(patterns, 5, denial("97110", "97", false, false));
+        assertThat(patterns.publish()).isTrue();
+        report(patterns, 4, denial("97110", "50", false, false));
+        assertThat(patterns.publish()).isFalse();
+        assertThat(patterns.summary().reports()).isEqualTo(5);
+
+        report(patterns, 1, denial("97110", "50", false, false));
+        assertThat(patterns.publish()).isTrue();
+        assertThat(patterns.summary().reports()).isEqualTo(10);
+        report(patterns, 4, denial("97110", "50", false, false));
+        assertThat(patterns.publish()).isFalse();
+    }
+
+    @Test
+    void the_reason_told_most_often_comes_first() {
+        DenialPatterns patterns = DenialPatterns.inMemory();
+        report(patterns, 6, denial("97110", "16", false, false));
+        report(patterns, 20, denial("97110", "97", false, false));
+        patterns.publish();
+
+        assertThat(patterns.summary("97110").topReasons())
+                .containsExactly(new DenialSummary.Count("97", 20), new DenialSummary.Count("16", 6));
+    }
+
+    /**
+     * Of reason 97, 10 appeals were overturned and 10 stood. Of reason 50, 6 were and 1 was not: the one hides among the 7.
+     * Of 27, between 10 (37.0 %) and 17 (63.0 %) were overturned.
+     */
+    @Test
+    void appeals_that_are_not_told_widen_the_rate() {
+        DenialPatterns patterns = DenialPatterns.inMemory();
+        report(patterns, 10, denial("97110", "97", true, true));
+        report(patterns, 10, denial("97110", "97", true, false));
+        report(patterns, 6, denial("97110", "50", true, true));
+        report(patterns, 1, denial("97110", "50", true, false));
+        patterns.publish();
+
+        DenialSummary.OverturnRate rate = patterns.summary("97110").overturned();
+        assertThat(rate.appealed()).isEqualTo(20);
+        assertThat(rate.lowestPercent()).isEqualTo("37.0");
+        assertThat(rate.highestPercent()).isEqualTo("63.0");
+    }
+
+    @Test
+    void a_report_holds_four_modifiers_and_a_month_of_this_century() {
+        DenialReport report = denial("97110", "97", false, false);
+
+        for (int year : new int[] {2000, 2100}) {
+            assertThat(report(report.modifiers(), year).month().getYear()).isEqualTo(year);
+        }
+        for (int year : new int[] {1999, 2101}) {
+            assertThatExceptionOfType(InsightException.class)
+                    .isThrownBy(() -> report(report.modifiers(), year))
+                    .withMessage("month: is not of this century");
+        }
+        assertThat(report(List.of("GP", "59", "KX", "CQ"), 2025).modifiers()).hasSize(4);
+        assertThatExceptionOfType(InsightException.class)
+                .isThrownBy(() -> report(List.of("GP", "59", "KX", "CQ", "76"), 2025))
+                .withMessage("modifiers: are more than four")
+                .extracting(InsightException::field)
+                .isEqualTo("modifiers");
+    }
+
+    private static DenialReport report(List<String> modifiers, int year) {
+        return new DenialReport("97110", modifiers, PayerKind.MEDICARE, "97", YearMonth.of(year, 3), false, false);
+    }
 }

@@ -275,4 +275,46 @@ class DocumentationCheckTest {
                         .medicare()))
                 .containsExactly(DocumentationElement.CERTIFICATION);
     }
+
+    /** 15 by the therapist and 8 by the assistant are 23. */
+    @Test
+    void the_assistants_minutes_count_in_the_total() {
+        TreatmentNote shared =
+                FULL.withServices(EXERCISE.withTherapistMinutes(15).withAssistantMinutes(8));
+
+        assertThat(medicare(shared, TWO_UNITS)).doesNotContain(DocumentationElement.TIMED_MINUTES);
+    }
+
+    /** Nothing but timed codes: 23 of 23 minutes contradict nothing, 23 of 22 do. */
+    @Test
+    void the_total_may_equal_the_timed_minutes_and_not_be_less() {
+        assertThat(medicare(FULL.withTotalMinutes(23), TWO_UNITS)).isEmpty();
+        assertThat(medicare(FULL.withTotalMinutes(22), TWO_UNITS)).containsExactly(DocumentationElement.TOTAL_MINUTES);
+    }
+
+    /** A service without minutes may hide some of the timed total, unless its code is not timed. */
+    @Test
+    void a_timed_total_is_only_compared_where_every_timed_code_has_minutes() {
+        NoteService untimed =
+                new NoteService(ProcedureCode.of("97150"), "group", null, null, Contact.GROUP, 2, List.of());
+        NoteService timed = EXERCISE.withCode(ProcedureCode.of("97140")).withTherapistMinutes(null);
+        TreatmentNote more = FULL.withTimedMinutes(28).withTotalMinutes(60);
+
+        assertThat(sums(more.withServices(EXERCISE, untimed))).hasSize(1);
+        assertThat(sums(more.withServices(EXERCISE, timed))).isEmpty();
+    }
+
+    private static List<String> sums(TreatmentNote note) {
+        return CHECK.check(note, TWO_UNITS, List.of()).medicare().stream()
+                .map(item -> item.finding().message())
+                .filter(message -> message.startsWith("timed minutes by code add up to 23"))
+                .toList();
+    }
+
+    @Test
+    void no_minutes_are_minutes() {
+        assertThat(EXERCISE.withTherapistMinutes(0).withAssistantMinutes(0).therapistMinutes())
+                .isZero();
+        assertThat(FULL.withTimedMinutes(0).withTotalMinutes(0).totalMinutes()).isZero();
+    }
 }

@@ -2,6 +2,7 @@ package io.github.medpay.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
@@ -13,6 +14,7 @@ import io.github.medpay.code.Discipline;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
+import io.github.medpay.rule.Rule;
 import io.github.medpay.units.TimedService;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -241,5 +243,40 @@ class RevenueImpactTest {
                 .addModifiers("GP")
                 .minutes(Minutes.of(minutes))
                 .build();
+    }
+
+    /** The basis says what was priced and why: where, which lines, which rules. */
+    @Test
+    void the_basis_names_the_claim_before_and_after_and_its_rules() {
+        Basis basis = IMPACT.of(ONE_UNIT, ClaimChange.units(1, 2)).basis();
+
+        assertThat(basis.inputs())
+                .extracting(Basis.Input::name, Basis.Input::value)
+                .contains(
+                        tuple("claim", "POS 11, national, PARTICIPATING; 97110-GP × 1"),
+                        tuple("claim after", "POS 11, national, PARTICIPATING; 97110-GP × 2"));
+        assertThat(basis.assumptions()).contains("sequestration is taken");
+        assertThat(basis.citations()).contains(Rule.COINSURANCE.citation(), Rule.SEQUESTRATION.citation());
+    }
+
+    @Test
+    void the_basis_of_one_claim_names_it_once_and_only_the_rules_that_spoke() {
+        Claim without = ONE_UNIT.withSequestration(false);
+        Basis basis = IMPACT.worth(without, VisitVolume.ONE_VISIT).basis();
+
+        assertThat(basis.inputs()).extracting(Basis.Input::name).doesNotContain("claim after");
+        assertThat(basis.assumptions()).contains("sequestration is not taken");
+        assertThat(basis.citations())
+                .contains(Rule.COINSURANCE.citation())
+                .doesNotContain(Rule.SEQUESTRATION.citation());
+        assertThat(basis.citations()).doesNotContain(Rule.THERAPY_ASSISTANT.citation());
+    }
+
+    @Test
+    void an_assistants_line_brings_the_assistants_rule() {
+        Basis basis = IMPACT.worth(claim(ClaimLine.of("97110", 1, "GP", "CQ")), VisitVolume.ONE_VISIT)
+                .basis();
+
+        assertThat(basis.citations()).contains(Rule.THERAPY_ASSISTANT.citation());
     }
 }

@@ -167,6 +167,10 @@ class PtpLookUpTest {
                             .doesNotContain(Modifier.of("25"));
                     assertThat(cell.explanation()).contains("97110 is column 2 of 97150");
                 });
+        assertThat(matrix.between(ProcedureCode.of("97150"), ProcedureCode.of("97110")))
+                .isEqualTo(matrix.between(ProcedureCode.of("97110"), ProcedureCode.of("97150")));
+        assertThat(matrix.between(ProcedureCode.of("97150"), ProcedureCode.of("97140")))
+                .isEmpty();
         assertThat(matrix.between(ProcedureCode.of("97124"), ProcedureCode.of("97140")))
                 .hasValueSatisfying(cell -> assertThat(cell.allowedModifiers()).isEmpty());
         assertThat(matrix.between(ProcedureCode.of("97124"), ProcedureCode.of("97110")))

@@ -11,6 +11,8 @@ public final class AnesthesiaCodec {
     /** The kind of the table. */
     public static final String KIND = "anesthesia";
 
+    private static final Allowed BASE_UNITS = Allowed.range(0, 127);
+
     private AnesthesiaCodec() {}
 
     /**
@@ -35,12 +37,10 @@ public final class AnesthesiaCodec {
      * @throws TableException if it is of another kind or broken
      */
     public static AnesthesiaTable read(String name, TableReader table) {
-        table.require(KIND);
-        Columns.requireSameRows(name, table, "anesthesia.");
-        int[] year = table.ints("year");
-        if (year.length != 1) {
-            throw new TableException("table " + name + ", section year: not one year");
-        }
-        return new AnesthesiaTable(year[0], table.ints("anesthesia.code"), table.bytes("anesthesia.base-units"));
+        Columns columns = Columns.of(name, table, KIND, "anesthesia.");
+        return new AnesthesiaTable(
+                columns.number("year", Known.FIRST_YEAR, Known.LAST_YEAR),
+                columns.rising("anesthesia.code", 0, Known.LAST_CODE),
+                columns.bytes("anesthesia.base-units", BASE_UNITS));
     }
 }

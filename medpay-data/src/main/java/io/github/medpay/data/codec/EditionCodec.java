@@ -1,9 +1,7 @@
 package io.github.medpay.data.codec;
 
-import io.github.medpay.data.table.TableReader;
 import io.github.medpay.data.table.TableWriter;
 import io.github.medpay.spi.NcciEdition;
-import io.github.medpay.spi.TableException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +10,9 @@ final class EditionCodec {
 
     private EditionCodec() {}
 
-    static void write(List<NcciEdition> editions, TableWriter table) {
-        table.texts("edition.name", editions.stream().map(NcciEdition::name).toList())
+    static TableWriter write(List<NcciEdition> editions, TableWriter table) {
+        return table.texts(
+                        "edition.name", editions.stream().map(NcciEdition::name).toList())
                 .numbers(
                         "edition.effective-from",
                         editions.stream()
@@ -24,22 +23,24 @@ final class EditionCodec {
                         editions.stream().map(NcciEdition::source).toList());
     }
 
-    static List<NcciEdition> read(String name, TableReader table) {
-        Columns.requireSameRows(name, table, "edition.");
-        List<String> names = table.texts("edition.name");
-        List<String> sources = table.texts("edition.source");
-        int[] dates = table.ints("edition.effective-from");
+    /** The editions, oldest first. */
+    static List<NcciEdition> read(Columns columns) {
+        columns.requireSameRows("edition.");
+        List<String> names = columns.table().texts("edition.name");
+        List<String> sources = columns.table().texts("edition.source");
+        int[] dates = columns.rising("edition.effective-from", Dates.FIRST, Dates.LAST);
         List<NcciEdition> editions = new ArrayList<>();
         for (int i = 0; i < dates.length; i++) {
-            editions.add(new NcciEdition(names.get(i), Dates.ofNumber(name, dates[i]), sources.get(i)));
+            editions.add(new NcciEdition(
+                    names.get(i), Dates.ofNumber(columns, "edition.effective-from", i, dates[i]), sources.get(i)));
         }
         return editions;
     }
 
-    static NcciEdition readOne(String name, TableReader table) {
-        List<NcciEdition> editions = read(name, table);
+    static NcciEdition readOne(Columns columns) {
+        List<NcciEdition> editions = read(columns);
         if (editions.size() != 1) {
-            throw new TableException("table " + name + ", section edition.name: not one edition");
+            throw columns.broken("edition.name", "not one edition");
         }
         return editions.get(0);
     }

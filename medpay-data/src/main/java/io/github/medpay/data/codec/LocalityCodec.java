@@ -6,6 +6,7 @@ import io.github.medpay.data.table.TableWriter;
 import io.github.medpay.spi.CountyRow;
 import io.github.medpay.spi.LocalityRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -27,16 +28,22 @@ final class LocalityCodec {
                 .numbers("locality.anesthesia-factor", column(rows, LocalityRow::anesthesiaConversionFactor));
     }
 
-    static List<LocalityRow> readLocalities(TableReader table) {
-        List<LocalityKey> keys = readKeys(LOCALITY, table);
-        List<String> states = table.texts("locality.state");
-        List<String> names = table.texts("locality.name");
-        int[] work = table.ints("locality.work-gpci");
-        int[] practiceExpense = table.ints("locality.practice-expense-gpci");
-        int[] malpractice = table.ints("locality.malpractice-gpci");
-        int[] anesthesia = table.ints("locality.anesthesia-factor");
+    static List<LocalityRow> readLocalities(Columns columns) {
+        List<LocalityKey> keys = readKeys(LOCALITY, columns);
+        List<String> states = columns.table().texts("locality.state");
+        List<String> names = columns.table().texts("locality.name");
+        int[] work = columns.ints("locality.work-gpci", 0, Known.MOST_THOUSANDTHS);
+        int[] practiceExpense = columns.ints("locality.practice-expense-gpci", 0, Known.MOST_THOUSANDTHS);
+        int[] malpractice = columns.ints("locality.malpractice-gpci", 0, Known.MOST_THOUSANDTHS);
+        int[] anesthesia = columns.ints("locality.anesthesia-factor", 0, Known.MOST_TEN_THOUSANDTHS);
         List<LocalityRow> rows = new ArrayList<>(work.length);
         for (int i = 0; i < work.length; i++) {
+            if (i > 0 && keys.get(i).compareTo(keys.get(i - 1)) <= 0) {
+                throw columns.unknown("locality.number", i, keys.get(i) + " after " + keys.get(i - 1));
+            }
+            if (!isText(states.get(i), 2, 'A', 'Z')) {
+                throw columns.unknown("locality.state", i, states.get(i));
+            }
             rows.add(new LocalityRow(
                     keys.get(i),
                     states.get(i),
@@ -56,13 +63,22 @@ final class LocalityCodec {
                 .texts("county.counties", rows.stream().map(CountyRow::counties).toList());
     }
 
-    static List<CountyRow> readCounties(TableReader table) {
-        List<LocalityKey> keys = readKeys(COUNTY, table);
+    /** Each of a locality of the release, which rise. A search, since a record's hash costs a cold start thirty milliseconds. */
+    static List<CountyRow> readCounties(Columns columns, List<LocalityRow> localities) {
+        List<LocalityKey> known = new ArrayList<>(localities.size());
+        for (LocalityRow locality : localities) {
+            known.add(locality.key());
+        }
+        TableReader table = columns.table();
+        List<LocalityKey> keys = readKeys(COUNTY, columns);
         List<String> states = table.texts("county.state");
         List<String> areas = table.texts("county.area");
         List<String> counties = table.texts("county.counties");
         List<CountyRow> rows = new ArrayList<>(keys.size());
         for (int i = 0; i < keys.size(); i++) {
+            if (Collections.binarySearch(known, keys.get(i)) < 0) {
+                throw columns.unknown("county.number", i, keys.get(i).toString());
+            }
             rows.add(new CountyRow(keys.get(i), states.get(i), areas.get(i), counties.get(i)));
         }
         return rows;
@@ -73,14 +89,30 @@ final class LocalityCodec {
                 .texts(prefix + "number", keys.stream().map(LocalityKey::number).toList());
     }
 
-    static List<LocalityKey> readKeys(String prefix, TableReader table) {
-        List<String> macs = table.texts(prefix.concat("mac"));
-        List<String> numbers = table.texts(prefix.concat("number"));
+    /** Contractors of five digits with localities of two. */
+    static List<LocalityKey> readKeys(String prefix, Columns columns) {
+        List<String> macs = columns.table().texts(prefix.concat("mac"));
+        List<String> numbers = columns.table().texts(prefix.concat("number"));
         List<LocalityKey> keys = new ArrayList<>(macs.size());
         for (int i = 0; i < macs.size(); i++) {
+            if (!isText(macs.get(i), 5, '0', '9')) {
+                throw columns.unknown(prefix.concat("mac"), i, macs.get(i));
+            }
+            if (!isText(numbers.get(i), 2, '0', '9')) {
+                throw columns.unknown(prefix.concat("number"), i, numbers.get(i));
+            }
             keys.add(LocalityKey.of(macs.get(i), numbers.get(i)));
         }
         return keys;
+    }
+
+    private static boolean isText(String text, int length, char first, char last) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < first || text.charAt(i) > last) {
+                return false;
+            }
+        }
+        return text.length() == length;
     }
 
     private static int[] column(List<LocalityRow> rows, ToIntFunction<LocalityRow> column) {

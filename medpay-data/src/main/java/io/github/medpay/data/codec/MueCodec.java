@@ -2,6 +2,7 @@ package io.github.medpay.data.codec;
 
 import io.github.medpay.data.table.TableReader;
 import io.github.medpay.data.table.TableWriter;
+import io.github.medpay.ncci.MueRationale;
 import io.github.medpay.spi.MueTable;
 import io.github.medpay.spi.TableException;
 import java.util.List;
@@ -12,6 +13,9 @@ public final class MueCodec {
     /** The kind of the table. */
     public static final String KIND = "ncci-mue";
 
+    private static final Allowed ADJUDICATION = Allowed.range(1, 3);
+    private static final Allowed RATIONALE = Allowed.range(0, MueRationale.values().length - 1);
+
     private MueCodec() {}
 
     /**
@@ -21,9 +25,8 @@ public final class MueCodec {
      * @return a table that holds them; more sections may be added
      */
     public static TableWriter write(MueTable mue) {
-        TableWriter table = new TableWriter(KIND);
-        EditionCodec.write(List.of(mue.edition()), table);
-        return table.numbers("mue.code", mue.code())
+        return EditionCodec.write(List.of(mue.edition()), new TableWriter(KIND))
+                .numbers("mue.code", mue.code())
                 .numbers("mue.limit", mue.limit())
                 .numbers("mue.adjudication", mue.adjudication())
                 .numbers("mue.rationale", mue.rationale());
@@ -38,13 +41,12 @@ public final class MueCodec {
      * @throws TableException if it is of another kind or broken
      */
     public static MueTable read(String name, TableReader table) {
-        table.require(KIND);
-        Columns.requireSameRows(name, table, "mue.");
+        Columns columns = Columns.of(name, table, KIND, "mue.");
         return new MueTable(
-                EditionCodec.readOne(name, table),
-                table.ints("mue.code"),
-                table.ints("mue.limit"),
-                table.bytes("mue.adjudication"),
-                table.bytes("mue.rationale"));
+                EditionCodec.readOne(columns),
+                columns.rising("mue.code", 0, Known.LAST_CODE),
+                columns.ints("mue.limit", 0, Known.MOST_UNITS),
+                columns.bytes("mue.adjudication", ADJUDICATION),
+                columns.bytes("mue.rationale", RATIONALE));
     }
 }

@@ -1,7 +1,5 @@
 package io.github.medpay.data.codec;
 
-import io.github.medpay.spi.TableException;
-
 /** Offsets into a column, written as the lengths between them. */
 final class Offsets {
 
@@ -15,18 +13,18 @@ final class Offsets {
         return lengths;
     }
 
-    static int[] ofLengths(String table, String section, int[] lengths, int rows) {
+    static int[] read(Columns columns, String section, int rows) {
+        int[] lengths = columns.table().ints(section);
         int[] offsets = new int[lengths.length + 1];
         for (int i = 0; i < lengths.length; i++) {
             if (lengths[i] < 0 || lengths[i] > rows - offsets[i]) {
-                throw new TableException("table " + table + ", section " + section + ": length " + lengths[i]
-                        + " at row " + i + " leads out of " + rows + " rows");
+                throw columns.broken(
+                        section, "length " + lengths[i] + " at row " + i + " leads out of " + rows + " rows");
             }
             offsets[i + 1] = offsets[i] + lengths[i];
         }
         if (offsets[lengths.length] != rows) {
-            throw new TableException("table " + table + ", section " + section + ": lengths add up to "
-                    + offsets[lengths.length] + ", not to " + rows);
+            throw columns.broken(section, "lengths add up to " + offsets[lengths.length] + ", not to " + rows);
         }
         return offsets;
     }

@@ -2,16 +2,24 @@ package io.github.medpay.data.codec;
 
 import io.github.medpay.data.table.TableReader;
 import io.github.medpay.data.table.TableWriter;
+import io.github.medpay.ncci.ModifierIndicator;
+import io.github.medpay.ncci.PtpRationale;
+import io.github.medpay.spi.NcciEdition;
 import io.github.medpay.spi.PtpPairs;
 import io.github.medpay.spi.PtpProfiles;
 import io.github.medpay.spi.PtpTable;
 import io.github.medpay.spi.TableException;
+import java.util.List;
 
 /** Procedure-to-procedure edits as a table of kind {@value #KIND}. */
 public final class PtpCodec {
 
     /** The kind of the table. */
     public static final String KIND = "ncci-ptp";
+
+    private static final int NEVER_IN_FORCE = ModifierIndicator.NOT_APPLICABLE.digit();
+    private static final Allowed INDICATOR = Allowed.numbers(0, 1, NEVER_IN_FORCE);
+    private static final Allowed RATIONALE = Allowed.range(0, PtpRationale.values().length - 1);
 
     private PtpCodec() {}
 
@@ -24,9 +32,8 @@ public final class PtpCodec {
     public static TableWriter write(PtpTable ptp) {
         PtpPairs pairs = ptp.pairs();
         PtpProfiles rows = ptp.profiles();
-        TableWriter table = new TableWriter(KIND);
-        EditionCodec.write(ptp.editions(), table);
-        return table.numbers("code.code", ptp.code())
+        return EditionCodec.write(ptp.editions(), new TableWriter(KIND))
+                .numbers("code.code", ptp.code())
                 .numbers("pair.block", pairs.block())
                 .numbers("pair.page", pairs.page())
                 .numbers("pair.cell", pairs.cell())
@@ -47,47 +54,68 @@ public final class PtpCodec {
      * @throws TableException if it is of another kind or broken
      */
     public static PtpTable read(String name, TableReader table) {
-        table.require(KIND);
-        Columns.requireSameRows(name, table, "row.");
-        int[] code = table.ints("code.code");
-        PtpProfiles profiles = new PtpProfiles(
-                Offsets.ofLengths(name, "profile.rows", table.ints("profile.rows"), table.rows("row.edition")),
-                table.bytes("row.edition"),
-                table.ints("row.effective"),
-                table.ints("row.deletion"),
-                table.bytes("row.indicator"),
-                table.bytes("row.rationale"));
-        PtpPairs pairs = pairs(name, table, code.length, profiles.size());
-        return new PtpTable(EditionCodec.read(name, table), code, pairs, profiles);
+        Columns columns = Columns.of(name, table, KIND, "row.");
+        List<NcciEdition> editions = EditionCodec.read(columns);
+        int[] code = columns.rising("code.code", 0, Known.LAST_CODE);
+        columns.requireAtMost("code.code", Known.MOST_ROWS);
+        columns.requireAtMost("profile.rows", Known.MOST_ROWS);
+        PtpProfiles profiles = profiles(columns, editions.size());
+        return new PtpTable(editions, code, pairs(columns, code.length, profiles.size()), profiles);
     }
 
-    private static PtpPairs pairs(String name, TableReader table, int codes, int histories) {
-        char[] block = table.chars("pair.block");
-        char[] page = table.chars("pair.page");
-        char[] cell = table.chars("pair.cell");
-        requireRows(name, "pair.block", block.length, codes * PtpPairs.blocks(codes));
-        requireRows(name, "pair.page", page.length, page.length / PtpPairs.PAGES * PtpPairs.PAGES);
-        requireRows(name, "pair.cell", cell.length, cell.length / PtpPairs.PAGE * PtpPairs.PAGE);
-        requireBelow(name, "pair.block", block, page.length / PtpPairs.PAGES);
-        requireBelow(name, "pair.page", page, cell.length / PtpPairs.PAGE);
-        requireBelow(name, "pair.cell", cell, histories + 1);
+    private static PtpProfiles profiles(Columns columns, int editions) {
+        PtpProfiles rows = new PtpProfiles(
+                Offsets.read(columns, "profile.rows", columns.table().rows("row.edition")),
+                columns.bytes("row.edition", Allowed.range(0, Math.min(editions, 128) - 1)),
+                Days.beginnings(columns, "row.effective"),
+                Days.ends(columns, "row.deletion"),
+                columns.bytes("row.indicator", INDICATOR),
+                columns.bytes("row.rationale", RATIONALE));
+        for (int row = 0; row < rows.edition().length; row++) {
+            if (rows.deletion()[row] < rows.effective()[row] && rows.indicator()[row] != NEVER_IN_FORCE) {
+                throw columns.order("row.deletion", row, rows.deletion()[row], rows.effective()[row]);
+            }
+        }
+        return rows;
+    }
+
+    private static PtpPairs pairs(Columns columns, int codes, int histories) {
+        char[] block = columns.table().chars("pair.block");
+        char[] page = columns.table().chars("pair.page");
+        char[] cell = columns.table().chars("pair.cell");
+        requireRows(columns, "pair.block", block.length, codes * PtpPairs.blocks(codes));
+        requireRows(columns, "pair.page", page.length, page.length / PtpPairs.PAGES * PtpPairs.PAGES);
+        requireRows(columns, "pair.cell", cell.length, cell.length / PtpPairs.PAGE * PtpPairs.PAGE);
+        requireBelow(columns, "pair.block", block, page.length / PtpPairs.PAGES);
+        requireBelow(columns, "pair.page", page, cell.length / PtpPairs.PAGE);
+        requireBelow(columns, "pair.cell", cell, histories + 1);
+        requireEmpty(columns, "pair.page", page, PtpPairs.PAGES);
+        requireEmpty(columns, "pair.cell", cell, PtpPairs.PAGE);
         return new PtpPairs(codes, block, page, cell);
     }
 
-    private static void requireRows(String name, String section, int rows, int needed) {
+    private static void requireRows(Columns columns, String section, int rows, int needed) {
         if (rows != needed) {
-            throw new TableException("table " + name + ", section " + section + ": " + rows + " rows, not " + needed);
+            throw columns.broken(section, rows + " rows, not " + needed);
         }
     }
 
-    private static void requireBelow(String name, String section, char[] values, int limit) {
+    private static void requireBelow(Columns columns, String section, char[] values, int limit) {
         int largest = -1;
         for (char value : values) {
             largest = Math.max(largest, value);
         }
         if (largest >= limit) {
-            throw new TableException(
-                    "table " + name + ", section " + section + ": names row " + largest + " of " + limit);
+            throw columns.broken(section, "names row " + largest + " of " + limit);
+        }
+    }
+
+    /** The first piece, which stands for all that hold nothing. */
+    private static void requireEmpty(Columns columns, String section, char[] values, int piece) {
+        for (int row = 0; row < Math.min(piece, values.length); row++) {
+            if (values[row] != 0) {
+                throw columns.unknown(section, row, values[row]);
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.medpay.data.codec;
 
-import io.github.medpay.data.table.TableReader;
 import io.github.medpay.data.table.TableWriter;
 import io.github.medpay.spi.RelativeValueTable;
 
@@ -8,6 +7,15 @@ import io.github.medpay.spi.RelativeValueTable;
 final class RelativeValueCodec {
 
     static final String PREFIX = "row.";
+
+    private static final int NO_BASE = -1;
+
+    private static final Allowed MODIFIER = Allowed.range(0, 3);
+    private static final Allowed FLAG = Allowed.range(0, 1);
+    private static final Allowed GLOBAL_PERIOD = Allowed.range(0, 6);
+    private static final Allowed PERCENT = Allowed.range(0, 100);
+    private static final Allowed SURGEONS = Allowed.characters(Known.SURGEONS);
+    private static final Allowed IMAGING_FAMILY = Allowed.numbers(88, 99);
 
     private RelativeValueCodec() {}
 
@@ -40,33 +48,79 @@ final class RelativeValueCodec {
                 .numbers("row.opps-malpractice", rows.oppsMalpractice());
     }
 
-    static RelativeValueTable read(TableReader table) {
-        return new RelativeValueTable(
-                table.ints("row.code"),
-                table.bytes("row.modifier"),
-                table.bytes("row.status"),
-                table.bytes("row.not-used-for-medicare"),
-                table.ints("row.work"),
-                table.ints("row.non-facility-pe"),
-                table.ints("row.facility-pe"),
-                table.ints("row.malpractice"),
-                table.bytes("row.non-facility-na"),
-                table.bytes("row.facility-na"),
-                table.bytes("row.pc-tc"),
-                table.bytes("row.global-period"),
-                table.bytes("row.preoperative"),
-                table.bytes("row.intraoperative"),
-                table.bytes("row.postoperative"),
-                table.bytes("row.multiple-procedure"),
-                table.bytes("row.bilateral"),
-                table.bytes("row.assistant"),
-                table.bytes("row.co-surgeon"),
-                table.bytes("row.team"),
-                table.ints("row.endoscopic-base"),
-                table.shorts("row.supervision"),
-                table.bytes("row.imaging-family"),
-                table.ints("row.opps-non-facility-pe"),
-                table.ints("row.opps-facility-pe"),
-                table.ints("row.opps-malpractice"));
+    static RelativeValueTable read(Columns columns) {
+        columns.requireAtMost("row.code", Known.MOST_ROWS);
+        RelativeValueTable rows = new RelativeValueTable(
+                columns.table().ints("row.code"),
+                columns.bytes("row.modifier", MODIFIER),
+                columns.bytes("row.status", Allowed.characters(Known.STATUS)),
+                columns.bytes("row.not-used-for-medicare", FLAG),
+                relativeValues(columns, "row.work"),
+                relativeValues(columns, "row.non-facility-pe"),
+                relativeValues(columns, "row.facility-pe"),
+                relativeValues(columns, "row.malpractice"),
+                columns.bytes("row.non-facility-na", FLAG),
+                columns.bytes("row.facility-na", FLAG),
+                columns.bytes("row.pc-tc", Allowed.characters(Known.PC_TC)),
+                columns.bytes("row.global-period", GLOBAL_PERIOD),
+                columns.bytes("row.preoperative", PERCENT),
+                columns.bytes("row.intraoperative", PERCENT),
+                columns.bytes("row.postoperative", PERCENT),
+                columns.bytes("row.multiple-procedure", Allowed.characters(Known.MULTIPLE_PROCEDURE)),
+                columns.bytes("row.bilateral", Allowed.characters(Known.BILATERAL)),
+                columns.bytes("row.assistant", SURGEONS),
+                columns.bytes("row.co-surgeon", SURGEONS),
+                columns.bytes("row.team", SURGEONS),
+                columns.ints("row.endoscopic-base", NO_BASE, Known.LAST_CODE),
+                supervision(columns),
+                columns.bytes("row.imaging-family", IMAGING_FAMILY),
+                relativeValues(columns, "row.opps-non-facility-pe"),
+                relativeValues(columns, "row.opps-facility-pe"),
+                relativeValues(columns, "row.opps-malpractice"));
+        requireOrder(columns, rows.code(), rows.rowModifier());
+        return rows;
+    }
+
+    private static int[] relativeValues(Columns columns, String section) {
+        return columns.ints(section, 0, Known.MOST_HUNDREDTHS);
+    }
+
+    /** Looks a value up only where it differs from the one before it; most rows have the same. */
+    private static short[] supervision(Columns columns) {
+        short[] values = columns.table().shorts("row.supervision");
+        int known = 0;
+        for (int row = 0; row < values.length; row++) {
+            int value = values[row];
+            if (value != known && !isSupervision(value)) {
+                throw columns.unknown("row.supervision", row, value);
+            }
+            known = value;
+        }
+        return values;
+    }
+
+    private static boolean isSupervision(int value) {
+        String words = Known.SUPERVISION;
+        for (int i = 0; i + 1 < words.length(); i += 3) {
+            if (words.charAt(i) * 256 + words.charAt(i + 1) == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By code and then by modifier, no two alike; and each code is one. */
+    private static void requireOrder(Columns columns, int[] code, byte[] modifier) {
+        for (int row = 1; row < code.length; row++) {
+            if (code[row] <= code[row - 1]) {
+                if (code[row] < code[row - 1]) {
+                    throw columns.order("row.code", row, code[row], code[row - 1]);
+                }
+                if (modifier[row] <= modifier[row - 1]) {
+                    throw columns.order("row.modifier", row, modifier[row], modifier[row - 1]);
+                }
+            }
+        }
+        columns.requireEnds("row.code", code, 0, Known.LAST_CODE);
     }
 }

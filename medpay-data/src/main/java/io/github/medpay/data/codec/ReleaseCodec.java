@@ -2,9 +2,12 @@ package io.github.medpay.data.codec;
 
 import io.github.medpay.data.table.TableReader;
 import io.github.medpay.data.table.TableWriter;
+import io.github.medpay.spi.LocalityRow;
+import io.github.medpay.spi.RelativeValueTable;
 import io.github.medpay.spi.ReleaseHeader;
 import io.github.medpay.spi.ReleaseTable;
 import io.github.medpay.spi.TableException;
+import java.util.List;
 
 /** A release as a table of kind {@value #KIND}. */
 public final class ReleaseCodec {
@@ -46,15 +49,12 @@ public final class ReleaseCodec {
      * @throws TableException if it is of another kind or broken
      */
     public static ReleaseTable read(String name, TableReader table) {
-        ReleaseHeader header = readHeader(name, table);
-        Columns.requireSameRows(name, table, RelativeValueCodec.PREFIX);
-        Columns.requireSameRows(name, table, LocalityCodec.LOCALITY);
-        Columns.requireSameRows(name, table, LocalityCodec.COUNTY);
-        return new ReleaseTable(
-                header,
-                RelativeValueCodec.read(table),
-                LocalityCodec.readLocalities(table),
-                LocalityCodec.readCounties(table));
+        Columns columns =
+                Columns.of(name, table, KIND, RelativeValueCodec.PREFIX, LocalityCodec.LOCALITY, LocalityCodec.COUNTY);
+        ReleaseHeader header = readHeader(columns);
+        RelativeValueTable rows = RelativeValueCodec.read(columns);
+        List<LocalityRow> localities = LocalityCodec.readLocalities(columns);
+        return new ReleaseTable(header, rows, localities, LocalityCodec.readCounties(columns, localities));
     }
 
     /**
@@ -66,18 +66,23 @@ public final class ReleaseCodec {
      * @throws TableException if it is of another kind or broken
      */
     public static ReleaseHeader readHeader(String name, TableReader table) {
-        table.require(KIND);
-        int[] factors = table.ints("conversion-factors");
-        int[] date = table.ints("effective-from");
-        if (factors.length != 3 || date.length != 1) {
-            throw new TableException("table " + name + ": not one date and three conversion factors");
+        return readHeader(Columns.of(name, table, KIND));
+    }
+
+    private static ReleaseHeader readHeader(Columns columns) {
+        int[] factors = columns.ints("conversion-factors", 0, Known.MOST_TEN_THOUSANDTHS);
+        if (factors.length != 3) {
+            throw columns.broken("conversion-factors", factors.length + " rows instead of three");
+        }
+        if (factors[0] == 0) {
+            throw columns.unknown("conversion-factors", 0, 0);
         }
         return new ReleaseHeader(
-                table.text("name"),
-                Dates.ofNumber(name, date[0]),
+                columns.table().text("name"),
+                Dates.read(columns, "effective-from"),
                 factors[0],
                 factors[1],
                 factors[2],
-                table.text("source"));
+                columns.table().text("source"));
     }
 }

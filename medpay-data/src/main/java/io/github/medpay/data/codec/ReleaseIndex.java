@@ -58,8 +58,8 @@ public record ReleaseIndex(
      * @throws TableException if it is broken
      */
     public static ReleaseIndex read(byte[] file) {
-        TableReader table = TableReader.open(KIND, file).require(KIND);
-        Columns.requireSameRows(KIND, table, "release.");
+        TableReader table = TableReader.open(KIND, file);
+        Columns columns = Columns.of(KIND, table, KIND, "release.");
         List<String> names = table.texts("release.name");
         List<String> sources = table.texts("release.source");
         int[] dates = table.ints("release.effective-from");
@@ -70,7 +70,7 @@ public record ReleaseIndex(
         for (int i = 0; i < dates.length; i++) {
             headers.add(new ReleaseHeader(
                     names.get(i),
-                    Dates.ofNumber(KIND, dates[i]),
+                    Dates.ofNumber(columns, "release.effective-from", i, dates[i]),
                     factors[i],
                     qualifying[i],
                     anesthesia[i],

@@ -13,6 +13,11 @@ public final class ZipCodec {
     /** The kind of the table. */
     public static final String KIND = "zip";
 
+    private static final int LAST_ZIP = 99_999;
+
+    /** Three areas, each with or without the bit of the extension. */
+    private static final Allowed FLAGS = Allowed.range(0, 5);
+
     private ZipCodec() {}
 
     /**
@@ -40,22 +45,20 @@ public final class ZipCodec {
      * @throws TableException if it is of another kind or broken
      */
     public static ZipTable read(String name, TableReader table) {
-        table.require(KIND);
-        Columns.requireSameRows(name, table, "zip.");
-        Columns.requireSameRows(name, table, LocalityCodec.LOCALITY);
-        List<LocalityKey> localities = LocalityCodec.readKeys(LocalityCodec.LOCALITY, table);
+        Columns columns = Columns.of(name, table, KIND, "zip.", LocalityCodec.LOCALITY);
+        List<LocalityKey> localities = LocalityCodec.readKeys(LocalityCodec.LOCALITY, columns);
         short[] places = table.shorts("zip.locality");
+        int known = localities.size();
         for (short place : places) {
-            if (place < 0 || place >= localities.size()) {
-                throw new TableException("table " + name + ", section zip.locality: names locality " + place + " of "
-                        + localities.size());
+            if (place < 0 || place >= known) {
+                throw columns.broken("zip.locality", "names locality " + place + " of " + known);
             }
         }
-        int[] date = table.ints("effective-from");
-        if (date.length != 1) {
-            throw new TableException("table " + name + ", section effective-from: not one date");
-        }
         return new ZipTable(
-                Dates.ofNumber(name, date[0]), table.ints("zip.code"), places, table.bytes("zip.flags"), localities);
+                Dates.read(columns, "effective-from"),
+                columns.rising("zip.code", 0, LAST_ZIP),
+                places,
+                columns.bytes("zip.flags", FLAGS),
+                localities);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.medpay.data.official;
 
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.data.codec.Known;
 import io.github.medpay.spi.RelativeValueTable;
 import java.util.List;
 
@@ -21,11 +22,11 @@ interface Field {
     Field CODE_OR_BLANK = text -> text.isEmpty() ? -1 : CODE.parse(text);
 
     /** A relative value in hundredths. */
-    Field HUNDREDTHS = text -> Decimals.parse(text, 2);
+    Field HUNDREDTHS = text -> Decimals.parse(text, 2, Known.MOST_HUNDREDTHS);
 
     /** A conversion factor in ten-thousandths. */
     Field FACTOR = text -> {
-        int factor = Decimals.parse(text, 4);
+        int factor = Decimals.parse(text, 4, Known.MOST_TEN_THOUSANDTHS);
         if (factor == 0) {
             throw new IllegalArgumentException("a conversion factor of zero");
         }
@@ -55,7 +56,7 @@ interface Field {
 
     /** Physician supervision: first character × 256 + second. */
     Field SUPERVISION = text -> {
-        ordinal("01 02 03 04 05 06 09 21 22 66 6A 77 7A").parse(text);
+        ordinal(Known.SUPERVISION).parse(text);
         return text.charAt(0) * 256 + text.charAt(1);
     };
 

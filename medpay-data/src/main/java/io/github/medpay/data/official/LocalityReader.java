@@ -1,6 +1,7 @@
 package io.github.medpay.data.official;
 
 import io.github.medpay.code.LocalityKey;
+import io.github.medpay.data.codec.Known;
 import io.github.medpay.spi.LocalityRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,7 +65,7 @@ final class LocalityReader {
 
         private int index(Row row, int column) {
             try {
-                return Decimals.parse(row.cell(column), 3);
+                return Decimals.parse(row.cell(column), 3, Known.MOST_THOUSANDTHS);
             } catch (IllegalArgumentException e) {
                 throw row.error(header.name(column), row.cell(column), String.valueOf(e.getMessage()));
             }

@@ -114,25 +114,6 @@ public final class TableReader {
     }
 
     /**
-     * A column of numbers of 8 bits.
-     *
-     * @param section its name
-     * @return the rows, a new array
-     * @throws TableException if the section is missing, of texts, broken, or holds a larger number
-     */
-    public byte[] bytes(String section) {
-        int[] wide = ints(section);
-        byte[] values = new byte[wide.length];
-        for (int i = 0; i < wide.length; i++) {
-            values[i] = (byte) wide[i];
-            if (values[i] != wide[i]) {
-                throw tooLarge(section, i, wide[i]);
-            }
-        }
-        return values;
-    }
-
-    /**
      * A column of numbers of 16 bits, signed.
      *
      * @param section its name

@@ -27,26 +27,11 @@ class NcciCodecTest {
         return TableReader.open("t", table.toBytes());
     }
 
-    /** Codes 10, 20, 30: 10 with 20 and 30, and 30 with 20; two histories, the first of two rows. */
-    private static PtpTable pairs() {
-        return new PtpTable(
-                List.of(OLD, NEW),
-                new int[] {10, 20, 30},
-                new PtpPairsBuilder(3).add(0, 1, 0).add(0, 2, 1).add(2, 1, 0).build(),
-                new PtpProfiles(
-                        new int[] {0, 2, 3},
-                        new byte[] {0, 1, 1},
-                        new int[] {NcciEdition.UNKNOWN, 20_000, NcciEdition.UNKNOWN},
-                        new int[] {19_900, NcciEdition.OPEN, NcciEdition.OPEN},
-                        new byte[] {9, 1, 0},
-                        new byte[] {3, 0, 1}));
-    }
-
     @Test
     void pairs_are_given_back_as_they_were_written_unknown_and_open_dates_too() {
-        assertThat(PtpCodec.read("t", open(PtpCodec.write(pairs()))))
+        assertThat(PtpCodec.read("t", open(PtpCodec.write(SmallTables.pairs()))))
                 .usingRecursiveComparison()
-                .isEqualTo(pairs());
+                .isEqualTo(SmallTables.pairs());
     }
 
     @Test
@@ -112,8 +97,8 @@ class NcciCodecTest {
     private static TableWriter table(int[] block, int[] page, int[] cell, int[] rows) {
         TableWriter table = new TableWriter(PtpCodec.KIND);
         EditionCodec.write(List.of(OLD, NEW), table);
-        PtpProfiles profiles = pairs().profiles();
-        return table.numbers("code.code", pairs().code())
+        PtpProfiles profiles = SmallTables.pairs().profiles();
+        return table.numbers("code.code", SmallTables.pairs().code())
                 .numbers("pair.block", block)
                 .numbers("pair.page", page)
                 .numbers("pair.cell", cell)
@@ -142,7 +127,7 @@ class NcciCodecTest {
         assertThatExceptionOfType(TableException.class).isThrownBy(() -> PtpCodec.read("t", limits));
         assertThatExceptionOfType(TableException.class).isThrownBy(() -> AddOnCodec.read("t", limits));
         assertThatExceptionOfType(TableException.class)
-                .isThrownBy(() -> MueCodec.read("t", open(PtpCodec.write(pairs()))));
+                .isThrownBy(() -> MueCodec.read("t", open(PtpCodec.write(SmallTables.pairs()))));
     }
 
     @Test

@@ -3,37 +3,13 @@ package io.github.medpay.data.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.medpay.code.LocalityKey;
 import io.github.medpay.data.table.TableReader;
 import io.github.medpay.data.table.TableWriter;
-import io.github.medpay.spi.CountyRow;
-import io.github.medpay.spi.LocalityRow;
-import io.github.medpay.spi.RelativeValueTable;
-import io.github.medpay.spi.ReleaseHeader;
-import io.github.medpay.spi.ReleaseTable;
 import io.github.medpay.spi.TableException;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReleaseCodecTest {
-
-    private static final LocalityKey ALASKA = LocalityKey.of("02102", "01");
-
-    private static RelativeValueTable rows(int... work) {
-        byte[] b = {1, 2};
-        int[] i = {3, 4};
-        return new RelativeValueTable(
-                i, b, b, b, work, i, i, i, b, b, b, b, b, b, b, b, b, b, b, b, i, new short[] {5, 6}, b, i, i, i);
-    }
-
-    private static ReleaseTable release(RelativeValueTable rows) {
-        return new ReleaseTable(
-                new ReleaseHeader("RVU25A", LocalDate.of(2025, 1, 1), 323465, 335675, 203178, "a test"),
-                rows,
-                List.of(new LocalityRow(ALASKA, "AK", "ALASKA", 1500, 1081, 592, 278600)),
-                List.of(new CountyRow(ALASKA, "ALASKA", "STATEWIDE", "ALL COUNTIES")));
-    }
 
     private static TableReader open(TableWriter table) {
         return TableReader.open("t", table.toBytes());
@@ -41,19 +17,17 @@ class ReleaseCodecTest {
 
     @Test
     void gives_back_the_release_that_was_written() {
-        ReleaseTable release = release(rows(-1, 9_999_999));
-
-        assertThat(ReleaseCodec.read("t", open(ReleaseCodec.write(release))))
+        assertThat(ReleaseCodec.read("t", open(ReleaseCodec.write(SmallTables.release()))))
                 .usingRecursiveComparison()
-                .isEqualTo(release);
+                .isEqualTo(SmallTables.release());
     }
 
     @Test
     void refuses_columns_of_different_lengths() {
-        TableReader table = open(ReleaseCodec.write(release(rows(1))));
+        TableWriter table = new TableWriter("release").numbers("row.code", 1, 2).numbers("row.work", 1);
 
         assertThatExceptionOfType(TableException.class)
-                .isThrownBy(() -> ReleaseCodec.read("RVU25A", table))
+                .isThrownBy(() -> ReleaseCodec.read("RVU25A", open(table)))
                 .withMessage("table RVU25A, section row.work: 1 rows, others have 2");
     }
 
@@ -63,10 +37,10 @@ class ReleaseCodecTest {
                 .isThrownBy(() -> ReleaseCodec.read("t", open(new TableWriter("zip"))));
         assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> ReleaseCodec.readHeader("t", open(header(20251301, 1, 2, 3))))
-                .withMessage("table t: 20251301 is no date");
+                .withMessage("table t, section effective-from: row 0 holds 20251301, which is no date");
         assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> ReleaseCodec.readHeader("t", open(header(20250101, 1, 2))))
-                .withMessage("table t: not one date and three conversion factors");
+                .withMessage("table t, section conversion-factors: 2 rows instead of three");
     }
 
     private static TableWriter header(int date, int... factors) {
@@ -101,6 +75,6 @@ class ReleaseCodecTest {
 
         assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> AnesthesiaCodec.read("t", open(table)))
-                .withMessageContaining("not one year");
+                .withMessage("table t, section year: 0 rows instead of one");
     }
 }

@@ -1,0 +1,152 @@
+package io.github.medpay.data.codec;
+
+import io.github.medpay.code.LocalityKey;
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.data.table.TableReader;
+import io.github.medpay.data.table.TableWriter;
+import io.github.medpay.spi.AddOnTable;
+import io.github.medpay.spi.AnesthesiaTable;
+import io.github.medpay.spi.CountyRow;
+import io.github.medpay.spi.LocalityRow;
+import io.github.medpay.spi.MueTable;
+import io.github.medpay.spi.NcciEdition;
+import io.github.medpay.spi.PtpPairsBuilder;
+import io.github.medpay.spi.PtpProfiles;
+import io.github.medpay.spi.PtpTable;
+import io.github.medpay.spi.RelativeValueTable;
+import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.spi.ZipTable;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One sound table of each kind, two or three rows each. */
+final class SmallTables {
+
+    static final LocalityKey ALASKA = LocalityKey.of("02102", "01");
+    static final LocalityKey LOS_ANGELES = LocalityKey.of("01182", "18");
+
+    private static final int FIRST = ProcedureCode.pack("45378");
+    private static final int SECOND = ProcedureCode.pack("97110");
+    private static final NcciEdition OLD = new NcciEdition("2024Q3", LocalDate.of(2024, 7, 1), "a test");
+    private static final NcciEdition NEW = new NcciEdition("2026Q3", LocalDate.of(2026, 7, 1), "a test");
+
+    private SmallTables() {}
+
+    /** The file of the table of a kind. */
+    static byte[] sound(String kind) {
+        TableWriter table = switch (kind) {
+            case ReleaseCodec.KIND -> ReleaseCodec.write(release());
+            case ZipCodec.KIND -> ZipCodec.write(zips());
+            case AnesthesiaCodec.KIND -> AnesthesiaCodec.write(baseUnits());
+            case PtpCodec.KIND -> PtpCodec.write(pairs());
+            case MueCodec.KIND -> MueCodec.write(limits());
+            default -> AddOnCodec.write(addOns());
+        };
+        return table.toBytes();
+    }
+
+    /** Reads a table of any kind. */
+    static void read(String name, TableReader table) {
+        switch (table.kind()) {
+            case ReleaseCodec.KIND -> ReleaseCodec.read(name, table);
+            case ZipCodec.KIND -> ZipCodec.read(name, table);
+            case AnesthesiaCodec.KIND -> AnesthesiaCodec.read(name, table);
+            case PtpCodec.KIND -> PtpCodec.read(name, table);
+            case MueCodec.KIND -> MueCodec.read(name, table);
+            default -> AddOnCodec.read(name, table);
+        }
+    }
+
+    /** 45378 with its row 53, and 97110. */
+    static ReleaseTable release() {
+        int[] zero = new int[3];
+        byte[] no = new byte[3];
+        return new ReleaseTable(
+                new ReleaseHeader("RVU25A", LocalDate.of(2025, 1, 1), 323465, 0, 203178, "a test"),
+                new RelativeValueTable(
+                        new int[] {FIRST, FIRST, SECOND},
+                        new byte[] {0, 3, 0},
+                        characters("AAA"),
+                        no,
+                        new int[] {326, 163, 45},
+                        new int[] {662, 355, 43},
+                        new int[] {166, 83, 43},
+                        new int[] {42, 21, 1},
+                        no,
+                        no,
+                        characters("007"),
+                        new byte[] {0, 0, 4},
+                        new byte[] {10, 10, 0},
+                        new byte[] {80, 80, 0},
+                        new byte[] {10, 10, 0},
+                        characters("225"),
+                        characters("000"),
+                        characters("110"),
+                        characters("000"),
+                        characters("000"),
+                        new int[] {-1, -1, -1},
+                        new short[] {'0' * 256 + '9', '0' * 256 + '9', '0' * 256 + '9'},
+                        new byte[] {99, 99, 99},
+                        zero,
+                        zero,
+                        zero),
+                List.of(
+                        new LocalityRow(LOS_ANGELES, "CA", "LOS ANGELES", 1045, 1189, 686, 212000),
+                        new LocalityRow(ALASKA, "AK", "ALASKA", 1500, 1081, 592, 278600)),
+                List.of(
+                        new CountyRow(LOS_ANGELES, "CALIFORNIA", "LOS ANGELES", "LOS ANGELES"),
+                        new CountyRow(ALASKA, "ALASKA", "STATEWIDE", "ALL COUNTIES")));
+    }
+
+    static byte[] characters(String text) {
+        byte[] characters = new byte[text.length()];
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = (byte) text.charAt(i);
+        }
+        return characters;
+    }
+
+    static ZipTable zips() {
+        return new ZipTable(
+                LocalDate.of(2025, 10, 1),
+                new int[] {90001, 99501},
+                new short[] {0, 1},
+                new byte[] {0, 5},
+                List.of(LOS_ANGELES, ALASKA));
+    }
+
+    static AnesthesiaTable baseUnits() {
+        return new AnesthesiaTable(
+                2022, new int[] {ProcedureCode.pack("00100"), ProcedureCode.pack("00102")}, new byte[] {5, 6});
+    }
+
+    static MueTable limits() {
+        return new MueTable(NEW, new int[] {FIRST, SECOND}, new int[] {1, 8}, new byte[] {2, 3}, new byte[] {1, 8});
+    }
+
+    static AddOnTable addOns() {
+        return new AddOnTable(
+                NEW,
+                new int[] {FIRST, SECOND, SECOND},
+                new byte[] {1, 2, 3},
+                new int[] {SECOND, AddOnTable.BY_CONTRACTOR, FIRST},
+                new int[] {NcciEdition.UNKNOWN, 20_000, 20_000},
+                new int[] {NcciEdition.OPEN, 20_100, NcciEdition.OPEN});
+    }
+
+    /** Codes 10, 20, 30: 10 with 20 and 30, and 30 with 20; two histories, the first of two rows. */
+    static PtpTable pairs() {
+        return new PtpTable(
+                List.of(OLD, NEW),
+                new int[] {10, 20, 30},
+                new PtpPairsBuilder(3).add(0, 1, 0).add(0, 2, 1).add(2, 1, 0).build(),
+                new PtpProfiles(
+                        new int[] {0, 2, 3},
+                        new byte[] {0, 1, 1},
+                        new int[] {NcciEdition.UNKNOWN, 20_000, NcciEdition.UNKNOWN},
+                        new int[] {19_900, NcciEdition.OPEN, NcciEdition.OPEN},
+                        new byte[] {9, 1, 0},
+                        new byte[] {3, 0, 1}));
+    }
+}
