@@ -65,17 +65,16 @@ class RowIndexTest {
     }
 
     @Test
-    void moreRowsThanTheIndexCanCountAreRefused() {
-        int many = Character.MAX_VALUE + 1;
+    void theLastOfMoreRowsThan16BitsCanNumberIsFoundToo() {
+        int many = Character.MAX_VALUE + 2;
         int[] codes = new int[many];
         for (int i = 0; i < many; i++) {
             codes[i] = i;
         }
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RowIndex(table(codes, new byte[many])))
-                .withMessageContaining("65536");
-        int[] most = java.util.Arrays.copyOf(codes, many - 1);
-        assertThat(new RowIndex(table(most, new byte[many - 1])).find(many - 2, RowModifier.GLOBAL))
-                .isEqualTo(many - 2);
+        RowIndex index = new RowIndex(table(codes, new byte[many]));
+
+        assertThat(index.find(many - 1, RowModifier.GLOBAL)).isEqualTo(many - 1);
+        assertThat(index.find(many, RowModifier.GLOBAL)).isEqualTo(RowIndex.NONE);
+        assertThat(index.find(many - 1, RowModifier.TECHNICAL)).isEqualTo(RowIndex.NONE);
     }
 }
