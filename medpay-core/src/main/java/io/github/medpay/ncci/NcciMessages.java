@@ -63,6 +63,6 @@ final class NcciMessages {
     }
 
     static String neighbour(LocalDate date, Certainty certainty) {
-        return "for " + date + " spoke " + certainty.words();
+        return date + " is judged by " + certainty.words();
     }
 }

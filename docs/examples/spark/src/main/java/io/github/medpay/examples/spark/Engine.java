@@ -2,20 +2,20 @@ package io.github.medpay.examples.spark;
 
 import io.github.medpay.MedPay;
 import io.github.medpay.claim.ClaimPricer;
-import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.spi.TableException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What Spark sends to its executors in place of the tables: the names of the releases, and whether the correct coding edits
- * are applied. An executor opens the tables from its own class path, once, and refuses to work without one of the releases.
+ * What Spark sends to its executors in place of the tables: their names. An executor opens the tables from its own class
+ * path, once, and refuses to work where it has others than the driver: its answers would differ.
  *
- * @param releases names, such as {@code RVU25D}
- * @param ncci whether the correct coding edits are applied
+ * @param releases names of releases, such as {@code RVU25D}
+ * @param editions names of editions of the correct coding edits, such as {@code pairs of 2026Q3}; empty to price without
  */
-public record Engine(ArrayList<String> releases, boolean ncci) implements Serializable {
+public record Engine(ArrayList<String> releases, ArrayList<String> editions) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,32 +27,48 @@ public record Engine(ArrayList<String> releases, boolean ncci) implements Serial
     }
 
     /**
-     * Over all releases on the driver's class path.
+     * Over all tables on the driver's class path.
      *
      * @param ncci whether the correct coding edits are applied
      * @return the engine
      */
     public static Engine ofDriver(boolean ncci) {
-        return new Engine(new ArrayList<>(atHand()), ncci);
+        return new Engine(releasesAtHand(), ncci ? editionsAtHand() : new ArrayList<>());
     }
 
     /**
      * The pricer of this virtual machine.
      *
      * @return shared by all tasks
-     * @throws TableException if a release is missing that the driver has
+     * @throws TableException if this virtual machine has other releases or editions than the driver
      */
     public ClaimPricer pricer() {
-        List<String> atHand = atHand();
-        if (!atHand.containsAll(releases)) {
-            throw new TableException("the driver prices with " + releases + ", this executor has " + atHand);
+        requireSame(releases, releasesAtHand());
+        if (editions.isEmpty()) {
+            return ClaimPricer.of(Tables.MED_PAY.feeSchedules());
         }
-        return ncci ? Tables.MED_PAY.pricer() : ClaimPricer.of(Tables.MED_PAY.feeSchedules());
+        requireSame(editions, editionsAtHand());
+        return Tables.MED_PAY.pricer();
     }
 
-    private static List<String> atHand() {
-        return Tables.MED_PAY.feeSchedules().releases().stream()
-                .map(ReleaseHeader::name)
-                .toList();
+    private static void requireSame(List<String> ofDriver, List<String> atHand) {
+        if (!atHand.equals(ofDriver)) {
+            throw new TableException("the driver prices with " + ofDriver + ", this executor has " + atHand);
+        }
+    }
+
+    private static ArrayList<String> releasesAtHand() {
+        ArrayList<String> names = new ArrayList<>();
+        Tables.MED_PAY.feeSchedules().releases().forEach(release -> names.add(release.name()));
+        return names;
+    }
+
+    private static ArrayList<String> editionsAtHand() {
+        NcciChecker checker = Tables.MED_PAY.ncciChecker();
+        ArrayList<String> names = new ArrayList<>();
+        checker.ptpEditions().forEach(edition -> names.add("pairs of " + edition.name()));
+        checker.mueEditions().forEach(edition -> names.add("unit limits of " + edition.name()));
+        checker.addOnEditions().forEach(edition -> names.add("add-on codes of " + edition.name()));
+        return names;
     }
 }

@@ -123,8 +123,20 @@ class PricingJobTest {
 
     @Test
     void an_executor_without_a_release_of_the_driver_refuses() {
-        Engine engine = new Engine(new ArrayList<>(List.of("RVU99A")), false);
+        Engine engine = new Engine(new ArrayList<>(List.of("RVU99A")), new ArrayList<>());
 
         assertThatThrownBy(engine::pricer).hasMessageContaining("RVU99A");
+    }
+
+    @Test
+    void an_executor_with_other_editions_of_the_edits_refuses() {
+        ArrayList<String> fewer = new ArrayList<>(Engine.ofDriver(true).editions());
+        fewer.remove("pairs of 2026Q3");
+        Engine engine = new Engine(Engine.ofDriver(true).releases(), fewer);
+
+        assertThatThrownBy(engine::pricer)
+                .hasMessageContaining("this executor has")
+                .hasMessageContaining("pairs of 2026Q3");
+        assertThat(Engine.ofDriver(false).editions()).isEmpty();
     }
 }
