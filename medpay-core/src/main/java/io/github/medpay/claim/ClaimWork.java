@@ -12,7 +12,7 @@ final class ClaimWork {
     final Claim claim;
 
     private List<Finding> findings = List.of();
-    private List<LineWork> lines;
+    private final List<LineWork> lines;
 
     ClaimWork(Claim claim) {
         this.claim = claim;
@@ -29,8 +29,8 @@ final class ClaimWork {
         return lines;
     }
 
-    void replaceLines(List<LineWork> replaced) {
-        lines = replaced;
+    void insertAfter(LineWork line, LineWork second) {
+        lines.add(lines.indexOf(line) + 1, second);
     }
 
     List<Finding> findings() {

@@ -42,7 +42,7 @@ final class FindTables implements Stage {
         to.release = from.release;
         to.schedule = from.schedule;
         to.locality = from.locality;
-        from.findings().forEach(to::say);
+        to.sayAll(from.findings());
         if (from.locality == null) {
             to.become(Disposition.INVALID);
         }

@@ -79,7 +79,7 @@ final class LineWork {
         copy.locality = locality;
         copy.place = place;
         copy.found(entry);
-        findings.forEach(copy::say);
+        copy.sayAll(findings);
         return copy;
     }
 
@@ -88,6 +88,12 @@ final class LineWork {
             findings = new ArrayList<>(2);
         }
         findings.add(finding);
+    }
+
+    void sayAll(List<Finding> some) {
+        for (int i = 0; i < some.size(); i++) {
+            say(some.get(i));
+        }
     }
 
     List<Finding> findings() {

@@ -78,10 +78,11 @@ final class MultipleProcedures implements Stage {
     private static void give(LineWork line, ServicePrice price) {
         line.amount = price.amount();
         if (price.isIncluded()) {
-            price.findings().forEach(finding -> line.refuse(Disposition.BUNDLED, finding));
+            line.sayAll(price.findings());
+            line.become(Disposition.BUNDLED);
             return;
         }
-        price.findings().forEach(line::say);
+        line.sayAll(price.findings());
         long cap = line.schedule().capCents(line.entry(), line.locality(), line.setting);
         if (line.feeCents > cap && price.isCapped()) {
             line.trace.add(Rule.OPPS_CAP, cap, "no more than the hospital outpatient amount");
@@ -89,6 +90,9 @@ final class MultipleProcedures implements Stage {
                     FindingCode.OPPS_CAP_APPLIED,
                     line.entry() + ": " + Cents.toDollars(line.feeCents) + " is capped at " + Cents.toDollars(cap)));
         }
-        price.steps().forEach(line.trace::add);
+        List<PriceStep> steps = price.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            line.trace.add(steps.get(i));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.medpay.claim;
 
-import io.github.medpay.code.Modifier;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.ncci.NcciFinding;
 import io.github.medpay.ncci.NcciLine;
@@ -26,7 +25,8 @@ final class NcciEdits implements Stage {
         for (LineWork line : work.lines()) {
             if (line.isUnderstood()) {
                 lines.add(line);
-                asked.add(new NcciLine(line.number, line.entry().code(), modifiers(line), line.units, line.date));
+                asked.add(new NcciLine(
+                        line.number, line.entry().code(), line.modifiers.modifiers(), line.units, line.date));
             }
         }
         if (asked.isEmpty()) {
@@ -52,18 +52,6 @@ final class NcciEdits implements Stage {
     private static boolean isSaid(LineWork line, NcciFinding finding) {
         return finding.code() == FindingCode.NCCI_MODIFIER_NEEDLESS
                 && line.findings().stream().anyMatch(said -> said.code() == FindingCode.MODIFIER_25_NEEDLESS);
-    }
-
-    private static List<Modifier> modifiers(LineWork line) {
-        List<String> symbols = line.modifiers.symbols();
-        if (symbols.isEmpty()) {
-            return List.of();
-        }
-        Modifier[] modifiers = new Modifier[symbols.size()];
-        for (int i = 0; i < modifiers.length; i++) {
-            modifiers[i] = Modifier.of(symbols.get(i));
-        }
-        return List.of(modifiers);
     }
 
     private static void sayRefusedColumnOne(List<LineWork> lines, NcciResult result) {

@@ -9,6 +9,7 @@ import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * The fee of one unit of each line, in its setting and locality (RULES §1, §4), and the lines that have none: the
@@ -71,8 +72,10 @@ final class PriceUnits implements Stage {
     /** By report, or the contractor's to price. Where something else has refused the line, these are reasons more. */
     private void withoutAmount(LineWork line) {
         FeeScheduleEntry entry = line.entry();
-        rules.reportNeeded(entry, line.modifiers)
-                .ifPresent(report -> line.refuse(Disposition.CONTRACTOR_PRICED, report));
+        Optional<Finding> report = rules.reportNeeded(entry, line.modifiers);
+        if (report.isPresent()) {
+            line.refuse(Disposition.CONTRACTOR_PRICED, report.get());
+        }
         if (isContractorPriced(line)) {
             line.refuse(
                     Disposition.CONTRACTOR_PRICED,

@@ -52,6 +52,8 @@ final class Results {
         boolean unassigned = claim.participation() == Participation.NON_PARTICIPATING_UNASSIGNED;
         long limit = Cents.divideHalfUp(line.participatingCents * LIMITING_CHARGE_PER_TEN_THOUSAND, TEN_THOUSAND);
         boolean charged = line.chargeCents != LineWork.NO_AMOUNT;
+        Shares shares = line.shares;
+        BigDecimal coinsurance = Cents.toDollars(shares.coinsurance());
         return new PricedLine(
                 line.number,
                 line.line.code(),
@@ -61,11 +63,11 @@ final class Results {
                 Disposition.PRICED,
                 Cents.toDollars(line.feeCents),
                 Cents.toDollars(line.allowedCents),
-                Cents.toDollars(line.shares.deductible()),
-                Cents.toDollars(line.shares.coinsurance()),
-                Cents.toDollars(line.shares.sequestration()),
-                Cents.toDollars(line.shares.payment()),
-                Cents.toDollars(line.shares.patient()),
+                Cents.toDollars(shares.deductible()),
+                coinsurance,
+                Cents.toDollars(shares.sequestration()),
+                Cents.toDollars(shares.payment()),
+                shares.deductible() == 0 ? coinsurance : Cents.toDollars(shares.patient()),
                 unassigned ? Cents.toDollars(limit) : null,
                 unassigned && charged
                         ? Cents.toDollars(Math.max(0, Math.min(line.chargeCents, limit) - line.allowedCents))

@@ -6,8 +6,8 @@ import io.github.medpay.modifier.PriceStep;
 import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;
 import java.util.AbstractList;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The steps of a line while it is priced. As a list it makes the public steps when they are read, so that a claim whose
@@ -16,28 +16,33 @@ import java.util.List;
 final class Trace extends AbstractList<TraceStep> {
 
     private static final BigDecimal CENTS_OF_DOLLAR = BigDecimal.valueOf(100);
+    private static final int USUAL = 4;
 
-    private final List<PriceStep> steps = new ArrayList<>(4);
+    private PriceStep[] steps = new PriceStep[USUAL];
+    private int size;
 
     void add(PriceStep step) {
-        steps.add(step);
+        if (size == steps.length) {
+            steps = Arrays.copyOf(steps, 2 * size);
+        }
+        steps[size++] = step;
     }
 
     void add(Rule rule, long cents, String detail) {
-        steps.add(new PriceStep(rule, null, Ratio.of(cents), detail));
+        add(new PriceStep(rule, null, Ratio.of(cents), detail));
     }
 
     /** Ends the trace with the allowed amount, where the last step has another or none. */
     void end(Rule rule, long cents, String detail) {
         Ratio amount = Ratio.of(cents);
-        if (steps.isEmpty() || steps.get(steps.size() - 1).result().compareTo(amount) != 0) {
-            steps.add(new PriceStep(rule, null, amount, detail));
+        if (size == 0 || steps[size - 1].result().compareTo(amount) != 0) {
+            add(new PriceStep(rule, null, amount, detail));
         }
     }
 
     @Override
     public TraceStep get(int index) {
-        PriceStep step = steps.get(index);
+        PriceStep step = steps[Objects.checkIndex(index, size)];
         Ratio factor = step.factor();
         return new TraceStep(
                 step.rule(),
@@ -57,6 +62,6 @@ final class Trace extends AbstractList<TraceStep> {
 
     @Override
     public int size() {
-        return steps.size();
+        return size;
     }
 }

@@ -42,14 +42,12 @@ final class UnitsFromMinutes implements Stage {
         if (timed.isEmpty()) {
             return;
         }
-        List<LineWork> result = new ArrayList<>(work.lines());
         for (List<LineWork> day : Days.of(timed)) {
-            calculate(work, day, result);
+            calculate(work, day);
         }
-        work.replaceLines(result);
     }
 
-    private void calculate(ClaimWork work, List<LineWork> day, List<LineWork> result) {
+    private void calculate(ClaimWork work, List<LineWork> day) {
         List<TimedService> services = new ArrayList<>(day.size());
         for (LineWork line : day) {
             services.add(service(line));
@@ -60,7 +58,7 @@ final class UnitsFromMinutes implements Stage {
             pool.findings().forEach(work::say);
         }
         for (int i = 0; i < day.size(); i++) {
-            give(day.get(i), allocation.services().get(i), result);
+            give(work, day.get(i), allocation.services().get(i));
         }
     }
 
@@ -73,8 +71,8 @@ final class UnitsFromMinutes implements Stage {
                 minutes.assistant().intValueExact());
     }
 
-    private static void give(LineWork line, ServiceUnits units, List<LineWork> result) {
-        units.findings().forEach(line::say);
+    private static void give(ClaimWork work, LineWork line, ServiceUnits units) {
+        line.sayAll(units.findings());
         if (units.isRefused()) {
             line.become(Disposition.INVALID);
             return;
@@ -92,7 +90,7 @@ final class UnitsFromMinutes implements Stage {
         LineWork second = line.split(marked, units.assistantUnits());
         line.units = units.plainUnits();
         shareCharge(line, second);
-        result.add(result.indexOf(line) + 1, second);
+        work.insertAfter(line, second);
     }
 
     private static ModifierSet plus(LineWork line, Modifier assistant) {

@@ -1,6 +1,7 @@
 package io.github.medpay.modifier;
 
 import io.github.medpay.code.Discipline;
+import io.github.medpay.code.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public final class ModifierSet {
 
     /** From the two characters to the number of the known modifier. */
     private static final byte[] NUMBERS = numbers();
+
+    /** By number, each known modifier as the only one of a line. */
+    private static final List<List<Modifier>> ALONE = Arrays.stream(KnownModifier.values())
+            .map(known -> List.of(Modifier.of(known.symbol())))
+            .toList();
 
     private final long low;
     private final long high;
@@ -133,6 +139,26 @@ public final class ModifierSet {
      */
     public List<String> symbols() {
         return symbols;
+    }
+
+    /**
+     * The modifiers as values.
+     *
+     * @return in claim order
+     * @throws IllegalArgumentException if one is not well-formed
+     */
+    public List<Modifier> modifiers() {
+        if (symbols.size() == 1) {
+            int number = numberOf(symbols.get(0));
+            return number < 0 ? List.of(Modifier.of(symbols.get(0))) : ALONE.get(number);
+        }
+        Modifier[] modifiers = new Modifier[symbols.size()];
+        for (int i = 0; i < modifiers.length; i++) {
+            int number = numberOf(symbols.get(i));
+            modifiers[i] =
+                    number < 0 ? Modifier.of(symbols.get(i)) : ALONE.get(number).get(0);
+        }
+        return List.of(modifiers);
     }
 
     /** Whether the rule book names the modifier. */
