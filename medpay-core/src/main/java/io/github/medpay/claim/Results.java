@@ -3,7 +3,6 @@ package io.github.medpay.claim;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +19,23 @@ final class Results {
     private Results() {}
 
     static PricedClaim of(ClaimWork work) {
-        List<PricedLine> lines = new ArrayList<>(work.lines().size());
+        PricedLine[] lines = new PricedLine[work.lines().size()];
         long allowed = 0;
         long deductible = 0;
         long coinsurance = 0;
         long sequestration = 0;
         long payment = 0;
-        for (LineWork line : work.lines()) {
+        for (int i = 0; i < lines.length; i++) {
+            LineWork line = work.lines().get(i);
             if (line.isOpen()) {
                 allowed += line.allowedCents;
                 deductible += line.shares.deductible();
                 coinsurance += line.shares.coinsurance();
                 sequestration += line.shares.sequestration();
                 payment += line.shares.payment();
-                lines.add(priced(work.claim, line));
+                lines[i] = priced(work.claim, line);
             } else {
-                lines.add(refused(line, Objects.requireNonNull(line.disposition())));
+                lines[i] = refused(line, Objects.requireNonNull(line.disposition()));
             }
         }
         Totals totals = new Totals(
@@ -45,7 +45,7 @@ final class Results {
                 Cents.toDollars(sequestration),
                 Cents.toDollars(payment),
                 Cents.toDollars(deductible + coinsurance));
-        return new PricedClaim(work.claim.id(), lines, totals, work.findings());
+        return new PricedClaim(work.claim.id(), List.of(lines), totals, work.findings());
     }
 
     private static PricedLine priced(Claim claim, LineWork line) {

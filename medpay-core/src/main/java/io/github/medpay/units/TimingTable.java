@@ -2,6 +2,7 @@ package io.github.medpay.units;
 
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.rule.Firmness;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,10 +27,17 @@ final class TimingTable {
 
     private static final TimingTable RULE_BOOK = new TimingTable(ruleBook());
 
-    private final Map<ProcedureCode, CodeTiming> timings;
+    private final SortedMap<ProcedureCode, CodeTiming> timings;
 
-    private TimingTable(Map<ProcedureCode, CodeTiming> timings) {
-        this.timings = Map.copyOf(timings);
+    /** The codes as numbers, ascending as the map does, and what each is timed by. */
+    private final int[] codes;
+
+    private final CodeTiming[] ofCode;
+
+    private TimingTable(Map<ProcedureCode, CodeTiming> given) {
+        timings = Collections.unmodifiableSortedMap(new TreeMap<>(given));
+        codes = timings.keySet().stream().mapToInt(ProcedureCode::toInt).toArray();
+        ofCode = timings.values().toArray(CodeTiming[]::new);
     }
 
     static TimingTable ofRuleBook() {
@@ -37,7 +45,8 @@ final class TimingTable {
     }
 
     CodeTiming timing(ProcedureCode code) {
-        return timings.getOrDefault(code, UNKNOWN);
+        int place = Arrays.binarySearch(codes, code.toInt());
+        return place < 0 ? UNKNOWN : ofCode[place];
     }
 
     TimingTable plusTimed(Collection<ProcedureCode> codes) {
@@ -53,7 +62,7 @@ final class TimingTable {
     }
 
     SortedMap<ProcedureCode, CodeTiming> all() {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(timings));
+        return timings;
     }
 
     // 97039 and 97139 are in no list: they are timed only where the caller defines them so.
