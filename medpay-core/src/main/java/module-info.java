@@ -9,6 +9,7 @@ module io.github.medpay {
     requires org.slf4j;
     // Annotations only. Never "requires static transitive": it breaks every modular compile downstream.
     requires static com.fasterxml.jackson.annotation;
+    requires static com.google.errorprone.annotations;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

@@ -1,5 +1,6 @@
 package io.github.medpay;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.claim.PricedClaim;
@@ -28,6 +29,7 @@ import java.util.ServiceLoader;
  * PricedClaim priced = medPay.price(claim);
  * }</pre>
  */
+@CheckReturnValue
 public final class MedPay {
 
     private final FeeSchedules schedules;

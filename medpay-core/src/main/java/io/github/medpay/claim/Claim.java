@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.code.Practitioner;
 import io.github.medpay.fee.ZipCodes;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifyingApmParticipant pay with the conversion factor of qualifying participants, from 2026 on
  * @param lines at least one
  */
+@CheckReturnValue
 @Value.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Claim(

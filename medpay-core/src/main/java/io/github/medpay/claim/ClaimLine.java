@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param postoperativeDays days of the 90 or 10 that a 55 line covers; null for all
  * @param presentAtInduction for AD: present at induction
  */
+@CheckReturnValue
 @Value.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClaimLine(

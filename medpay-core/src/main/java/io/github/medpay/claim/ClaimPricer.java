@@ -1,5 +1,6 @@
 package io.github.medpay.claim;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.ncci.NcciChecker;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for any number of threads: make one and reuse it.
  */
+@CheckReturnValue
 public final class ClaimPricer {
 
     private final FeeSchedules schedules;

@@ -1,8 +1,10 @@
 package io.github.medpay.exact;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.math.BigDecimal;
 
 /** Whole cents, and the way between them and decimals. */
+@CheckReturnValue
 public final class Cents {
 
     private static final int SCALE = 2;

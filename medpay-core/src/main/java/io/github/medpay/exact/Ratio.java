@@ -1,5 +1,6 @@
 package io.github.medpay.exact;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.math.BigDecimal;
 
 /**
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
  * @param numerator zero or more
  * @param denominator one or more
  */
+@CheckReturnValue
 public record Ratio(long numerator, long denominator) implements Comparable<Ratio> {
 
     /** Nothing. */

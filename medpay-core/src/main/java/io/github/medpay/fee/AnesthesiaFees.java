@@ -1,5 +1,6 @@
 package io.github.medpay.fee;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.spi.AnesthesiaTable;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * <p>Time units are minutes / 15 with one decimal, rounded half up. The base units are those of CMS's list of 2022, the
  * newest at hand.
  */
+@CheckReturnValue
 public final class AnesthesiaFees {
 
     /** Cents per (tenth of a unit × ten-thousandth of a dollar): 10 × 10,000 / 100. */

@@ -1,5 +1,6 @@
 package io.github.medpay.fee;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.PlaceOfService;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for any number of threads. Get one from {@link FeeSchedules}, open it once and reuse it.
  */
+@CheckReturnValue
 public final class FeeSchedule {
 
     private final ReleaseHeader header;

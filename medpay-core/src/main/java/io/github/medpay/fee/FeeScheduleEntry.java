@@ -1,5 +1,6 @@
 package io.github.medpay.fee;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
 import io.github.medpay.spi.RelativeValueTable;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * <p>A small view of the release's columns: making one copies nothing. Two entries are equal if they are the same row of
  * the same release. Source: the CMS record layout of the relative value files with its Attachment A.
  */
+@CheckReturnValue
 @SuppressWarnings("ReferenceEquality") // a table is the identity of its release
 public final class FeeScheduleEntry {
 

@@ -1,5 +1,6 @@
 package io.github.medpay.fee;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.spi.AnesthesiaTable;
 import io.github.medpay.spi.ReleaseHeader;
 import io.github.medpay.spi.TableSource;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  *
  * <p>Immutable and safe for any number of threads. A release is opened when it is first asked for, once.
  */
+@CheckReturnValue
 public final class FeeSchedules {
 
     private final Map<String, TableSource> sources;

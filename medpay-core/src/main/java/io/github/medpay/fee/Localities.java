@@ -1,5 +1,6 @@
 package io.github.medpay.fee;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.spi.CountyRow;
 import io.github.medpay.spi.LocalityRow;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The payment localities of one release, by key, by state and by county. Immutable. */
+@CheckReturnValue
 public final class Localities {
 
     private final List<Locality> all;

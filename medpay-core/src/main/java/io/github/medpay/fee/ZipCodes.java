@@ -1,5 +1,6 @@
 package io.github.medpay.fee;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.spi.TableSource;
 import io.github.medpay.spi.ZipTable;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * From the ZIP code of the place of service to the payment locality. The table is opened when it is first asked for.
  */
+@CheckReturnValue
 public final class ZipCodes {
 
     private static final int DIGITS = 5;

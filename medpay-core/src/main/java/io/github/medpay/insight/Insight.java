@@ -1,5 +1,6 @@
 package io.github.medpay.insight;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.ncci.NcciChecker;
@@ -12,6 +13,7 @@ import java.util.Objects;
  *
  * <p>Immutable and safe for any number of threads: make one and reuse it.
  */
+@CheckReturnValue
 public final class Insight {
 
     private final RevenueImpact revenueImpact;

@@ -1,5 +1,6 @@
 package io.github.medpay.modifier;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.exact.Ratio;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for any number of threads. {@link #medicare()} is the default.
  */
+@CheckReturnValue
 public final class ModifierRules {
 
     /** The modifiers that a line carries at most (RULES §8). */

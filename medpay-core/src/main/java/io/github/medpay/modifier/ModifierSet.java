@@ -1,5 +1,6 @@
 package io.github.medpay.modifier;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.code.Modifier;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A test for a modifier is a test of a bit. Immutable.
  */
+@CheckReturnValue
 public final class ModifierSet {
 
     /** No modifier at all. */

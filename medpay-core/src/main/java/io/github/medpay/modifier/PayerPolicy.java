@@ -1,5 +1,6 @@
 package io.github.medpay.modifier;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.units.UnitRule;
 import java.math.BigDecimal;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param priorAuthorisation codes that need an authorisation: a finding
  * @param visitLimits visits a year by procedure code: a finding
  */
+@CheckReturnValue
 @Value.Builder
 public record PayerPolicy(
         String name,

@@ -1,5 +1,6 @@
 package io.github.medpay.ncci;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.spi.AddOnTable;
 import io.github.medpay.spi.MueTable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * answer.value().ifPresent(edit -> System.out.println(edit.columnTwo() + " is denied beside " + edit.columnOne()));
  * }</pre>
  */
+@CheckReturnValue
 public final class NcciChecker {
 
     /** Answer of {@link #editCode}: no edit is in force. */

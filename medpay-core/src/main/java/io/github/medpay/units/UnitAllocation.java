@@ -1,5 +1,6 @@
 package io.github.medpay.units;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.rule.Finding;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param services each service with its units, in the order in which they were given
  * @param pools the timed minutes by discipline; a discipline without timed minutes has none
  */
+@CheckReturnValue
 public record UnitAllocation(UnitRule rule, List<ServiceUnits> services, List<UnitPool> pools) {
 
     /**

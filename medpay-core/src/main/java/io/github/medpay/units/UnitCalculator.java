@@ -1,5 +1,6 @@
 package io.github.medpay.units;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
  * <p>Rules: RULES §5; CPM 5 §20.2. Firm: the table and the allocation of the manual's examples. Soft: which codes are
  * timed (knowledge of the field), and the choice in a tie (a decision; either is acceptable, and the tie is reported).
  */
+@CheckReturnValue
 public final class UnitCalculator {
 
     private static final UnitCalculator DEFAULTS = new UnitCalculator(TimingTable.ofRuleBook());

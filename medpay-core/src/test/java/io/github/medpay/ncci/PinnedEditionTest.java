@@ -49,7 +49,7 @@ class PinnedEditionTest {
 
     @Test
     void the_checker_that_was_asked_still_goes_by_date() {
-        BY_DATE.pinnedTo("2024Q3");
+        assertThat(BY_DATE.pinnedTo("2024Q3")).isNotSameAs(BY_DATE);
 
         assertThat(BY_DATE.mue(EXERCISE, LocalDate.of(2026, 7, 1)).value())
                 .map(MueLimit::units)

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Whatever bytes a table has, it is read or refused by a {@link TableException}. */
@@ -81,6 +82,7 @@ class TableBytesFuzzTest {
     /** What is read can be priced. */
     private static void use(ReleaseTable table) {
         FeeSchedule schedule = FeeSchedule.of(table, Optional::empty);
-        schedule.entries().forEach(entry -> schedule.fee(entry, schedule.national(), Setting.FACILITY));
+        schedule.entries()
+                .forEach(entry -> Objects.requireNonNull(schedule.fee(entry, schedule.national(), Setting.FACILITY)));
     }
 }
