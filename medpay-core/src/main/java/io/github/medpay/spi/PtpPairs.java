@@ -49,9 +49,19 @@ public record PtpPairs(int codes, char[] block, char[] page, char[] cell) {
      * @return the number of the history, or {@link #NONE}
      */
     public int history(int columnOne, int columnTwo) {
-        int inBlock = block[columnOne * blocks(codes) + (columnTwo >>> BLOCK_BITS)];
-        int inPage = page[inBlock * PAGES + ((columnTwo >>> PAGE_BITS) & (PAGES - 1))];
-        return cell[inPage * PAGE + (columnTwo & (PAGE - 1))] - 1;
+        return cellOf(pageOf(blockOf(columnOne, columnTwo), columnTwo), columnTwo) - 1;
+    }
+
+    private int blockOf(int columnOne, int columnTwo) {
+        return block[columnOne * blocks(codes) + (columnTwo >>> BLOCK_BITS)];
+    }
+
+    private int pageOf(int inBlock, int columnTwo) {
+        return page[inBlock * PAGES + ((columnTwo >>> PAGE_BITS) & (PAGES - 1))];
+    }
+
+    private int cellOf(int inPage, int columnTwo) {
+        return cell[inPage * PAGE + (columnTwo & (PAGE - 1))];
     }
 
     /**
@@ -64,13 +74,13 @@ public record PtpPairs(int codes, char[] block, char[] page, char[] cell) {
     public int next(int columnOne, int from) {
         int two = from;
         while (two < codes) {
-            int ofBlock = block[columnOne * blocks(codes) + two / BLOCK];
-            int ofPage = page[ofBlock * PAGES + two % BLOCK / PAGE];
-            if (ofBlock == 0) {
+            int inBlock = blockOf(columnOne, two);
+            int inPage = pageOf(inBlock, two);
+            if (inBlock == 0) {
                 two = (two / BLOCK + 1) * BLOCK;
-            } else if (ofPage == 0) {
+            } else if (inPage == 0) {
                 two = (two / PAGE + 1) * PAGE;
-            } else if (cell[ofPage * PAGE + two % PAGE] == 0) {
+            } else if (cellOf(inPage, two) == 0) {
                 two++;
             } else {
                 return two;

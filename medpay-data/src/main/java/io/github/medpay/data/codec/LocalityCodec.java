@@ -91,15 +91,15 @@ final class LocalityCodec {
 
     /** Contractors of five digits with localities of two. */
     static List<LocalityKey> readKeys(String prefix, Columns columns) {
-        List<String> macs = columns.table().texts(prefix.concat("mac"));
-        List<String> numbers = columns.table().texts(prefix.concat("number"));
+        List<String> macs = columns.table().texts(prefix + "mac");
+        List<String> numbers = columns.table().texts(prefix + "number");
         List<LocalityKey> keys = new ArrayList<>(macs.size());
         for (int i = 0; i < macs.size(); i++) {
             if (!isText(macs.get(i), 5, '0', '9')) {
-                throw columns.unknown(prefix.concat("mac"), i, macs.get(i));
+                throw columns.unknown(prefix + "mac", i, macs.get(i));
             }
             if (!isText(numbers.get(i), 2, '0', '9')) {
-                throw columns.unknown(prefix.concat("number"), i, numbers.get(i));
+                throw columns.unknown(prefix + "number", i, numbers.get(i));
             }
             keys.add(LocalityKey.of(macs.get(i), numbers.get(i)));
         }

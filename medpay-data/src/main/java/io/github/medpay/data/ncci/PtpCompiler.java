@@ -1,6 +1,7 @@
 package io.github.medpay.data.ncci;
 
 import io.github.medpay.spi.NcciEdition;
+import io.github.medpay.spi.PtpPairs;
 import io.github.medpay.spi.PtpPairsBuilder;
 import io.github.medpay.spi.PtpTable;
 import java.util.Arrays;
@@ -22,6 +23,15 @@ final class PtpCompiler {
     PtpTable table() {
         int[] codes = rows.codes().sorted();
         long[] order = order(rows.codes().places(codes));
+        try {
+            return new PtpTable(editions, codes, pairs(codes, order), profiles.profiles());
+        } catch (IllegalArgumentException e) {
+            // Codes, order and histories are right by now: only the pieces can be too many.
+            throw Place.ofFile(rows.place(0).file()).error("cannot be one table: " + e.getMessage());
+        }
+    }
+
+    private PtpPairs pairs(int[] codes, long[] order) {
         PtpPairsBuilder pairs = new PtpPairsBuilder(codes.length);
         for (int from = 0, to; from < order.length; from = to) {
             int key = (int) (order[from] >>> 32);
@@ -31,7 +41,7 @@ final class PtpCompiler {
             }
             pairs.add(key >>> 16, key & 0xFFFF, profileOf(order, from, to));
         }
-        return new PtpTable(editions, codes, pairs.build(), profiles.profiles());
+        return pairs.build();
     }
 
     /** Pair in the upper half, row in the lower: ascending by pair, and the rows of one pair as they stand. */

@@ -6,7 +6,11 @@ import io.github.medpay.data.official.OfficialFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +73,32 @@ class NcciBadFileTest {
         refused(PTP, String.join("\n", PtpText.with("97150\t97110\t\t\t*\t1\tSequent")))
                 .withMessageContaining("line 7")
                 .withMessageContaining("truncated");
+    }
+
+    /**
+     * 257 codes of column 1, each with two pairs on each of 256 pages of sixteen codes; the days on which the two ended name
+     * the code and the page. So 257 × 256 = 65,792 pages differ, and 65,535 can be numbered. Code 09999 has a pair with every
+     * code, so that each has its place.
+     */
+    @Test
+    void pairs_that_differ_on_more_pages_than_a_table_can_number() throws IOException {
+        List<String> rows = new ArrayList<>();
+        for (int code = 0; code < 256 * 16; code++) {
+            rows.add(ended("09999", 10_000 + code, 0));
+        }
+        for (int one = 0; one <= 256; one++) {
+            for (int page = 0; page < 256; page++) {
+                rows.add(ended(Integer.toString(20_000 + one), 10_000 + 16 * page, one));
+                rows.add(ended(Integer.toString(20_000 + one), 10_001 + 16 * page, page));
+            }
+        }
+
+        refusedPairs(rows.toArray(String[]::new)).withMessageContaining("more distinct pages of pairs than 65535");
+    }
+
+    private static String ended(String columnOne, int columnTwo, int days) {
+        String day = LocalDate.of(2000, 1, 1).plusDays(days).format(DateTimeFormatter.BASIC_ISO_DATE);
+        return columnOne + "\t" + columnTwo + "\t\t\t" + day + "\t1\t";
     }
 
     @Test
