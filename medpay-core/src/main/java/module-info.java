@@ -22,6 +22,7 @@ module io.github.medpay {
     exports io.github.medpay.insight;
     exports io.github.medpay.modifier;
     exports io.github.medpay.ncci;
+    exports io.github.medpay.policy;
     exports io.github.medpay.rule;
     exports io.github.medpay.spi;
     exports io.github.medpay.units;

@@ -5,6 +5,7 @@ import static io.github.medpay.rule.Firmness.KNOWLEDGE;
 import static io.github.medpay.rule.Firmness.MANUAL;
 import static io.github.medpay.rule.Firmness.VERIFIED;
 
+import io.github.medpay.policy.ModifierKind;
 import io.github.medpay.rule.Firmness;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.medpay.modifier;
 
 import io.github.medpay.code.Modifier;
 import io.github.medpay.exact.Ratio;
+import io.github.medpay.policy.ModifierKind;
 import io.github.medpay.rule.Firmness;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.medpay.modifier;
 
+import io.github.medpay.policy.ModifierKind;
 import java.util.Arrays;
 
 /**

@@ -38,6 +38,7 @@ class ModuleTest {
                         "io.github.medpay.insight",
                         "io.github.medpay.modifier",
                         "io.github.medpay.ncci",
+                        "io.github.medpay.policy",
                         "io.github.medpay.rule",
                         "io.github.medpay.spi",
                         "io.github.medpay.units");

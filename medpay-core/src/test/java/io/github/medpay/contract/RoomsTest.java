@@ -33,13 +33,16 @@ class RoomsTest {
             Map.entry("code", Set.of()),
             Map.entry("rule", Set.of()),
             Map.entry("exact", Set.of()),
-            Map.entry("spi", Set.of("code")),
-            Map.entry("fee", Set.of("code", "exact", "rule", "spi")),
-            Map.entry("units", Set.of("code", "rule", "fee")),
-            Map.entry("modifier", Set.of("code", "exact", "rule", "fee", "units")),
-            Map.entry("ncci", Set.of("code", "rule", "spi")),
-            Map.entry("claim", Set.of("code", "exact", "rule", "spi", "fee", "units", "modifier", "ncci")),
-            Map.entry("insight", Set.of("code", "exact", "rule", "spi", "fee", "units", "modifier", "ncci", "claim")));
+            Map.entry("spi", Set.of("code", "rule")),
+            Map.entry("policy", Set.of("code", "exact", "rule", "spi")),
+            Map.entry("fee", Set.of("policy", "code", "exact", "rule", "spi")),
+            Map.entry("units", Set.of("policy", "code", "rule", "fee")),
+            Map.entry("modifier", Set.of("policy", "code", "exact", "rule", "fee", "units")),
+            Map.entry("ncci", Set.of("policy", "code", "rule", "spi")),
+            Map.entry("claim", Set.of("policy", "code", "exact", "rule", "spi", "fee", "units", "modifier", "ncci")),
+            Map.entry(
+                    "insight",
+                    Set.of("policy", "code", "exact", "rule", "spi", "fee", "units", "modifier", "ncci", "claim")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

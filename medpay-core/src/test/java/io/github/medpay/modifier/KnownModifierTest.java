@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.code.Discipline;
 import io.github.medpay.code.Modifier;
+import io.github.medpay.policy.ModifierKind;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

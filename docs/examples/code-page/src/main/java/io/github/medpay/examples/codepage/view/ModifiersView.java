@@ -8,7 +8,7 @@ import io.github.medpay.code.Discipline;
 import io.github.medpay.examples.codepage.ask.CodeQuestion;
 import io.github.medpay.fee.MultipleProcedureIndicator;
 import io.github.medpay.modifier.ModifierEffect;
-import io.github.medpay.modifier.ModifierKind;
+import io.github.medpay.policy.ModifierKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package io.github.medpay.modifier;
+package io.github.medpay.policy;
 
 /** What sort of effect a modifier has. */
 public enum ModifierKind {
@@ -14,7 +14,7 @@ public enum ModifierKind {
     BY_REPORT,
     /** Tells who is liable; may deny the line. */
     LIABILITY,
-    /** Speaks to NCCI edits and global periods; no price effect. */
+    /** Matters to NCCI edits and global periods; no price effect. */
     NCCI,
     /** Tells the plan of care or the assistant of a therapy service, or the therapy threshold. */
     THERAPY,

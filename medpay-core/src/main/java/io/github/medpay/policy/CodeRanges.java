@@ -1,0 +1,63 @@
+package io.github.medpay.policy;
+
+import io.github.medpay.code.ProcedureCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A list of procedure codes as ranges of packed codes that do not overlap, each with the value that named it. */
+final class CodeRanges {
+
+    static final CodeRanges EMPTY = new CodeRanges(new int[0], new int[0], List.of());
+
+    private final int[] first;
+    private final int[] last;
+    private final List<PolicyValue> values;
+
+    private CodeRanges(int[] first, int[] last, List<PolicyValue> values) {
+        this.first = first;
+        this.last = last;
+        this.values = values;
+    }
+
+    /** One range of packed codes, both ends included. */
+    record Range(int first, int last, PolicyValue value) {}
+
+    /** The ranges in any order; none may overlap another. */
+    static CodeRanges of(List<Range> ranges) {
+        if (ranges.isEmpty()) {
+            return EMPTY;
+        }
+        List<Range> sorted = new ArrayList<>(ranges);
+        sorted.sort(Comparator.comparingInt(Range::first));
+        int[] first = sorted.stream().mapToInt(Range::first).toArray();
+        int[] last = sorted.stream().mapToInt(Range::last).toArray();
+        return new CodeRanges(first, last, sorted.stream().map(Range::value).toList());
+    }
+
+    boolean contains(int packed) {
+        return indexOf(packed) >= 0;
+    }
+
+    @Nullable
+    PolicyValue find(int packed) {
+        int index = indexOf(packed);
+        return index < 0 ? null : values.get(index);
+    }
+
+    private int indexOf(int packed) {
+        int place = Arrays.binarySearch(first, packed);
+        int index = place >= 0 ? place : -place - 2;
+        return index >= 0 && packed <= last[index] ? index : -1;
+    }
+
+    List<CodeRange> all() {
+        List<CodeRange> all = new ArrayList<>(first.length);
+        for (int i = 0; i < first.length; i++) {
+            all.add(new CodeRange(ProcedureCode.fromInt(first[i]), ProcedureCode.fromInt(last[i]), values.get(i)));
+        }
+        return List.copyOf(all);
+    }
+}

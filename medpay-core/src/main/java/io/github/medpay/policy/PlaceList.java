@@ -1,0 +1,9 @@
+package io.github.medpay.policy;
+
+/** A list of places of service. */
+public enum PlaceList {
+    /** Places at which the facility amount is paid. */
+    FACILITY,
+    /** Places at which incident-to and physical therapy services are not paid to practitioners as a rule. */
+    HOSPITAL
+}

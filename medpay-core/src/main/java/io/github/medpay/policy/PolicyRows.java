@@ -1,0 +1,98 @@
+package io.github.medpay.policy;
+
+import io.github.medpay.spi.PolicyRow;
+import io.github.medpay.spi.PolicySection;
+import io.github.medpay.spi.PolicyTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of all tables, by section and name. Where two tables hold an entry on a day, the first table's value holds. */
+final class PolicyRows {
+
+    private record Name(PolicySection section, String name) {}
+
+    /** For each entry, the rows of each table that has it, in the order of the tables. */
+    private final Map<Name, List<List<PolicyRow>>> byName = new HashMap<>();
+
+    private final List<Name> names = new ArrayList<>();
+
+    PolicyRows(List<PolicyTable> tables) {
+        for (PolicyTable table : tables) {
+            Map<Name, List<PolicyRow>> ofTable = new HashMap<>();
+            for (PolicyRow row : table.rows()) {
+                Name name = new Name(row.section(), row.name());
+                ofTable.computeIfAbsent(name, key -> open(key)).add(row);
+            }
+            ofTable.values().forEach(rows -> RowOrder.check(rows));
+        }
+    }
+
+    private List<PolicyRow> open(Name name) {
+        List<PolicyRow> rows = new ArrayList<>();
+        byName.computeIfAbsent(name, key -> {
+                    names.add(key);
+                    return new ArrayList<>();
+                })
+                .add(rows);
+        return rows;
+    }
+
+    /** The names of a section's entries, in the order of their first row. */
+    List<String> names(PolicySection section) {
+        return names.stream()
+                .filter(name -> name.section() == section)
+                .map(Name::name)
+                .toList();
+    }
+
+    /** The row of an entry on a day; null where none holds. */
+    @Nullable
+    PolicyRow find(PolicySection section, String name, LocalDate day) {
+        List<PolicyRow> rows = all(section, name, day);
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    /** The rows of an entry on a day, of the first table that has any; lists have several. */
+    List<PolicyRow> all(PolicySection section, String name, LocalDate day) {
+        for (List<PolicyRow> table : byName.getOrDefault(new Name(section, name), List.of())) {
+            List<PolicyRow> rows =
+                    table.stream().filter(row -> row.holdsOn(day)).toList();
+            if (!rows.isEmpty()) {
+                return rows;
+            }
+        }
+        return List.of();
+    }
+
+    /** Every row of an entry, of all tables. */
+    List<PolicyRow> history(PolicySection section, String name) {
+        return byName.getOrDefault(new Name(section, name), List.of()).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The days on which a section's values change: first days, and the days after last days. */
+    NavigableSet<LocalDate> changes(PolicySection section) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        byName.forEach((name, tables) -> {
+            if (name.section() == section) {
+                tables.forEach(rows -> rows.forEach(row -> add(days, row)));
+            }
+        });
+        return days;
+    }
+
+    private static void add(NavigableSet<LocalDate> days, PolicyRow row) {
+        days.add(row.firstDay());
+        LocalDate last = row.lastDay();
+        if (last != null) {
+            days.add(last.plusDays(1));
+        }
+    }
+}
