@@ -1,0 +1,78 @@
+package io.github.medpay.data.policy;
+
+import io.github.medpay.rule.Firmness;
+import io.github.medpay.spi.PolicyRow;
+import io.github.medpay.spi.PolicySection;
+import io.github.medpay.spi.TableException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/** One line of values: days, value, firmness, citation and, where there is one, a note, with {@code |} between them. */
+final class ValueLine {
+
+    private static final String TO = "..";
+    private static final int LEAST_CELLS = 4;
+    private static final int MOST_CELLS = 5;
+
+    private ValueLine() {}
+
+    static PolicyRow read(String place, PolicySection section, String entry, String line) {
+        String[] cells = line.split("\\|", -1);
+        if (cells.length < LEAST_CELLS || cells.length > MOST_CELLS) {
+            throw broken(
+                    place,
+                    "\"" + PolicyFile.shown(line) + "\" has " + cells.length
+                            + " cells; days | value | firmness | citation, and a note if any, are expected");
+        }
+        String days = cells[0].strip();
+        int to = days.indexOf(TO);
+        if (to < 0) {
+            throw broken(place, "\"" + PolicyFile.shown(days) + "\" is not days; 2025-01-01 .. 2025-12-31 is");
+        }
+        String value = cells[1].strip();
+        if (value.isEmpty()) {
+            throw broken(place, "has no value");
+        }
+        String citation = cells[3].strip();
+        if (citation.isEmpty()) {
+            throw broken(place, "has no citation");
+        }
+        String last = days.substring(to + TO.length()).strip();
+        return new PolicyRow(
+                section,
+                entry,
+                day(place, days.substring(0, to).strip()),
+                last.isEmpty() ? null : day(place, last),
+                value,
+                firmness(place, cells[2].strip()),
+                citation,
+                cells.length == MOST_CELLS ? cells[4].strip() : "",
+                place);
+    }
+
+    private static LocalDate day(String place, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw broken(place, "\"" + PolicyFile.shown(text) + "\" is not a date such as 2025-02-03", e);
+        }
+    }
+
+    private static Firmness firmness(String place, String tag) {
+        for (Firmness firmness : Firmness.values()) {
+            if (tag.length() == 1 && firmness.tag() == tag.charAt(0)) {
+                return firmness;
+            }
+        }
+        throw broken(place, "\"" + PolicyFile.shown(tag) + "\" is not a firmness: V, M, K or D");
+    }
+
+    private static TableException broken(String place, String message) {
+        return broken(place, message, null);
+    }
+
+    private static TableException broken(String place, String message, @Nullable Throwable cause) {
+        return new TableException(place + ": " + message, cause);
+    }
+}
