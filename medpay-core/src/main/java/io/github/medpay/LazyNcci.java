@@ -2,25 +2,20 @@ package io.github.medpay;
 
 import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.fee.FeeSchedules;
+import io.github.medpay.internal.Shelf;
 import io.github.medpay.ncci.NcciChecker;
-import io.github.medpay.spi.AddOnTable;
-import io.github.medpay.spi.MueTable;
-import io.github.medpay.spi.PtpTable;
-import io.github.medpay.spi.TableSource;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the correct coding edits when they are first asked for, once. */
 final class LazyNcci {
 
-    private final List<TableSource> sources;
+    private final Shelf shelf;
     private final FeeSchedules schedules;
     private volatile @Nullable NcciChecker checker;
     private volatile @Nullable ClaimPricer pricer;
 
-    LazyNcci(List<TableSource> sources, FeeSchedules schedules) {
-        this.sources = List.copyOf(sources);
+    LazyNcci(Shelf shelf, FeeSchedules schedules) {
+        this.shelf = shelf;
         this.schedules = schedules;
     }
 
@@ -41,15 +36,7 @@ final class LazyNcci {
     private synchronized NcciChecker open() {
         NcciChecker open = checker;
         if (open == null) {
-            List<PtpTable> ptp = new ArrayList<>();
-            List<MueTable> mue = new ArrayList<>();
-            List<AddOnTable> addOns = new ArrayList<>();
-            for (TableSource source : sources) {
-                ptp.addAll(source.openPtp());
-                mue.addAll(source.openMue());
-                addOns.addAll(source.openAddOns());
-            }
-            open = NcciChecker.of(ptp, mue, addOns);
+            open = NcciChecker.of(shelf);
             checker = open;
         }
         return open;

@@ -7,8 +7,10 @@ import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.insight.Insight;
+import io.github.medpay.internal.Shelf;
 import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.ncci.NcciChecker;
+import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.spi.TableException;
 import io.github.medpay.spi.TableSource;
 import io.github.medpay.units.UnitCalculator;
@@ -34,10 +36,13 @@ public final class MedPay {
 
     private final FeeSchedules schedules;
     private final LazyNcci ncci;
+    private final LazyPolicy policy;
 
     private MedPay(List<TableSource> sources) {
-        this.schedules = FeeSchedules.of(sources);
-        this.ncci = new LazyNcci(sources, schedules);
+        Shelf shelf = Shelf.of(sources);
+        this.schedules = FeeSchedules.of(shelf);
+        this.policy = new LazyPolicy(shelf);
+        this.ncci = new LazyNcci(shelf, schedules);
     }
 
     /**
@@ -56,7 +61,7 @@ public final class MedPay {
     }
 
     /**
-     * Over these tables alone. Where two sources hold a release of one name, the first speaks.
+     * Over these tables alone. Where two sources hold a table of one kind and name, the first source's is used.
      *
      * @param sources at least one
      * @return an instance to be reused
@@ -113,6 +118,16 @@ public final class MedPay {
      */
     public NcciChecker ncciChecker() {
         return ncci.checker();
+    }
+
+    /**
+     * What law and CMS set by date: amounts, percentages, lists and modifiers.
+     *
+     * @return the policy
+     * @throws TableException if there is none, or a file of it is broken
+     */
+    public MedicarePolicy policy() {
+        return policy.get();
     }
 
     /**

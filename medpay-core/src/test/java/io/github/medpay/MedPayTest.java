@@ -8,11 +8,8 @@ import io.github.medpay.claim.Disposition;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.fixture.SmallTables;
 import io.github.medpay.modifier.ModifierRules;
-import io.github.medpay.spi.MueTable;
-import io.github.medpay.spi.PtpTable;
-import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.spi.TableKind;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -27,21 +24,9 @@ class MedPayTest {
         final AtomicInteger edits = new AtomicInteger();
 
         @Override
-        public ReleaseTable openRelease(String name) {
-            releases.incrementAndGet();
-            return super.openRelease(name);
-        }
-
-        @Override
-        public List<PtpTable> openPtp() {
-            edits.incrementAndGet();
-            return super.openPtp();
-        }
-
-        @Override
-        public List<MueTable> openMue() {
-            edits.incrementAndGet();
-            return super.openMue();
+        public <T> T open(TableKind<T> kind, String name) {
+            (kind.equals(TableKind.RELEASE) ? releases : edits).incrementAndGet();
+            return super.open(kind, name);
         }
     }
 
@@ -57,7 +42,7 @@ class MedPayTest {
         assertThat(tables.edits).hasValue(0);
         assertThat(medPay.ncciChecker()).isSameAs(medPay.ncciChecker());
         assertThat(medPay.pricer()).isSameAs(medPay.pricer());
-        assertThat(tables.edits).hasValue(2);
+        assertThat(tables.edits).hasValue(3);
     }
 
     @Test

@@ -27,7 +27,23 @@ public enum Practitioner {
     /** Occupational therapist: 100 %. */
     OCCUPATIONAL_THERAPIST(100),
     /** Speech-language pathologist: 100 %. */
-    SPEECH_LANGUAGE_PATHOLOGIST(100);
+    SPEECH_LANGUAGE_PATHOLOGIST(100),
+    /** Marriage and family therapist. */
+    MARRIAGE_AND_FAMILY_THERAPIST(75),
+    /** Mental health counselor. */
+    MENTAL_HEALTH_COUNSELOR(75),
+    /** Certified registered nurse anesthetist. */
+    CERTIFIED_REGISTERED_NURSE_ANESTHETIST(100),
+    /** Anesthesiologist assistant. */
+    ANESTHESIOLOGIST_ASSISTANT(100),
+    /** Audiologist. */
+    AUDIOLOGIST(100),
+    /** Chiropractor. */
+    CHIROPRACTOR(100),
+    /** Optometrist. */
+    OPTOMETRIST(100),
+    /** Podiatrist. */
+    PODIATRIST(100);
 
     private final int feePercent;
 

@@ -1,18 +1,16 @@
 package io.github.medpay.fee;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-import io.github.medpay.spi.AnesthesiaTable;
-import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.internal.Shelf;
+import io.github.medpay.spi.TableHeader;
+import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * All fee schedules at hand, and the choice among them by date of service (DESIGN §5).
@@ -26,19 +24,19 @@ import java.util.stream.Stream;
 @CheckReturnValue
 public final class FeeSchedules {
 
-    private final Map<String, TableSource> sources;
+    private final Shelf shelf;
     private final ReleaseCalendar calendar;
     private final ConcurrentHashMap<String, FeeSchedule> open;
     private final ZipCodes zipCodes;
     private final boolean strict;
 
     private FeeSchedules(
-            Map<String, TableSource> sources,
+            Shelf shelf,
             ReleaseCalendar calendar,
             ConcurrentHashMap<String, FeeSchedule> open,
             ZipCodes zipCodes,
             boolean strict) {
-        this.sources = sources;
+        this.shelf = shelf;
         this.calendar = calendar;
         this.open = open;
         this.zipCodes = zipCodes;
@@ -62,19 +60,12 @@ public final class FeeSchedules {
      * @return the fee schedules
      */
     public static FeeSchedules of(List<TableSource> sources) {
-        Map<String, TableSource> byRelease = new LinkedHashMap<>();
-        Map<String, ReleaseHeader> headers = new LinkedHashMap<>();
-        for (TableSource source : sources) {
-            for (ReleaseHeader header : source.releases()) {
-                byRelease.putIfAbsent(header.name(), source);
-                headers.putIfAbsent(header.name(), header);
-            }
-        }
+        Shelf shelf = Shelf.of(sources);
         return new FeeSchedules(
-                byRelease,
-                new ReleaseCalendar(List.copyOf(headers.values())),
+                shelf,
+                new ReleaseCalendar(shelf.tables(TableKind.RELEASE)),
                 new ConcurrentHashMap<>(),
-                new ZipCodes(List.copyOf(sources)),
+                new ZipCodes(shelf),
                 false);
     }
 
@@ -84,7 +75,7 @@ public final class FeeSchedules {
      * @return a strict instance that shares the open tables
      */
     public FeeSchedules strict() {
-        return new FeeSchedules(sources, calendar, open, zipCodes, true);
+        return new FeeSchedules(shelf, calendar, open, zipCodes, true);
     }
 
     /**
@@ -92,7 +83,7 @@ public final class FeeSchedules {
      *
      * @return headers, the earliest first
      */
-    public List<ReleaseHeader> releases() {
+    public List<TableHeader> releases() {
         return calendar.byDate();
     }
 
@@ -103,11 +94,11 @@ public final class FeeSchedules {
      * @return the choice; empty in a year without a release and, if strict, where the date's own release is not at hand
      */
     public Optional<ReleaseChoice> find(LocalDate date) {
-        Optional<ReleaseHeader> nearest = calendar.nearest(date);
+        Optional<TableHeader> nearest = calendar.nearest(date);
         if (nearest.isEmpty()) {
             return Optional.empty();
         }
-        ReleaseHeader header = nearest.get();
+        TableHeader header = nearest.get();
         boolean exact = ReleaseCalendar.isOwn(header, date);
         if (strict && !exact) {
             return Optional.empty();
@@ -134,7 +125,9 @@ public final class FeeSchedules {
      * @return the fee schedule, or empty where it is not at hand
      */
     public Optional<FeeSchedule> find(String release) {
-        return sources.containsKey(release) ? Optional.of(open(release)) : Optional.empty();
+        return releases().stream().anyMatch(header -> header.name().equals(release))
+                ? Optional.of(open(release))
+                : Optional.empty();
     }
 
     /**
@@ -166,7 +159,7 @@ public final class FeeSchedules {
      * @return names the date's own release and the releases of its year; without any, the years at hand
      */
     public String describeUnknown(LocalDate date) {
-        List<ReleaseHeader> ofYear = releases().stream()
+        List<TableHeader> ofYear = releases().stream()
                 .filter(header -> header.effectiveFrom().getYear() == date.getYear())
                 .toList();
         return ofYear.isEmpty()
@@ -179,7 +172,7 @@ public final class FeeSchedules {
                 : "no release " + ReleaseCalendar.ownName(date) + " for " + date + "; at hand: " + names(ofYear);
     }
 
-    private static String names(List<ReleaseHeader> headers) {
+    private static String names(List<TableHeader> headers) {
         return headers.stream()
                 .map(header -> header.name() + " from " + header.effectiveFrom())
                 .collect(Collectors.joining(", "));
@@ -190,22 +183,13 @@ public final class FeeSchedules {
         return known != null ? known : open.computeIfAbsent(release, this::read);
     }
 
-    /** Of the release's own source; where that has none, of the first that has. */
-    private Optional<AnesthesiaTable> baseUnits(TableSource own) {
-        return Stream.concat(Stream.of(own), sources.values().stream().distinct())
-                .map(TableSource::openAnesthesiaBaseUnits)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
     private FeeSchedule read(String release) {
-        TableSource source = sources.get(release);
-        if (source == null) {
-            throw new UnknownKeyException("no release " + release);
-        }
+        String origin = releases().stream()
+                .filter(header -> header.name().equals(release))
+                .findFirst()
+                .flatMap(TableHeader::ownOrigin)
+                .orElse(null);
         return FeeSchedule.of(
-                source.openRelease(release),
-                () -> baseUnits(source),
-                source.origin(release).orElse(null));
+                shelf.open(TableKind.RELEASE, release), () -> shelf.openFirst(TableKind.ANESTHESIA), origin);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.medpay.fee;
 
-import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.spi.TableHeader;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,27 +15,27 @@ final class ReleaseCalendar {
     private static final String QUARTERS = "ABCD";
     private static final int MONTHS = 3;
 
-    /** The one release within a quarter since 2023: a new conversion factor by law (Pub. L. 118-42). */
+    /** A release within a quarter: a new conversion factor by law (Public Law 118-42). */
     private static final String REVISED = "RVU24AR";
 
     private static final LocalDate REVISED_FROM = LocalDate.of(2024, 3, 9);
 
-    private final List<ReleaseHeader> byDate;
+    private final List<TableHeader> byDate;
 
-    ReleaseCalendar(List<ReleaseHeader> headers) {
+    ReleaseCalendar(List<TableHeader> headers) {
         this.byDate = headers.stream()
-                .sorted(Comparator.comparing(ReleaseHeader::effectiveFrom))
+                .sorted(Comparator.comparing(TableHeader::effectiveFrom))
                 .toList();
     }
 
-    List<ReleaseHeader> byDate() {
+    List<TableHeader> byDate() {
         return byDate;
     }
 
     /** The newest release of the date's year on or before the date; where there is none, the first after it. */
-    Optional<ReleaseHeader> nearest(LocalDate date) {
-        ReleaseHeader best = null;
-        for (ReleaseHeader header : byDate) {
+    Optional<TableHeader> nearest(LocalDate date) {
+        TableHeader best = null;
+        for (TableHeader header : byDate) {
             if (header.effectiveFrom().getYear() != date.getYear()) {
                 continue;
             }
@@ -46,7 +46,7 @@ final class ReleaseCalendar {
         return Optional.ofNullable(best);
     }
 
-    static boolean isOwn(ReleaseHeader header, LocalDate date) {
+    static boolean isOwn(TableHeader header, LocalDate date) {
         LocalDate from = header.effectiveFrom();
         return !from.isAfter(date) && !from.isBefore(startOfOwn(date));
     }

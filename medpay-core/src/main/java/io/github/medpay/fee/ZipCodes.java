@@ -1,7 +1,8 @@
 package io.github.medpay.fee;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-import io.github.medpay.spi.TableSource;
+import io.github.medpay.internal.Shelf;
+import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.ZipTable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,11 +21,11 @@ public final class ZipCodes {
     private static final ZipTable NONE =
             new ZipTable(LocalDate.EPOCH, new int[0], new short[0], new byte[0], List.of());
 
-    private final List<TableSource> sources;
+    private final Shelf shelf;
     private volatile @Nullable ZipTable table;
 
-    ZipCodes(List<TableSource> sources) {
-        this.sources = sources;
+    ZipCodes(Shelf shelf) {
+        this.shelf = shelf;
     }
 
     /**
@@ -99,10 +100,7 @@ public final class ZipCodes {
     private ZipTable open() {
         ZipTable zips = table;
         if (zips == null) {
-            zips = sources.stream()
-                    .flatMap(source -> source.openZipCodes().stream())
-                    .findFirst()
-                    .orElse(NONE);
+            zips = shelf.openFirst(TableKind.ZIP_CODES).orElse(NONE);
             table = zips;
         }
         return zips;

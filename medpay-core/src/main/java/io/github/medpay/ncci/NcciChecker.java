@@ -2,10 +2,12 @@ package io.github.medpay.ncci;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.internal.Shelf;
 import io.github.medpay.spi.AddOnTable;
 import io.github.medpay.spi.MueTable;
 import io.github.medpay.spi.NcciEdition;
 import io.github.medpay.spi.PtpTable;
+import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,14 +67,16 @@ public final class NcciChecker {
     }
 
     /**
-     * A checker over all NCCI tables of a source.
+     * A checker over all NCCI tables of these sources. Of two editions of one kind that begin on the same day the first
+     * source's is used.
      *
-     * @param source opened here, once
-     * @return the checker; it answers "unknown" for everything where the source has no such tables
+     * @param sources opened here, once
+     * @return the checker; it answers "unknown" for everything where no source has such tables
      * @throws io.github.medpay.spi.TableException if a table is missing or broken
      */
-    public static NcciChecker of(TableSource source) {
-        return of(source.openPtp(), source.openMue(), source.openAddOns());
+    public static NcciChecker of(TableSource... sources) {
+        Shelf shelf = Shelf.of(List.of(sources));
+        return of(shelf.openAll(TableKind.PTP), shelf.openAll(TableKind.MUE), shelf.openAll(TableKind.ADD_ON));
     }
 
     /**

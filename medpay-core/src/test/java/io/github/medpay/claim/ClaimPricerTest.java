@@ -9,11 +9,11 @@ import io.github.medpay.fixture.Small;
 import io.github.medpay.fixture.SmallTables;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
+import io.github.medpay.spi.TableHeader;
 import io.github.medpay.units.UnitCalculator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -138,8 +138,11 @@ class ClaimPricerTest {
     void aTableOfOnesOwnIsNamedInEachLine() {
         SmallTables own = new SmallTables() {
             @Override
-            public Optional<String> origin(String release) {
-                return Optional.of("my folder");
+            public List<TableHeader> tables() {
+                return super.tables().stream()
+                        .map(header -> new TableHeader(
+                                header.kind(), header.name(), header.effectiveFrom(), header.source(), "my folder"))
+                        .toList();
             }
         };
         ClaimPricer pricer = ClaimPricer.of(FeeSchedules.of(own));

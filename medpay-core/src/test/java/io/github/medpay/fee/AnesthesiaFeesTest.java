@@ -7,6 +7,7 @@ import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fixture.Small;
 import io.github.medpay.fixture.SmallTables;
 import io.github.medpay.spi.AnesthesiaTable;
+import io.github.medpay.spi.TableKind;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class AnesthesiaFeesTest {
     @Test
     void theListIsOpenedOnceAndMayBeMissing() {
         AtomicInteger opened = new AtomicInteger();
-        AnesthesiaFees fees = FeeSchedule.of(new SmallTables().openRelease("RVU25A"), () -> {
+        AnesthesiaFees fees = FeeSchedule.of(new SmallTables().open(TableKind.RELEASE, "RVU25A"), () -> {
                     opened.incrementAndGet();
                     return Optional.<AnesthesiaTable>empty();
                 })

@@ -9,6 +9,8 @@ import io.github.medpay.fixture.SmallTables;
 import io.github.medpay.spi.ReleaseHeader;
 import io.github.medpay.spi.ReleaseTable;
 import io.github.medpay.spi.TableException;
+import io.github.medpay.spi.TableHeader;
+import io.github.medpay.spi.TableKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +88,7 @@ class FeeSchedulesTest {
     @Test
     void releasesAreListedByDate() {
         assertThat(SCHEDULES.releases())
-                .extracting(ReleaseHeader::name)
+                .extracting(TableHeader::name)
                 .containsExactly("RVU24A", "RVU24AR", "RVU25A", "RVU25C", "RVU25D", "RVU26C");
     }
 
@@ -119,20 +121,20 @@ class FeeSchedulesTest {
     }
 
     @Test
-    void ofTwoSourcesWithOneReleaseTheFirstSpeaks() {
+    void ofTwoSourcesWithOneReleaseTheFirstIsUsed() {
         SmallTables louder = new SmallTables() {
             @Override
-            public List<ReleaseHeader> releases() {
-                return super.releases().subList(2, 3);
+            public List<TableHeader> tables() {
+                return super.tables().subList(2, 3);
             }
 
             @Override
-            public ReleaseTable openRelease(String name) {
-                ReleaseTable table = super.openRelease(name);
+            public <T> T open(TableKind<T> kind, String name) {
+                ReleaseTable table = super.open(TableKind.RELEASE, name);
                 ReleaseHeader of = table.header();
                 ReleaseHeader own =
                         new ReleaseHeader(of.name(), of.effectiveFrom(), of.conversionFactor(), 0, 0, "my own table");
-                return new ReleaseTable(own, table.rows(), table.localities(), table.counties());
+                return kind.cast(new ReleaseTable(own, table.rows(), table.localities(), table.counties()));
             }
         };
         FeeSchedules both = FeeSchedules.of(louder, new SmallTables());
@@ -145,7 +147,7 @@ class FeeSchedulesTest {
     void aBrokenTableSpeaksForItselfAndIsAskedAgain() {
         SmallTables broken = new SmallTables() {
             @Override
-            public ReleaseTable openRelease(String name) {
+            public <T> T open(TableKind<T> kind, String name) {
                 throw new TableException("RVU25A is cut off", new IllegalStateException("why"));
             }
         };

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.fixture.Small;
 import io.github.medpay.fixture.SmallTables;
-import io.github.medpay.spi.ZipTable;
+import io.github.medpay.spi.TableHeader;
+import io.github.medpay.spi.TableKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,8 +148,10 @@ class PlacesTest {
     void withoutAZipTableNoZipCodeIsKnown() {
         ZipCodes none = FeeSchedules.of(new SmallTables() {
                     @Override
-                    public Optional<ZipTable> openZipCodes() {
-                        return Optional.empty();
+                    public List<TableHeader> tables() {
+                        return super.tables().stream()
+                                .filter(header -> !header.kind().equals(TableKind.ZIP_CODES))
+                                .toList();
                     }
                 })
                 .zipCodes();
@@ -158,8 +160,10 @@ class PlacesTest {
         assertThat(FeeSchedules.of(
                                 new SmallTables() {
                                     @Override
-                                    public Optional<ZipTable> openZipCodes() {
-                                        return Optional.empty();
+                                    public List<TableHeader> tables() {
+                                        return super.tables().stream()
+                                                .filter(header -> !header.kind().equals(TableKind.ZIP_CODES))
+                                                .toList();
                                     }
                                 },
                                 new SmallTables())

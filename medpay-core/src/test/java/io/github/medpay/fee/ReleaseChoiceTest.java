@@ -10,12 +10,10 @@ import io.github.medpay.fixture.SmallTables;
 import io.github.medpay.rule.Confidence;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
-import io.github.medpay.spi.AnesthesiaTable;
-import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.spi.TableHeader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,18 +115,9 @@ class ReleaseChoiceTest {
     void aTableOfOnesOwnSaysSoAndBorrowsBaseUnits() {
         SmallTables own = new SmallTables() {
             @Override
-            public List<ReleaseHeader> releases() {
-                return super.releases().subList(2, 3);
-            }
-
-            @Override
-            public Optional<AnesthesiaTable> openAnesthesiaBaseUnits() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<String> origin(String release) {
-                return Optional.of("my folder");
+            public List<TableHeader> tables() {
+                TableHeader own = super.tables().get(2);
+                return List.of(new TableHeader(own.kind(), own.name(), own.effectiveFrom(), "mine", "my folder"));
             }
         };
         FeeSchedules both = FeeSchedules.of(own, new SmallTables());

@@ -4,18 +4,17 @@ import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.ncci.NcciChecker;
-import io.github.medpay.spi.AnesthesiaTable;
 import io.github.medpay.spi.RelativeValueTable;
 import io.github.medpay.spi.ReleaseHeader;
 import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.spi.TableHeader;
+import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
-import io.github.medpay.spi.ZipTable;
 import io.github.medpay.units.UnitCalculator;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Two made-up releases of a few therapy rows: RVU25A with real numbers, RVU25D with changes made for the tests. */
 final class SmallTables implements TableSource {
@@ -48,15 +47,18 @@ final class SmallTables implements TableSource {
     }
 
     @Override
-    public List<ReleaseHeader> releases() {
-        return List.of(header("RVU25A", 1), header("RVU25D", 10));
+    public List<TableHeader> tables() {
+        return List.of(
+                new TableHeader(TableKind.RELEASE, "RVU25A", LocalDate.of(2025, 1, 1), "rows made for tests", null),
+                new TableHeader(TableKind.RELEASE, "RVU25D", LocalDate.of(2025, 10, 1), "rows made for tests", null));
     }
 
     @Override
-    public ReleaseTable openRelease(String name) {
-        return name.equals("RVU25A")
-                ? release(header(name, 1), FIRST, FIRST_WORK, FIRST_EXPENSE, "AAAA")
-                : release(header(name, 10), SECOND, SECOND_WORK, SECOND_EXPENSE, "ANAA");
+    public <T> T open(TableKind<T> kind, String name) {
+        return kind.cast(
+                name.equals("RVU25A")
+                        ? release(header(name, 1), FIRST, FIRST_WORK, FIRST_EXPENSE, "AAAA")
+                        : release(header(name, 10), SECOND, SECOND_WORK, SECOND_EXPENSE, "ANAA"));
     }
 
     private static ReleaseTable release(
@@ -106,15 +108,5 @@ final class SmallTables implements TableSource {
         byte[] column = new byte[size];
         Arrays.fill(column, (byte) value);
         return column;
-    }
-
-    @Override
-    public Optional<ZipTable> openZipCodes() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<AnesthesiaTable> openAnesthesiaBaseUnits() {
-        return Optional.empty();
     }
 }

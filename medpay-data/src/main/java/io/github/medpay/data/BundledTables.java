@@ -1,32 +1,22 @@
 package io.github.medpay.data;
 
-import io.github.medpay.data.codec.AddOnCodec;
-import io.github.medpay.data.codec.AnesthesiaCodec;
-import io.github.medpay.data.codec.MueCodec;
-import io.github.medpay.data.codec.PtpCodec;
-import io.github.medpay.data.codec.ReleaseCodec;
-import io.github.medpay.data.codec.ReleaseIndex;
-import io.github.medpay.data.codec.ZipCodec;
+import io.github.medpay.data.codec.Codecs;
+import io.github.medpay.data.codec.TableIndex;
+import io.github.medpay.data.policy.BundledPolicy;
 import io.github.medpay.data.table.TableReader;
-import io.github.medpay.spi.AddOnTable;
-import io.github.medpay.spi.AnesthesiaTable;
-import io.github.medpay.spi.MueTable;
-import io.github.medpay.spi.PtpTable;
-import io.github.medpay.spi.ReleaseHeader;
-import io.github.medpay.spi.ReleaseTable;
 import io.github.medpay.spi.TableException;
+import io.github.medpay.spi.TableHeader;
+import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
-import io.github.medpay.spi.ZipTable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables that come with this library: seven releases from 2023 to July 2026, the ZIP codes of October 2025, the
- * anesthesia base units of 2022, and the NCCI edits of July 2024 and July 2026 (unit limits also of April 2026). {@code docs/data.md} says where each came from and how firm it is.
+ * The tables that come with this library. {@code docs/data.md} says where each came from and how firm it is.
  *
  * <p>Thread-safe. Nothing is read before it is asked for; each table is checked by its checksums when it is opened.
  */
@@ -35,95 +25,70 @@ public final class BundledTables implements TableSource {
     private static final String FOLDER = "tables/";
     private static final String EXTENSION = ".medpay";
 
-    private volatile @Nullable ReleaseIndex index;
+    private volatile @Nullable TableIndex index;
 
     /** For {@link java.util.ServiceLoader} and for callers; reads nothing. */
     public BundledTables() {}
 
     @Override
-    public List<ReleaseHeader> releases() {
-        return index().releases();
+    public List<TableHeader> tables() {
+        List<TableHeader> all = new ArrayList<>(index().headers());
+        all.add(BundledPolicy.header());
+        return List.copyOf(all);
     }
 
     @Override
-    public ReleaseTable openRelease(String name) {
-        ReleaseHeader expected = header(name);
-        ReleaseTable release = ReleaseCodec.read(name, open(name));
-        if (!same(release.header(), expected)) {
-            throw new TableException("table " + name + ": the index describes another release");
+    public <T> T open(TableKind<T> kind, String name) {
+        if (kind.equals(TableKind.POLICY) && name.equals(BundledPolicy.header().name())) {
+            return kind.cast(BundledPolicy.read());
         }
-        return release;
+        String file = file(kind, name);
+        TableReader table = TableReader.open(file, bytes(file));
+        T opened = Codecs.read(kind, file, table);
+        if (kind.equals(TableKind.RELEASE)) {
+            requireSame(name, Codecs.header(file, table));
+        }
+        return opened;
+    }
+
+    private void requireSame(String name, TableHeader header) {
+        for (TableHeader expected : index().headers()) {
+            if (expected.kind().equals(TableKind.RELEASE) && expected.name().equals(name) && !same(header, expected)) {
+                throw new TableException("table " + name + ": the index describes another release");
+            }
+        }
     }
 
     /** By hand: the first call of a record's own equals costs a cold start more than opening the table. */
-    private static boolean same(ReleaseHeader one, ReleaseHeader other) {
+    private static boolean same(TableHeader one, TableHeader other) {
         return one.name().equals(other.name())
                 && one.effectiveFrom().equals(other.effectiveFrom())
-                && one.conversionFactor() == other.conversionFactor()
-                && one.qualifyingConversionFactor() == other.qualifyingConversionFactor()
-                && one.anesthesiaConversionFactor() == other.anesthesiaConversionFactor()
                 && one.source().equals(other.source());
     }
 
-    private ReleaseHeader header(String name) {
-        for (ReleaseHeader header : releases()) {
-            if (header.name().equals(name)) {
-                return header;
+    private String file(TableKind<?> kind, String name) {
+        TableIndex known = index();
+        for (int i = 0; i < known.headers().size(); i++) {
+            TableHeader header = known.headers().get(i);
+            if (header.kind().equals(kind) && header.name().equals(name)) {
+                return known.files().get(i);
             }
         }
-        throw new TableException("release " + name + " is not bundled; there are "
-                + releases().stream().map(ReleaseHeader::name).toList());
-    }
-
-    @Override
-    public Optional<ZipTable> openZipCodes() {
-        for (String name : index().zipCodes()) {
-            return Optional.of(ZipCodec.read(name, open(name)));
-        }
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<AnesthesiaTable> openAnesthesiaBaseUnits() {
-        for (String name : index().anesthesia()) {
-            return Optional.of(AnesthesiaCodec.read(name, open(name)));
-        }
-        return Optional.empty();
-    }
-
-    @Override
-    public List<PtpTable> openPtp() {
-        return ncci(PtpCodec.KIND).map(name -> PtpCodec.read(name, open(name))).toList();
-    }
-
-    @Override
-    public List<MueTable> openMue() {
-        return ncci(MueCodec.KIND).map(name -> MueCodec.read(name, open(name))).toList();
-    }
-
-    @Override
-    public List<AddOnTable> openAddOns() {
-        return ncci(AddOnCodec.KIND)
-                .map(name -> AddOnCodec.read(name, open(name)))
-                .toList();
-    }
-
-    private Stream<String> ncci(String kind) {
-        return index().ncci().stream().filter(name -> name.startsWith(kind));
+        throw new TableException(kind + " " + name + " is not bundled; there are "
+                + known.headers().stream()
+                        .filter(header -> header.kind().equals(kind))
+                        .map(TableHeader::name)
+                        .toList());
     }
 
     /** Reading twice in a race does no harm: both readers get the same. */
-    private ReleaseIndex index() {
-        ReleaseIndex known = index;
+    private TableIndex index() {
+        TableIndex known = index;
         if (known == null) {
-            known = ReleaseIndex.read(bytes(ReleaseIndex.KIND));
+            known = TableIndex.read(bytes(TableIndex.KIND));
             index = known;
         }
-        return known;
-    }
-
-    private static TableReader open(String name) {
-        return TableReader.open(name, bytes(name));
+        return Objects.requireNonNull(known, "index");
     }
 
     private static byte[] bytes(String name) {

@@ -1,59 +1,44 @@
 package io.github.medpay.data;
 
-import io.github.medpay.data.codec.AddOnCodec;
-import io.github.medpay.data.codec.AnesthesiaCodec;
-import io.github.medpay.data.codec.MueCodec;
-import io.github.medpay.data.codec.PtpCodec;
-import io.github.medpay.data.codec.ReleaseCodec;
-import io.github.medpay.data.codec.ZipCodec;
+import io.github.medpay.data.codec.Codecs;
+import io.github.medpay.data.policy.PolicyFile;
 import io.github.medpay.data.table.TableReader;
-import io.github.medpay.spi.AddOnTable;
-import io.github.medpay.spi.AnesthesiaTable;
-import io.github.medpay.spi.MueTable;
-import io.github.medpay.spi.PtpTable;
-import io.github.medpay.spi.ReleaseHeader;
-import io.github.medpay.spi.ReleaseTable;
 import io.github.medpay.spi.TableException;
+import io.github.medpay.spi.TableHeader;
+import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
-import io.github.medpay.spi.ZipTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Tables in files of one's own, compiled by {@link io.github.medpay.data.official.OfficialFiles} or by the command
- * {@code compile}.
+ * Tables in files of your own, compiled by {@link io.github.medpay.data.official.OfficialFiles} or by the command
+ * {@code compile}, and policy files ({@code .policy}).
  *
- * <p>Laid over the bundled tables: {@code MedPay.of(TableFiles.of(path), new BundledTables())}. Where both hold a release,
- * the first speaks; a line that a release of one's own prices says so.
+ * <p>Override bundled tables with them: {@code MedPay.of(TableFiles.of(path), new BundledTables())}. Where both hold a table
+ * of one kind and name, the first is used; a claim that a release of your own prices says so.
  *
  * <p>Thread-safe. Each file is checked as a whole here, and again whenever it is opened; it must stay where it is.
  */
 public final class TableFiles implements TableSource {
 
-    private final Map<String, Path> paths = new LinkedHashMap<>();
-    private final Map<String, ReleaseHeader> releases = new LinkedHashMap<>();
-    private final List<Path> ptp = new ArrayList<>();
-    private final List<Path> mue = new ArrayList<>();
-    private final List<Path> addOns = new ArrayList<>();
-    private @Nullable Path zipCodes;
-    private @Nullable Path anesthesia;
+    private static final String POLICY = ".policy";
+
+    private record Entry(TableHeader header, Path file) {}
+
+    private final List<Entry> entries = new ArrayList<>();
 
     private TableFiles() {}
 
     /**
-     * Takes table files.
+     * Takes files.
      *
-     * @param files releases, at most one table of ZIP codes, at most one of anesthesia base units,
-     *     and NCCI tables
+     * @param files tables and policy files, each of another kind or name
      * @return a source of these tables
-     * @throws TableException if a file is missing, broken, of an unknown kind, or the second of its name or kind
+     * @throws TableException if a file is missing, broken, of an unknown kind, or the second of its kind and name
      */
     public static TableFiles of(Path... files) {
         TableFiles tables = new TableFiles();
@@ -64,79 +49,45 @@ public final class TableFiles implements TableSource {
     }
 
     private void add(Path file) {
-        TableReader table = open(file);
-        switch (table.kind()) {
-            case ReleaseCodec.KIND -> {
-                ReleaseHeader header = ReleaseCodec.readHeader(file.toString(), table);
-                if (releases.put(header.name(), header) != null) {
-                    throw new TableException("table " + file + ": a second release " + header.name());
-                }
-                paths.put(header.name(), file);
+        TableHeader header = header(file);
+        for (Entry entry : entries) {
+            if (entry.header().kind().equals(header.kind())
+                    && entry.header().name().equals(header.name())) {
+                throw new TableException("table " + file + ": a second " + header.kind() + " " + header.name()
+                        + " beside " + entry.file());
             }
-            case ZipCodec.KIND -> zipCodes = only(zipCodes, file);
-            case AnesthesiaCodec.KIND -> anesthesia = only(anesthesia, file);
-            case PtpCodec.KIND -> ptp.add(file);
-            case MueCodec.KIND -> mue.add(file);
-            case AddOnCodec.KIND -> addOns.add(file);
-            default -> throw new TableException("table " + file + ": is a table of " + table.kind());
         }
+        entries.add(new Entry(header, file));
     }
 
-    private static Path only(@Nullable Path before, Path file) {
-        if (before != null) {
-            throw new TableException("table " + file + ": a second one of its kind beside " + before);
+    private static TableHeader header(Path file) {
+        if (file.toString().endsWith(POLICY)) {
+            LocalDate first = PolicyFile.read(file).rows().stream()
+                    .map(row -> row.firstDay())
+                    .min(LocalDate::compareTo)
+                    .orElse(LocalDate.EPOCH);
+            return new TableHeader(TableKind.POLICY, file.toString(), first, "your own policy file", file.toString());
         }
-        return file;
+        TableHeader header = Codecs.header(file.toString(), open(file));
+        return new TableHeader(header.kind(), header.name(), header.effectiveFrom(), header.source(), file.toString());
     }
 
     @Override
-    public List<ReleaseHeader> releases() {
-        return List.copyOf(releases.values());
+    public List<TableHeader> tables() {
+        return entries.stream().map(Entry::header).toList();
     }
 
     @Override
-    public ReleaseTable openRelease(String name) {
-        Path file = paths.get(name);
-        if (file == null) {
-            throw new TableException("release " + name + " is not among these files; there are " + paths.keySet());
+    public <T> T open(TableKind<T> kind, String name) {
+        for (Entry entry : entries) {
+            if (entry.header().kind().equals(kind) && entry.header().name().equals(name)) {
+                return kind.equals(TableKind.POLICY)
+                        ? kind.cast(PolicyFile.read(entry.file()))
+                        : Codecs.read(kind, entry.file().toString(), open(entry.file()));
+            }
         }
-        return ReleaseCodec.read(file.toString(), open(file));
-    }
-
-    @Override
-    public Optional<String> origin(String release) {
-        return Optional.ofNullable(paths.get(release)).map(Path::toString);
-    }
-
-    @Override
-    public Optional<ZipTable> openZipCodes() {
-        return Optional.ofNullable(zipCodes).map(file -> ZipCodec.read(file.toString(), open(file)));
-    }
-
-    @Override
-    public Optional<AnesthesiaTable> openAnesthesiaBaseUnits() {
-        return Optional.ofNullable(anesthesia).map(file -> AnesthesiaCodec.read(file.toString(), open(file)));
-    }
-
-    @Override
-    public List<PtpTable> openPtp() {
-        return ptp.stream()
-                .map(file -> PtpCodec.read(file.toString(), open(file)))
-                .toList();
-    }
-
-    @Override
-    public List<MueTable> openMue() {
-        return mue.stream()
-                .map(file -> MueCodec.read(file.toString(), open(file)))
-                .toList();
-    }
-
-    @Override
-    public List<AddOnTable> openAddOns() {
-        return addOns.stream()
-                .map(file -> AddOnCodec.read(file.toString(), open(file)))
-                .toList();
+        throw new TableException(kind + " " + name + " is not among these files; there are "
+                + tables(kind).stream().map(TableHeader::name).toList());
     }
 
     private static TableReader open(Path file) {

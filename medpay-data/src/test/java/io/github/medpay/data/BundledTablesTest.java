@@ -11,6 +11,8 @@ import io.github.medpay.spi.RelativeValueTable;
 import io.github.medpay.spi.ReleaseHeader;
 import io.github.medpay.spi.ReleaseTable;
 import io.github.medpay.spi.TableException;
+import io.github.medpay.spi.TableHeader;
+import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
 import io.github.medpay.spi.ZipTable;
 import java.io.IOException;
@@ -59,10 +61,13 @@ class BundledTablesTest {
             int rows,
             int places,
             int counties) {
-        ReleaseTable release = tables.openRelease(name);
+        ReleaseTable release = tables.open(TableKind.RELEASE, name);
 
         ReleaseHeader header = release.header();
-        assertThat(tables.releases()).contains(header).hasSize(7);
+        assertThat(tables.tables(TableKind.RELEASE))
+                .extracting(TableHeader::name)
+                .contains(header.name())
+                .hasSize(7);
         assertThat(header.effectiveFrom()).isEqualTo(from);
         assertThat(header.conversionFactor()).isEqualTo(factor);
         assertThat(header.qualifyingConversionFactor()).isEqualTo(qualifying);
@@ -75,7 +80,7 @@ class BundledTablesTest {
 
     @Test
     void hold_the_row_of_97110() {
-        RelativeValueTable rows = tables.openRelease("RVU25A").rows();
+        RelativeValueTable rows = tables.open(TableKind.RELEASE, "RVU25A").rows();
         int row = Arrays.binarySearch(rows.code(), ProcedureCode.pack("97110"));
 
         assertThat(rows.status()[row]).isEqualTo((byte) 'A');
@@ -89,7 +94,7 @@ class BundledTablesTest {
 
     @Test
     void hold_localities_without_the_marks_of_floors() {
-        LocalityRow alaska = tables.openRelease("RVU25A").localities().stream()
+        LocalityRow alaska = tables.open(TableKind.RELEASE, "RVU25A").localities().stream()
                 .filter(row -> row.key().equals(LocalityKey.of("02102", "01")))
                 .findFirst()
                 .orElseThrow();
@@ -100,7 +105,7 @@ class BundledTablesTest {
 
     @Test
     void hold_the_zip_codes_of_october_2025() {
-        ZipTable zips = tables.openZipCodes().orElseThrow();
+        ZipTable zips = tables.open(TableKind.ZIP_CODES, "ZIP5-2025Q4");
 
         assertThat(zips.effectiveFrom()).isEqualTo("2025-10-01");
         assertThat(zips.zip()).hasSize(42_956);
@@ -120,7 +125,7 @@ class BundledTablesTest {
 
     @Test
     void hold_the_anesthesia_base_units_of_2022() {
-        AnesthesiaTable units = tables.openAnesthesiaBaseUnits().orElseThrow();
+        AnesthesiaTable units = tables.open(TableKind.ANESTHESIA, "anesthesia-2022");
 
         assertThat(units.year()).isEqualTo(2022);
         assertThat(units.code()).hasSize(276);
@@ -131,7 +136,7 @@ class BundledTablesTest {
     @Test
     void name_the_releases_at_hand_when_asked_for_another() {
         assertThatExceptionOfType(TableException.class)
-                .isThrownBy(() -> tables.openRelease("RVU25B"))
+                .isThrownBy(() -> tables.open(TableKind.RELEASE, "RVU25B"))
                 .withMessageContaining("RVU25B")
                 .withMessageContaining("RVU25A, RVU25C");
     }

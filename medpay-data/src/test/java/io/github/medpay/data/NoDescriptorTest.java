@@ -6,9 +6,10 @@ import io.github.medpay.code.LocalityKey;
 import io.github.medpay.data.table.TableReader;
 import io.github.medpay.spi.CountyRow;
 import io.github.medpay.spi.LocalityRow;
-import io.github.medpay.spi.ReleaseHeader;
 import io.github.medpay.spi.ReleaseTable;
 import io.github.medpay.spi.TableException;
+import io.github.medpay.spi.TableHeader;
+import io.github.medpay.spi.TableKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,8 +83,8 @@ class NoDescriptorTest {
     @Test
     void texts_of_places_are_those_of_places() {
         BundledTables tables = new BundledTables();
-        for (ReleaseHeader header : tables.releases()) {
-            ReleaseTable release = tables.openRelease(header.name());
+        for (TableHeader header : tables.tables(TableKind.RELEASE)) {
+            ReleaseTable release = tables.open(TableKind.RELEASE, header.name());
             Set<LocalityKey> keys = new HashSet<>();
             for (LocalityRow row : release.localities()) {
                 keys.add(row.key());

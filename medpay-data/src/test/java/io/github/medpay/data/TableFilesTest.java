@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.medpay.data.table.TableWriter;
 import io.github.medpay.spi.TableException;
+import io.github.medpay.spi.TableKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,20 +27,20 @@ class TableFilesTest {
                 TABLES.resolve("ZIP5-2025Q4.medpay"),
                 TABLES.resolve("anesthesia-2022.medpay"));
 
-        assertThat(files.releases()).extracting(header -> header.name()).containsExactly("RVU25A", "RVU26C");
-        assertThat(files.openRelease("RVU26C").rows().size()).isEqualTo(19_356);
-        assertThat(files.openZipCodes()).isPresent();
-        assertThat(files.openAnesthesiaBaseUnits()).isPresent();
+        assertThat(files.tables(TableKind.RELEASE))
+                .extracting(header -> header.name())
+                .containsExactly("RVU25A", "RVU26C");
+        assertThat(files.open(TableKind.RELEASE, "RVU26C").rows().size()).isEqualTo(19_356);
+        assertThat(files.tables(TableKind.ZIP_CODES)).hasSize(1);
+        assertThat(files.tables(TableKind.ANESTHESIA)).hasSize(1);
         assertThatExceptionOfType(TableException.class)
-                .isThrownBy(() -> files.openRelease("RVU25B"))
+                .isThrownBy(() -> files.open(TableKind.RELEASE, "RVU25B"))
                 .withMessage("release RVU25B is not among these files; there are [RVU25A, RVU26C]");
     }
 
     @Test
     void without_zip_codes_or_base_units_have_none() {
-        assertThat(TableFiles.of().openZipCodes()).isEmpty();
-        assertThat(TableFiles.of().openAnesthesiaBaseUnits()).isEmpty();
-        assertThat(TableFiles.of().releases()).isEmpty();
+        assertThat(TableFiles.of().tables()).isEmpty();
     }
 
     @Test
@@ -50,7 +51,7 @@ class TableFilesTest {
         assertThatExceptionOfType(TableException.class)
                 .isThrownBy(
                         () -> TableFiles.of(TABLES.resolve("ZIP5-2025Q4.medpay"), TABLES.resolve("ZIP5-2025Q4.medpay")))
-                .withMessageContaining("a second one of its kind");
+                .withMessageContaining("a second zip ZIP5-2025Q4 beside");
     }
 
     @Test

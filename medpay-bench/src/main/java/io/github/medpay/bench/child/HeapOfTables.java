@@ -6,7 +6,7 @@ import io.github.medpay.bench.peer.Peers;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.ncci.NcciChecker;
-import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.spi.TableHeader;
 import java.lang.ref.Reference;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +42,7 @@ final class HeapOfTables {
             case "release" -> () -> open(medPay, Tables.RELEASE);
             case "releases" ->
                 () -> {
-                    for (ReleaseHeader header : medPay.feeSchedules().releases()) {
+                    for (TableHeader header : medPay.feeSchedules().releases()) {
                         open(medPay, header.name());
                     }
                     return medPay;
@@ -53,7 +53,7 @@ final class HeapOfTables {
             case "all" ->
                 () -> {
                     ask(medPay.feeSchedules().zipCodes().find("99501"));
-                    for (ReleaseHeader header : medPay.feeSchedules().releases()) {
+                    for (TableHeader header : medPay.feeSchedules().releases()) {
                         open(medPay, header.name());
                     }
                     ask(medPay.ncciChecker());

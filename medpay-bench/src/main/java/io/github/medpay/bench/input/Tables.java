@@ -5,6 +5,7 @@ import io.github.medpay.data.BundledTables;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.spi.PtpTable;
 import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.spi.TableKind;
 import java.util.List;
 
 /** The bundled tables, opened once. */
@@ -30,11 +31,11 @@ public final class Tables {
 
     /** The release's columns, read anew. */
     public static ReleaseTable release() {
-        return SOURCE.openRelease(RELEASE);
+        return SOURCE.open(TableKind.RELEASE, RELEASE);
     }
 
     /** The pairs' columns, read anew. */
     public static List<PtpTable> pairs() {
-        return SOURCE.openPtp();
+        return List.of(SOURCE.open(TableKind.PTP, "ncci-ptp-2024Q3-2026Q3"));
     }
 }

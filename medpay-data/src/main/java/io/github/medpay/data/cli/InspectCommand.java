@@ -1,11 +1,7 @@
 package io.github.medpay.data.cli;
 
-import io.github.medpay.data.codec.AddOnCodec;
-import io.github.medpay.data.codec.AnesthesiaCodec;
-import io.github.medpay.data.codec.MueCodec;
-import io.github.medpay.data.codec.PtpCodec;
-import io.github.medpay.data.codec.ReleaseCodec;
-import io.github.medpay.data.codec.ZipCodec;
+import io.github.medpay.data.codec.Codecs;
+import io.github.medpay.data.codec.TableIndex;
 import io.github.medpay.data.table.TableReader;
 import io.github.medpay.spi.TableException;
 import java.io.IOException;
@@ -27,16 +23,8 @@ final class InspectCommand {
         for (Path file : arguments.someFiles()) {
             TableReader table = open(file);
             String name = file.toString();
-            switch (table.kind()) {
-                case ReleaseCodec.KIND -> ReleaseCodec.read(name, table);
-                case ZipCodec.KIND -> ZipCodec.read(name, table);
-                case AnesthesiaCodec.KIND -> AnesthesiaCodec.read(name, table);
-                case PtpCodec.KIND -> PtpCodec.read(name, table);
-                case MueCodec.KIND -> MueCodec.read(name, table);
-                case AddOnCodec.KIND -> AddOnCodec.read(name, table);
-                default -> {
-                    // other kinds are checked by their checksums
-                }
+            if (!table.kind().equals(TableIndex.KIND)) {
+                Codecs.check(name, table);
             }
             out.println(file + ": sound, a table of " + table.kind());
         }

@@ -8,6 +8,8 @@ import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.insight.ReleaseComparison;
 import io.github.medpay.insight.ReleaseDifference;
 import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.spi.TableHeader;
+import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -40,9 +42,9 @@ final class UpdateCommand {
         TableFolder.of(folder).describe();
         TableFiles own = TableFiles.of(file);
         Optional<ReleaseDifference> difference = difference(own, before, folder, file);
-        write(folder.resolve(table.name() + ".changelog.md"), ChangelogEntry.of(table, own.releases(), difference));
+        write(folder.resolve(table.name() + ".changelog.md"), ChangelogEntry.of(table, headers(own), difference));
         out.println(file + ": " + table.toBytes().length + " bytes");
-        out.print(ChangelogEntry.of(table, own.releases(), difference));
+        out.print(ChangelogEntry.of(table, headers(own), difference));
         if (difference.isPresent()) {
             Path csv = folder.resolve(table.name() + ".difference.csv");
             write(csv, difference.get().toCsv());
@@ -53,11 +55,11 @@ final class UpdateCommand {
     /** Against the release before it, of whatever year; none for tables that are no release. */
     private static Optional<ReleaseDifference> difference(TableFiles own, FeeSchedules before, Path folder, Path file)
             throws IOException {
-        if (own.releases().isEmpty()) {
+        if (releases(own).isEmpty()) {
             return Optional.empty();
         }
-        ReleaseHeader header = own.releases().get(0);
-        Optional<ReleaseHeader> previous = before.releases().stream()
+        TableHeader header = releases(own).get(0);
+        Optional<TableHeader> previous = before.releases().stream()
                 .filter(other -> other.effectiveFrom().isBefore(header.effectiveFrom()))
                 .reduce((first, second) -> second);
         TableSource[] all = {own, TableFiles.of(others(folder, file)), new BundledTables()};
@@ -67,6 +69,18 @@ final class UpdateCommand {
     private static Path[] others(Path folder, Path file) throws IOException {
         List<Path> tables = TableFolder.of(folder).tables();
         return tables.stream().filter(table -> !table.equals(file)).toArray(Path[]::new);
+    }
+
+    private static List<TableHeader> releases(TableFiles own) {
+        return own.tables().stream()
+                .filter(header -> header.kind().equals(TableKind.RELEASE))
+                .toList();
+    }
+
+    private static List<ReleaseHeader> headers(TableFiles own) {
+        return releases(own).stream()
+                .map(header -> own.open(TableKind.RELEASE, header.name()).header())
+                .toList();
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -1,11 +1,9 @@
 package io.github.medpay.data.official;
 
-import io.github.medpay.data.codec.AnesthesiaCodec;
-import io.github.medpay.data.codec.ReleaseCodec;
-import io.github.medpay.data.codec.ReleaseIndex;
-import io.github.medpay.data.codec.ZipCodec;
+import io.github.medpay.data.codec.Codecs;
+import io.github.medpay.data.codec.TableIndex;
 import io.github.medpay.data.table.TableReader;
-import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.spi.TableHeader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -79,19 +77,12 @@ public final class BundleCompiler {
     }
 
     static byte[] index(List<CompiledTable> tables) {
-        List<ReleaseHeader> releases = new ArrayList<>();
-        List<String> zipCodes = new ArrayList<>();
-        List<String> anesthesia = new ArrayList<>();
-        List<String> ncci = new ArrayList<>();
+        List<String> files = new ArrayList<>();
+        List<TableHeader> headers = new ArrayList<>();
         for (CompiledTable table : tables) {
-            TableReader reader = TableReader.open(table.name(), table.toBytes());
-            switch (reader.kind()) {
-                case ReleaseCodec.KIND -> releases.add(ReleaseCodec.readHeader(table.name(), reader));
-                case ZipCodec.KIND -> zipCodes.add(table.name());
-                case AnesthesiaCodec.KIND -> anesthesia.add(table.name());
-                default -> ncci.add(table.name());
-            }
+            files.add(table.name());
+            headers.add(Codecs.header(table.name(), TableReader.open(table.name(), table.toBytes())));
         }
-        return new ReleaseIndex(releases, zipCodes, anesthesia, ncci).toBytes();
+        return new TableIndex(files, headers).toBytes();
     }
 }

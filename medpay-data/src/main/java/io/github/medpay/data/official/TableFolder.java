@@ -1,17 +1,13 @@
 package io.github.medpay.data.official;
 
-import io.github.medpay.data.codec.AnesthesiaCodec;
-import io.github.medpay.data.codec.MueCodec;
-import io.github.medpay.data.codec.PtpCodec;
-import io.github.medpay.data.codec.ReleaseCodec;
-import io.github.medpay.data.codec.ReleaseIndex;
-import io.github.medpay.data.codec.ZipCodec;
+import io.github.medpay.data.codec.Codecs;
+import io.github.medpay.data.codec.TableIndex;
 import io.github.medpay.data.manifest.Manifest;
 import io.github.medpay.data.manifest.ManifestJson;
 import io.github.medpay.data.manifest.TableEntry;
 import io.github.medpay.data.table.TableReader;
-import io.github.medpay.spi.ReleaseHeader;
 import io.github.medpay.spi.TableException;
+import io.github.medpay.spi.TableHeader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +22,7 @@ public final class TableFolder {
 
     private record Content(Manifest.File file, TableReader table) {}
 
-    private static final String INDEX = ReleaseIndex.KIND + CompiledTable.EXTENSION;
+    private static final String INDEX = TableIndex.KIND + CompiledTable.EXTENSION;
 
     private final Path folder;
 
@@ -92,32 +88,18 @@ public final class TableFolder {
         return new Content(new Manifest.File(name, bytes.length, new Member("", name, bytes).sha256(), entry), table);
     }
 
-    /** Releases, ZIP codes, base units, NCCI tables: the order of the bundled manifest. */
     private static int rank(Content content) {
-        return switch (content.table().kind()) {
-            case ReleaseCodec.KIND -> 0;
-            case ZipCodec.KIND -> 1;
-            case AnesthesiaCodec.KIND -> 2;
-            case PtpCodec.KIND -> 3;
-            case MueCodec.KIND -> 4;
-            default -> 5;
-        };
+        return Codecs.rank(content.table().kind());
     }
 
-    private static ReleaseIndex index(List<Content> contents) {
-        List<ReleaseHeader> releases = new ArrayList<>();
+    private static TableIndex index(List<Content> contents) {
+        List<String> files = new ArrayList<>();
+        List<TableHeader> headers = new ArrayList<>();
         for (Content content : contents) {
-            if (rank(content) == 0) {
-                releases.add(ReleaseCodec.readHeader(content.file().file(), content.table()));
-            }
+            String file = content.file().file();
+            files.add(file.substring(0, file.length() - CompiledTable.EXTENSION.length()));
+            headers.add(Codecs.header(file, content.table()));
         }
-        return new ReleaseIndex(releases, names(contents, 1, 1), names(contents, 2, 2), names(contents, 3, 5));
-    }
-
-    private static List<String> names(List<Content> contents, int from, int to) {
-        return contents.stream()
-                .filter(content -> rank(content) >= from && rank(content) <= to)
-                .map(content -> content.file().table().name())
-                .toList();
+        return new TableIndex(files, headers);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.medpay.data.policy;
 
-import io.github.medpay.spi.PolicyRow;
-import io.github.medpay.spi.PolicySection;
+import io.github.medpay.policy.PolicyText;
 import io.github.medpay.spi.PolicyTable;
 import io.github.medpay.spi.TableException;
 import java.io.IOException;
@@ -10,55 +9,28 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A policy file: entries, each a line with its section and name, and under it one indented line for each value.
- *
- * <pre>{@code
- * medpay policy 1
- *
- * percentage SEQUESTRATION
- *   2022-04-01 .. 2022-06-30 | 1 | K | Public Law 117-7
- *   2022-07-01 ..            | 2 | K | 2 U.S.C. 901a
- * }</pre>
- *
- * <p>{@code docs/policy.md} specifies the layout. Every error names file, line and value.
+ * Policy files of your own: text in the layout of {@link PolicyText}. {@code docs/policy.md} specifies the layout, and
+ * {@code MedicarePolicy.with} overrides bundled values with them.
  */
 public final class PolicyFile {
 
-    /** A file of more bytes is refused. */
-    static final int MOST_BYTES = 4_000_000;
-
-    private static final String FIRST_LINE = "medpay policy 1";
-
-    private final String name;
-    private final List<PolicyRow> rows = new ArrayList<>();
-    private @Nullable PolicySection section;
-    private String entry = "";
-    private int entryLine;
-    private boolean empty;
-
-    private PolicyFile(String name) {
-        this.name = name;
-    }
+    private PolicyFile() {}
 
     /**
-     * Reads a file of your own. {@code MedicarePolicy.with} lays its values over the bundled ones.
+     * Reads a file.
      *
-     * @param file its path
+     * @param file its path; UTF-8
      * @return its values
      * @throws TableException if it cannot be read or a line is broken; the message names file, line and value
      */
     public static PolicyTable read(Path file) {
         try {
             long size = Files.size(file);
-            if (size > MOST_BYTES) {
-                throw new TableException(file + ": " + size + " bytes; a policy file has at most " + MOST_BYTES);
+            if (size > PolicyText.MOST_CHARACTERS) {
+                throw new TableException(
+                        file + ": " + size + " bytes; a policy file has at most " + PolicyText.MOST_CHARACTERS);
             }
             return read(file.toString(), "your own policy file " + file, Files.readAllBytes(file));
         } catch (IOException e) {
@@ -66,112 +38,15 @@ public final class PolicyFile {
         }
     }
 
-    /**
-     * Reads the bytes of a file.
-     *
-     * @param name its name, for messages
-     * @param source one line that says where it came from
-     * @param bytes its content, in UTF-8
-     * @return its values
-     * @throws TableException if a line is broken; the message names file, line and value
-     */
-    public static PolicyTable read(String name, String source, byte[] bytes) {
-        PolicyFile file = new PolicyFile(name);
-        String[] lines = file.text(bytes).split("\n", -1);
-        boolean begun = false;
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i];
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            if (!begun) {
-                file.requireFirst(i + 1, line);
-                begun = true;
-            } else {
-                file.line(i + 1, line);
-            }
-        }
-        if (!begun) {
-            throw new TableException(name + ": empty; the first line of a policy file is \"" + FIRST_LINE + "\"");
-        }
-        file.requireValues();
-        return new PolicyTable(name, source, file.rows);
-    }
-
-    private String text(byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
-            throw new TableException(name + ": " + bytes.length + " bytes; a policy file has at most " + MOST_BYTES);
-        }
+    static PolicyTable read(String name, String source, byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            return PolicyText.read(name, source, text);
         } catch (CharacterCodingException e) {
             throw new TableException(name + ": is not UTF-8 text", e);
         }
-    }
-
-    private void requireFirst(int number, String line) {
-        if (!line.strip().equals(FIRST_LINE)) {
-            throw broken(number, "\"" + shown(line) + "\" where \"" + FIRST_LINE + "\" is expected");
-        }
-    }
-
-    private void line(int number, String line) {
-        if (Character.isWhitespace(line.charAt(0))) {
-            value(number, line.strip());
-        } else {
-            requireValues();
-            entry(number, line.strip());
-        }
-    }
-
-    private void entry(int number, String line) {
-        String[] words = line.split(" +");
-        if (words.length != 2) {
-            throw broken(number, "\"" + shown(line) + "\" is not a section and a name");
-        }
-        section = section(number, words[0]);
-        entry = words[1];
-        entryLine = number;
-        empty = true;
-    }
-
-    private PolicySection section(int number, String word) {
-        for (PolicySection known : PolicySection.values()) {
-            if (known.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return known;
-            }
-        }
-        throw broken(
-                number,
-                "section \"" + shown(word) + "\" is unknown; known are "
-                        + Arrays.toString(PolicySection.values()).toLowerCase(Locale.ROOT));
-    }
-
-    private void value(int number, String line) {
-        PolicySection of = section;
-        if (of == null) {
-            throw broken(number, "a value stands before the first section and name");
-        }
-        rows.add(ValueLine.read(name + ", line " + number, of, entry, line));
-        empty = false;
-    }
-
-    private void requireValues() {
-        if (section != null && empty) {
-            throw broken(entryLine, entry + " has no value; a value is an indented line");
-        }
-    }
-
-    private TableException broken(int number, String message) {
-        return new TableException(name + ", line " + number + ": " + message);
-    }
-
-    /** A text from the file as a message shows it: short, on one line. */
-    static String shown(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}", "?");
-        return plain.length() <= 60 ? plain : plain.substring(0, 60) + "…";
     }
 }

@@ -11,6 +11,7 @@ import io.github.medpay.data.TableFiles;
 import io.github.medpay.data.table.TableReader;
 import io.github.medpay.spi.NcciEdition;
 import io.github.medpay.spi.TableException;
+import io.github.medpay.spi.TableKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,7 +164,7 @@ class UnknownValuesTest {
         TableFiles mine = TableFiles.of(file);
 
         assertThatExceptionOfType(TableException.class)
-                .isThrownBy(() -> mine.openRelease("RVU25A"))
+                .isThrownBy(() -> mine.open(TableKind.RELEASE, "RVU25A"))
                 .withMessage(
                         "table " + file + ", section row.status: row 2 holds 90, which this library does not know");
     }

@@ -26,11 +26,9 @@ import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.rule.Confidence;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
-import io.github.medpay.spi.AnesthesiaTable;
-import io.github.medpay.spi.ReleaseHeader;
-import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.spi.TableHeader;
+import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
-import io.github.medpay.spi.ZipTable;
 import io.github.medpay.units.UnitCalculator;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,25 +101,16 @@ class FeeSchedulesTest {
         BundledTables all = new BundledTables();
         return new TableSource() {
             @Override
-            public List<ReleaseHeader> releases() {
-                return all.releases().stream()
-                        .filter(header -> !header.name().equals(release))
+            public List<TableHeader> tables() {
+                return all.tables().stream()
+                        .filter(header ->
+                                !header.name().equals(release) && !header.kind().equals(TableKind.ZIP_CODES))
                         .toList();
             }
 
             @Override
-            public ReleaseTable openRelease(String name) {
-                return all.openRelease(name);
-            }
-
-            @Override
-            public Optional<ZipTable> openZipCodes() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<AnesthesiaTable> openAnesthesiaBaseUnits() {
-                return Optional.empty();
+            public <T> T open(TableKind<T> kind, String name) {
+                return all.open(kind, name);
             }
         };
     }

@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -108,10 +107,7 @@ class NcciPageTest {
         BundledTables bundled = new BundledTables();
         TableFiles own = TableFiles.of(table);
 
-        NcciChecker both = NcciChecker.of(
-                concat(bundled.openPtp(), own.openPtp()),
-                concat(bundled.openMue(), own.openMue()),
-                concat(bundled.openAddOns(), own.openAddOns()));
+        NcciChecker both = NcciChecker.of(bundled, own);
 
         assertThat(both.ptpEditions()).map(edition -> edition.name()).containsExactly("2024Q3", "2025Q1", "2026Q3");
         assertThat(both.edit(ProcedureCode.of("97150"), ProcedureCode.of("97110"), LocalDate.of(2025, 2, 3))
@@ -119,11 +115,5 @@ class NcciPageTest {
                 .map(PtpEdit::indicator)
                 .hasValue(ModifierIndicator.NOT_ALLOWED);
         assertThat(table.toString()).endsWith(CompiledTable.EXTENSION);
-    }
-
-    private static <T> List<T> concat(List<T> first, List<T> second) {
-        List<T> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
     }
 }

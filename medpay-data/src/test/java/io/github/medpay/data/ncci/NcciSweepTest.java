@@ -10,6 +10,7 @@ import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.ncci.PtpRationale;
 import io.github.medpay.ncci.PtpRow;
 import io.github.medpay.spi.PtpPairs;
+import io.github.medpay.spi.TableKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -82,7 +83,7 @@ class NcciSweepTest {
 
     /** How many rows the table holds of an edition. */
     private static long rowsOf(String edition) {
-        var table = new io.github.medpay.data.BundledTables().openPtp().get(0);
+        var table = new io.github.medpay.data.BundledTables().open(TableKind.PTP, "ncci-ptp-2024Q3-2026Q3");
         int place = table.editions().get(0).name().equals(edition) ? 0 : 1;
         var profiles = table.profiles();
         int[] ofProfile = new int[profiles.size()];

@@ -8,6 +8,7 @@ import io.github.medpay.code.LocalityKey;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.data.TableFiles;
 import io.github.medpay.spi.AnesthesiaTable;
+import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.ZipTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ class OtherFilesTest {
 
     @Test
     void zip_codes_are_sorted_and_carry_their_flags() throws IOException {
-        ZipTable zips = TableFiles.of(written(Sample.ZIP5)).openZipCodes().orElseThrow();
+        ZipTable zips = TableFiles.of(written(Sample.ZIP5)).open(TableKind.ZIP_CODES, "ZIP5-2025Q4");
 
         assertThat(zips.effectiveFrom()).isEqualTo("2025-10-01");
         assertThat(zips.zip()).containsExactly(35004, 90001, 99501);
@@ -84,8 +85,7 @@ class OtherFilesTest {
 
     @Test
     void base_units_are_sorted_by_code() throws IOException {
-        AnesthesiaTable units =
-                TableFiles.of(written(Sample.UNITS)).openAnesthesiaBaseUnits().orElseThrow();
+        AnesthesiaTable units = TableFiles.of(written(Sample.UNITS)).open(TableKind.ANESTHESIA, "anesthesia-2022");
 
         assertThat(units.year()).isEqualTo(2022);
         assertThat(units.code())

@@ -8,7 +8,7 @@ import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.fee.Locality;
 import io.github.medpay.fee.ReleaseChoice;
 import io.github.medpay.fee.ZipLocality;
-import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.spi.TableHeader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +59,8 @@ public final class CircumstancesReader {
                 parameters.choice("practitioner", Practitioner.PHYSICIAN));
     }
 
-    private ReleaseHeader newest() {
-        List<ReleaseHeader> releases = schedules.releases();
+    private TableHeader newest() {
+        List<TableHeader> releases = schedules.releases();
         return releases.get(releases.size() - 1);
     }
 

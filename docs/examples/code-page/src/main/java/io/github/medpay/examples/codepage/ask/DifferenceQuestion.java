@@ -7,7 +7,7 @@ import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.fee.Locality;
 import io.github.medpay.insight.DifferenceFilter;
 import io.github.medpay.insight.RowDifference;
-import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.spi.TableHeader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +47,7 @@ public record DifferenceQuestion(
      */
     public static DifferenceQuestion read(FeeSchedules schedules, Map<String, List<String>> given) {
         Parameters parameters = Parameters.of(given, NAMES);
-        List<ReleaseHeader> releases = schedules.releases();
+        List<TableHeader> releases = schedules.releases();
         int last = releases.size() - 1;
         FeeSchedule before = release(
                 schedules,
@@ -81,7 +81,7 @@ public record DifferenceQuestion(
                         + String.join(
                                 ", ",
                                 schedules.releases().stream()
-                                        .map(ReleaseHeader::name)
+                                        .map(TableHeader::name)
                                         .toList())
                         + "."));
     }

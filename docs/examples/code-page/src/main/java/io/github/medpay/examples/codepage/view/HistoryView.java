@@ -5,7 +5,7 @@ import io.github.medpay.examples.codepage.plot.DotPlot;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.fee.Locality;
-import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.spi.TableHeader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ record HistoryView(DotPlot plot, String description, String where) {
         List<DotPlot.Amount> amounts = new ArrayList<>();
         List<String> words = new ArrayList<>();
         BigDecimal before = null;
-        for (ReleaseHeader release : schedules.releases()) {
+        for (TableHeader release : schedules.releases()) {
             BigDecimal fee = fee(schedules.get(release.name()), question);
             String value = Words.money(fee) + change(before, fee);
             amounts.add(new DotPlot.Amount(

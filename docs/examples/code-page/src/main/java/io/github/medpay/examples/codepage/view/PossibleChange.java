@@ -9,7 +9,7 @@ import io.github.medpay.examples.codepage.ask.CodeQuestion;
 import io.github.medpay.examples.codepage.ask.Place;
 import io.github.medpay.fee.MultipleProcedureIndicator;
 import io.github.medpay.insight.ClaimChange;
-import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.spi.TableHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ record PossibleChange(String title, ClaimChange change) {
     /** Line 1 is the only one. */
     private static final int LINE = 1;
 
-    static List<PossibleChange> of(CodeQuestion question, List<ReleaseHeader> releases) {
+    static List<PossibleChange> of(CodeQuestion question, List<TableHeader> releases) {
         List<PossibleChange> changes = new ArrayList<>();
         if (!question.isAnesthesia()) {
             units(question, changes);
@@ -97,7 +97,7 @@ record PossibleChange(String title, ClaimChange change) {
     }
 
     private static void earlierRelease(
-            CodeQuestion question, List<ReleaseHeader> releases, List<PossibleChange> changes) {
+            CodeQuestion question, List<TableHeader> releases, List<PossibleChange> changes) {
         releases.stream()
                 .filter(release -> release.effectiveFrom()
                         .isBefore(question.circumstances().schedule().effectiveFrom()))

@@ -7,7 +7,7 @@ import io.github.medpay.insight.Impact;
 import io.github.medpay.insight.RevenueImpact;
 import io.github.medpay.insight.VisitAmounts;
 import io.github.medpay.insight.VisitVolume;
-import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.spi.TableHeader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,7 +70,7 @@ record TipsView(int visits, int weeks, String year, List<Tip> tips) {
         }
     }
 
-    static TipsView of(RevenueImpact impact, List<ReleaseHeader> releases, CodeQuestion question) {
+    static TipsView of(RevenueImpact impact, List<TableHeader> releases, CodeQuestion question) {
         VisitVolume volume = VisitVolume.of(question.visits(), question.weeks());
         Claim claim = question.claim(question.modifiers());
         List<PossibleChange> changes = PossibleChange.of(question, releases);

@@ -1,4 +1,4 @@
-package io.github.medpay.data.policy;
+package io.github.medpay.policy;
 
 import io.github.medpay.rule.Firmness;
 import io.github.medpay.spi.PolicyRow;
@@ -6,7 +6,6 @@ import io.github.medpay.spi.PolicySection;
 import io.github.medpay.spi.TableException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.jspecify.annotations.Nullable;
 
 /** One line of values: days, value, firmness, citation and, where there is one, a note, with {@code |} between them. */
 final class ValueLine {
@@ -22,13 +21,13 @@ final class ValueLine {
         if (cells.length < LEAST_CELLS || cells.length > MOST_CELLS) {
             throw broken(
                     place,
-                    "\"" + PolicyFile.shown(line) + "\" has " + cells.length
+                    "\"" + PolicyText.shown(line) + "\" has " + cells.length
                             + " cells; days | value | firmness | citation, and a note if any, are expected");
         }
         String days = cells[0].strip();
         int to = days.indexOf(TO);
         if (to < 0) {
-            throw broken(place, "\"" + PolicyFile.shown(days) + "\" is not days; 2025-01-01 .. 2025-12-31 is");
+            throw broken(place, "\"" + PolicyText.shown(days) + "\" is not days; 2025-01-01 .. 2025-12-31 is");
         }
         String value = cells[1].strip();
         if (value.isEmpty()) {
@@ -55,7 +54,8 @@ final class ValueLine {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw broken(place, "\"" + PolicyFile.shown(text) + "\" is not a date such as 2025-02-03", e);
+            throw new TableException(
+                    place + ": \"" + PolicyText.shown(text) + "\" is not a date such as 2025-02-03", e);
         }
     }
 
@@ -65,14 +65,10 @@ final class ValueLine {
                 return firmness;
             }
         }
-        throw broken(place, "\"" + PolicyFile.shown(tag) + "\" is not a firmness: V, M, K or D");
+        throw broken(place, "\"" + PolicyText.shown(tag) + "\" is not a firmness: V, M, K or D");
     }
 
     private static TableException broken(String place, String message) {
-        return broken(place, message, null);
-    }
-
-    private static TableException broken(String place, String message, @Nullable Throwable cause) {
-        return new TableException(place + ": " + message, cause);
+        return new TableException(place + ": " + message);
     }
 }

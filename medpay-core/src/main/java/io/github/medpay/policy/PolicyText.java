@@ -1,0 +1,142 @@
+package io.github.medpay.policy;
+
+import io.github.medpay.spi.PolicyRow;
+import io.github.medpay.spi.PolicySection;
+import io.github.medpay.spi.PolicyTable;
+import io.github.medpay.spi.TableException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a policy file: entries, each a line with its section and name, and under it one indented line for each value.
+ *
+ * <pre>{@code
+ * medpay policy 1
+ *
+ * percentage SEQUESTRATION
+ *   2022-04-01 .. 2022-06-30 | 1 | K | Public Law 117-7
+ *   2022-07-01 ..            | 2 | K | 2 U.S.C. 901a
+ * }</pre>
+ *
+ * <p>{@code docs/policy.md} specifies the layout. Every error names file, line and value.
+ */
+public final class PolicyText {
+
+    /** A longer text is refused. */
+    public static final int MOST_CHARACTERS = 4_000_000;
+
+    private static final String FIRST_LINE = "medpay policy 1";
+
+    private final String name;
+    private final List<PolicyRow> rows = new ArrayList<>();
+    private @Nullable PolicySection section;
+    private String entry = "";
+    private int entryLine;
+    private boolean empty;
+
+    private PolicyText(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Reads a policy text.
+     *
+     * @param name the name of the file, for messages
+     * @param source one line that says where it came from
+     * @param text its content
+     * @return its values
+     * @throws TableException if a line is broken; the message names file, line and value
+     */
+    public static PolicyTable read(String name, String source, String text) {
+        PolicyText file = new PolicyText(name);
+        if (text.length() > MOST_CHARACTERS) {
+            throw new TableException(
+                    name + ": " + text.length() + " characters; a policy file has at most " + MOST_CHARACTERS);
+        }
+        String[] lines = text.split("\n", -1);
+        boolean begun = false;
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i];
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (!begun) {
+                file.requireFirst(i + 1, line);
+                begun = true;
+            } else {
+                file.line(i + 1, line);
+            }
+        }
+        if (!begun) {
+            throw new TableException(name + ": empty; the first line of a policy file is \"" + FIRST_LINE + "\"");
+        }
+        file.requireValues();
+        return new PolicyTable(name, source, file.rows);
+    }
+
+    private void requireFirst(int number, String line) {
+        if (!line.strip().equals(FIRST_LINE)) {
+            throw broken(number, "\"" + shown(line) + "\" where \"" + FIRST_LINE + "\" is expected");
+        }
+    }
+
+    private void line(int number, String line) {
+        if (Character.isWhitespace(line.charAt(0))) {
+            value(number, line.strip());
+        } else {
+            requireValues();
+            entry(number, line.strip());
+        }
+    }
+
+    private void entry(int number, String line) {
+        String[] words = line.split(" +", -1);
+        if (words.length != 2) {
+            throw broken(number, "\"" + shown(line) + "\" is not a section and a name");
+        }
+        section = section(number, words[0]);
+        entry = words[1];
+        entryLine = number;
+        empty = true;
+    }
+
+    private PolicySection section(int number, String word) {
+        for (PolicySection known : PolicySection.values()) {
+            if (known.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return known;
+            }
+        }
+        throw broken(
+                number,
+                "section \"" + shown(word) + "\" is unknown; known are "
+                        + Arrays.toString(PolicySection.values()).toLowerCase(Locale.ROOT));
+    }
+
+    private void value(int number, String line) {
+        PolicySection of = section;
+        if (of == null) {
+            throw broken(number, "a value stands before the first section and name");
+        }
+        rows.add(ValueLine.read(name + ", line " + number, of, entry, line));
+        empty = false;
+    }
+
+    private void requireValues() {
+        if (section != null && empty) {
+            throw broken(entryLine, entry + " has no value; a value is an indented line");
+        }
+    }
+
+    private TableException broken(int number, String message) {
+        return new TableException(name + ", line " + number + ": " + message);
+    }
+
+    /** A text from the file as a message shows it: short, on one line. */
+    static String shown(String text) {
+        String plain = text.replaceAll("\\p{Cntrl}", "?");
+        return plain.length() <= 60 ? plain : plain.substring(0, 60) + "…";
+    }
+}
