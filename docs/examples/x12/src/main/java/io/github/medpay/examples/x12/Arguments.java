@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
 
     private static final Set<String> FLAGS = Set.of("--no-ncci", "--non-participating");
-    private static final Set<String> VALUES = Set.of("--zip", "--year", "--threads", "--ndjson", "--csv");
+    private static final Set<String> VALUES = Set.of("--zip", "--year", "--threads", "--out");
 
     private final String command;
     private final Map<String, String> options = new HashMap<>();
@@ -68,6 +68,12 @@ final class Arguments {
     /** The arguments that are neither command nor option, as they stand. */
     List<Path> operands() {
         return files;
+    }
+
+    /** The name of the files that are written, without their ending. */
+    String output() {
+        String name = options.get("--out");
+        return name == null ? "variance" : name;
     }
 
     boolean has(String flag) {

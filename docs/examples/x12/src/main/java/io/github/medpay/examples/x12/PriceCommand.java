@@ -17,6 +17,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +50,7 @@ final class PriceCommand {
 
     static int run(Arguments arguments, OutputStream out, PrintStream err) throws IOException {
         List<Path> files = arguments.files();
+        long started = System.nanoTime();
         PriceCommand command = new PriceCommand(arguments);
         try (OutputStream buffered = new BufferedOutputStream(out, 1 << 16)) {
             for (Path file : files) {
@@ -56,8 +59,14 @@ final class PriceCommand {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        err.println(files.size() + " files: " + command.counts);
+        err.println(files.size() + " files: " + command.counts + ", " + seconds(started) + " s");
         return command.counts.errors() == 0 ? X12Example.ALL_READ : X12Example.ERRORS;
+    }
+
+    private static String seconds(long started) {
+        return BigDecimal.valueOf(System.nanoTime() - started, 9)
+                .setScale(1, RoundingMode.HALF_UP)
+                .toString();
     }
 
     private void price(Path file, OutputStream out) throws IOException {

@@ -25,6 +25,14 @@ public final class X12Example {
               --non-participating  the providers do not take part in Medicare
               --no-ncci            leave out the correct coding edits
               --threads N          how many threads price; without it, one for each processor
+
+                   medpay-x12 compare [OPTION…] 837.FILE 835.FILE
+              prints what was paid otherwise than expected; writes it as NDJSON and CSV as well
+              --out NAME           write NAME.ndjson and NAME.csv; without it, variance.ndjson and variance.csv
+              --zip, --year, --non-participating as above
+
+                   medpay-x12 generate N > FILE
+              writes a file of N made-up claims, to measure with
             """;
 
     private X12Example() {}
@@ -44,6 +52,8 @@ public final class X12Example {
             Arguments arguments = Arguments.of(args);
             return switch (arguments.command()) {
                 case "837p-to-priced" -> PriceCommand.run(arguments, out, err);
+                case "compare" -> CompareCommand.run(arguments, out, err);
+                case "generate" -> GenerateCommand.run(arguments, out);
                 default -> throw new UsageException("no command " + arguments.command());
             };
         } catch (UsageException e) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.medpay.examples.x12.remittance.RemittanceReader;
+import io.github.medpay.examples.x12.remittance.RemittedClaim;
+import io.github.medpay.examples.x12.report.RemittanceIndex;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -86,5 +91,33 @@ class PublicSamplesTest {
     private static String group(String name) {
         String project = name.substring(0, name.indexOf("__")).replaceFirst("_", "/");
         return name.contains("004010") ? project + ", 004010X098A1" : project + ", 005010X222";
+    }
+
+    @Test
+    void every_file_of_remittances_is_read_or_refused_with_a_reason() throws IOException {
+        StringBuilder table = new StringBuilder();
+        for (Path file : files("835")) {
+            RemittanceIndex index = new RemittanceIndex();
+            try (InputStream in = Files.newInputStream(file)) {
+                index.addAll(new RemittanceReader("f", in));
+            }
+            int claims = 0;
+            int lines = 0;
+            for (RemittedClaim claim : index.rest()) {
+                claims++;
+                lines += claim.lines().size();
+            }
+            String name = file.getFileName().toString();
+            table.append("| ")
+                    .append(name.substring(name.lastIndexOf("__") + 2))
+                    .append(" | ");
+            table.append(claims).append(" | ").append(lines).append(" | ");
+            table.append(index.adjustments().size()).append(" | ");
+            table.append(index.problems().stream()
+                            .map(problem -> "segment " + problem.place().position() + ": " + problem.message())
+                            .collect(Collectors.joining("; ")))
+                    .append(" |\n");
+        }
+        assertThat(Files.readString(PAGE)).contains(table);
     }
 }

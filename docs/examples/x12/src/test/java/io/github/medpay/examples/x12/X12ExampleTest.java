@@ -49,7 +49,7 @@ class X12ExampleTest {
                 .containsExactly(
                         "PT-1", "PT-2", "PT-3", "MD-1", "MD-2", "MD-3", "MD-4", "MD-5", "MD-6", "MD-7", "NP-1", "NP-2");
         assertThat(lines().subList(12, 24)).isEqualTo(one);
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("2 files: 24 claims with 38 lines and 2 notices");
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("2 files: 24 claims with 38 lines");
     }
 
     /** 97110 in Philadelphia, 2025: the second unit and 97140 at half of their practice expense. */

@@ -61,6 +61,7 @@ public final class ClaimMapper {
         private final FileClaim file;
         private final Map<NoticeCode, Notice> notices = new LinkedHashMap<>();
         private final int yearsMoved;
+        private final Practitioner practitioner;
 
         Work(FileClaim file) {
             this.file = file;
@@ -68,10 +69,10 @@ public final class ClaimMapper {
                     ? 0
                     : options.year() - file.lines().get(0).from().getYear();
             file.notices().forEach(notice -> notices.put(notice.code(), notice));
+            this.practitioner = practitioner();
         }
 
         MappedClaim map() {
-            Practitioner practitioner = practitioner();
             ZipSource source = zipSource();
             @Nullable String zip = zip(source);
             List<ClaimLine> lines = new ArrayList<>(file.lines().size());
@@ -90,9 +91,16 @@ public final class ClaimMapper {
             return new MappedClaim(
                     file.place(),
                     claim,
+                    lineIds(),
                     zip == null ? ZipSource.NONE : source,
                     yearsMoved,
                     List.copyOf(notices.values()));
+        }
+
+        private List<String> lineIds() {
+            return file.lines().stream()
+                    .map(line -> line.id() == null ? "" : line.id())
+                    .toList();
         }
 
         private void notice(Place place, NoticeCode code, String message) {
@@ -191,6 +199,7 @@ public final class ClaimMapper {
             if (!line.codeSet().equals("HC")) {
                 notice(line.place(), NoticeCode.CODE_SET, "SV101-1 is not HC; the code is taken as it stands");
             }
+            noticeWhatLinesCannotHold(line);
             return ClaimLine.builder(line.code())
                     .modifiers(line.modifiers())
                     .units(units(line))
@@ -200,6 +209,21 @@ public final class ClaimMapper {
                     .placeOfService(line.placeOfService())
                     .postoperativeDays(postoperativeDays(line))
                     .build();
+        }
+
+        /** A line of the contract has its claim's practitioner, ZIP code, and one day. */
+        private void noticeWhatLinesCannotHold(FileLine line) {
+            if (line.to() != null) {
+                notice(line.place(), NoticeCode.SPAN, "DTP*472 spans several days; priced as of the first");
+            }
+            Provider own = line.rendering();
+            if (own != null && own.taxonomy() != null && practitioner(own) != practitioner) {
+                notice(own.place(), NoticeCode.LINE_PROVIDER, "another kind of practitioner; priced as of the claim's");
+            }
+            @Nullable String ownZip = line.zip();
+            if (ownZip != null && options.zip() == null && !ownZip.equals(file.facilityZip())) {
+                notice(line.place(), NoticeCode.LINE_ZIP, "a service facility of its own; priced at the claim's");
+            }
         }
 
         private @Nullable BigDecimal units(FileLine line) {

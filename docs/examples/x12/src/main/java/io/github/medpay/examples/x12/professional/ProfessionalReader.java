@@ -130,7 +130,7 @@ public final class ProfessionalReader {
                     new Reading.OfProblem(
                             Problem.error(
                                     st.place(),
-                                    "opens no 837 of 005010X222 or 004010X098 (professional claims); the transaction set is left out")));
+                                    "ST opens no 837 of 005010X222 or 004010X098 (professional claims); the transaction set is left out")));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
+import io.github.medpay.claim.Minutes;
 import io.github.medpay.claim.Participation;
 import io.github.medpay.code.Practitioner;
 import io.github.medpay.examples.x12.X12Text;
@@ -370,5 +371,50 @@ class ProfessionalMappingTest {
                         Practitioner.PHYSICIAN);
         assertThat(notices((MappedClaim) results.get(3)))
                 .containsExactlyInAnyOrder(NoticeCode.ZIP_MISSING, NoticeCode.TAXONOMY_MISSING);
+    }
+
+    @Test
+    void minutes_of_anesthesia_are_no_units() throws IOException {
+        ClaimLine line = one("CLM*A*1***22:B:1*Y*A", "LX*1", "SV1*HC:00142:AA*1*MJ*61.00", "DTP*472*D8*20250203")
+                .claim()
+                .lines()
+                .get(0);
+
+        assertThat(line.units()).isNull();
+        assertThat(line.minutes()).isEqualTo(new Minutes(new BigDecimal("61"), BigDecimal.ZERO));
+    }
+
+    @Test
+    void control_numbers_of_lines_are_kept_in_their_order() throws IOException {
+        MappedClaim mapped = one(
+                "CLM*A*2***11:B:1*Y*A",
+                "LX*1",
+                "SV1*HC:99213*1*UN*1",
+                "DTP*472*D8*20250203",
+                "LX*2",
+                "SV1*HC:93000*1*UN*1",
+                "DTP*472*D8*20250203",
+                "REF*G1*9",
+                "REF*6R*A-2");
+
+        assertThat(mapped.lineIds()).containsExactly("", "A-2");
+    }
+
+    @Test
+    void a_span_and_a_line_s_own_practitioner_and_place_are_said_where_the_price_does_not_show_them()
+            throws IOException {
+        MappedClaim mapped = one(
+                "CLM*A*3***11:B:1*Y*A",
+                "LX*1",
+                "SV1*HC:99232*3*UN*3",
+                "DTP*472*RD8*20250203-20250205",
+                "NM1*82*1*OTHER",
+                "PRV*PE*PXC*363LF0000X",
+                "NM1*77*2*HALL",
+                "N4*RENO*NV*89501");
+
+        assertThat(mapped.claim().dateOfService()).isEqualTo(LocalDate.of(2025, 2, 3));
+        assertThat(notices(mapped))
+                .containsExactlyInAnyOrder(NoticeCode.SPAN, NoticeCode.LINE_PROVIDER, NoticeCode.LINE_ZIP);
     }
 }

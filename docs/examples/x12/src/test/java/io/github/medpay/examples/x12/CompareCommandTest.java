@@ -1,0 +1,181 @@
+package io.github.medpay.examples.x12;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareCommandTest {
+
+    private static final String BILL = X12Text.professional(
+            "HL*1**20*1",
+            "PRV*BI*PXC*207Q00000X",
+            "NM1*85*2*CLINIC",
+            "HL*2*1*22*0",
+            "SBR*P*18*******MB",
+            "CLM*A*400***11:B:1*Y*A",
+            "LX*1",
+            "SV1*HC:99213*200*UN*1",
+            "DTP*472*D8*20250203",
+            "REF*6R*A-1",
+            "LX*2",
+            "SV1*HC:99213:25*200*UN*1",
+            "DTP*472*D8*20250210",
+            "REF*6R*A-2");
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int compare(Path claims, Path remittance) throws IOException {
+        return X12Example.run(
+                List.of("compare", "--out", folder.resolve("v").toString(), claims.toString(), remittance.toString()),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private List<JsonNode> compare(String... segments) throws IOException {
+        Path claims = Files.writeString(folder.resolve("a.837"), BILL);
+        Path remittance =
+                Files.writeString(folder.resolve("a.835"), X12Text.interchange("HP", "005010X221A1", "835", segments));
+        assertThat(compare(claims, remittance)).isZero();
+        return lines();
+    }
+
+    private List<JsonNode> lines() throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve("v.ndjson"))) {
+            lines.add(Json.MAPPER.readTree(line));
+        }
+        return lines;
+    }
+
+    private static List<String> outcomes(List<JsonNode> lines) {
+        return lines.stream().map(line -> line.get("outcome").asText()).toList();
+    }
+
+    /**
+     * 99213 of 2025, national, at an office: 88.95 allowed (the quickstart's amount). Coinsurance 17.79, sequestration
+     * 0.02 of 71.16 = 1.42, payment 69.74.
+     */
+    @Test
+    void lines_are_matched_by_control_number_and_compared_to_the_cent() throws IOException {
+        List<JsonNode> lines = compare(
+                "CLP*A*1*400*139.47*0*MB",
+                "SVC*HC:99213:25*200*69.73**1",
+                "CAS*CO*45*130.27",
+                "REF*6R*A-2",
+                "AMT*B6*88.95",
+                "SVC*HC:99213*200*69.74**1",
+                "CAS*CO*45*130.26",
+                "REF*6R*A-1",
+                "AMT*B6*88.95");
+
+        assertThat(outcomes(lines)).containsExactly("AS_EXPECTED", "PAID_LESS");
+        assertThat(lines.get(1).get("difference").asText()).isEqualTo("-0.01");
+        assertThat(lines.get(1).get("id").asText()).isEqualTo("A-2");
+    }
+
+    @Test
+    void without_control_numbers_code_modifiers_and_date_match() throws IOException {
+        List<JsonNode> lines = compare(
+                "CLP*A*1*600*139.48*0*MB",
+                "SVC*HC:99213*200*69.74",
+                "DTM*472*20250210",
+                "CAS*CO*45*130.26",
+                "SVC*HC:99213*200*69.74",
+                "DTM*472*20250203",
+                "CAS*CO*45*130.26",
+                "SVC*HC:36415*200*0",
+                "CAS*CO*97*200");
+
+        assertThat(outcomes(lines)).containsExactly("AS_EXPECTED", "AS_EXPECTED", "NOT_BILLED");
+    }
+
+    @Test
+    void a_refusal_a_deductible_and_another_allowed_amount_are_told_apart() throws IOException {
+        List<JsonNode> lines = compare(
+                "CLP*A*1*400*0*88.95*MB",
+                "SVC*HC:99213*200*0",
+                "CAS*CO*50*200",
+                "REF*6R*A-1",
+                "LQ*HE*N115",
+                "SVC*HC:99213:25*200*0",
+                "CAS*CO*45*111.05",
+                "CAS*PR*1*88.95",
+                "REF*6R*A-2",
+                "AMT*B6*88.95");
+
+        assertThat(outcomes(lines)).containsExactly("REFUSED", "PAID_LESS");
+        assertThat(lines.get(0).get("remarks").get(0).asText()).isEqualTo("N115");
+
+        assertThat(outcomes(
+                        compare("CLP*A*1*200*69.74*0*MB", "SVC*HC:99213*200*69.74", "CAS*CO*45*130.26", "AMT*B6*90")))
+                .containsExactly("ALLOWED_DIFFERS", "NOT_REMITTED");
+    }
+
+    @Test
+    void a_reversal_takes_back_the_payment_before_it_and_the_corrected_one_is_compared() throws IOException {
+        List<JsonNode> lines = compare(
+                "CLP*A*1*400*0*0*MB",
+                "SVC*HC:99213*400*0",
+                "CAS*CO*50*400",
+                "CLP*A*22*-400*0*0*MB",
+                "SVC*HC:99213*-400*0",
+                "CAS*CO*50*-400",
+                "CLP*A*1*400*139.48*0*MB",
+                "SVC*HC:99213*200*69.74",
+                "CAS*CO*45*130.26",
+                "SVC*HC:99213:25*200*69.74",
+                "CAS*CO*45*130.26");
+
+        assertThat(outcomes(lines)).containsExactly("AS_EXPECTED", "AS_EXPECTED");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("reversals, each set off against the payment before it: 1");
+    }
+
+    @Test
+    void claims_of_one_file_alone_and_claims_paid_as_a_whole_are_told() throws IOException {
+        assertThat(outcomes(compare("CLP*B*1*10*4*0*MB", "SVC*HC:99211*10*4", "CAS*CO*45*6")))
+                .containsExactly("NOT_REMITTED", "NOT_REMITTED", "NOT_BILLED");
+        List<JsonNode> whole = compare("CLP*A*1*400*139.48*0*MB", "CAS*CO*45*260.52");
+        assertThat(outcomes(whole)).containsExactly("WHOLE_CLAIM");
+        assertThat(whole.get(0).get("difference").decimalValue())
+                .as("2 × 69.74 = 139.48")
+                .isZero();
+    }
+
+    @Test
+    void the_sample_is_reported_as_text_ndjson_and_csv() throws IOException {
+        assertThat(compare(Path.of("sample.837"), Path.of("sample.835"))).isZero();
+
+        String text = out.toString(StandardCharsets.UTF_8);
+        assertThat(text).contains("PT-1 ", "97140 GP", "not remitted", "not billed", "reason WO: 25.00");
+        List<JsonNode> lines = lines();
+        assertThat(lines).hasSize(20);
+        List<String> csv = Files.readAllLines(folder.resolve("v.csv"));
+        assertThat(csv).hasSize(21);
+        assertThat(csv.get(0)).startsWith("claim,line,id,code");
+        assertThat(csv.get(2)).startsWith("PT-1,2,PT-1-2,97140,GP,2025-02-03,70.00,PAID_MORE,");
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void a_file_that_is_no_remittance_is_an_error() throws IOException {
+        assertThat(compare(Path.of("sample.837"), Path.of("sample.837"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("segment 3 (ST)")
+                .contains("opens no 835");
+    }
+}
