@@ -36,7 +36,7 @@ final class LazyNcci {
     private synchronized NcciChecker open() {
         NcciChecker open = checker;
         if (open == null) {
-            open = NcciChecker.of(shelf);
+            open = NcciChecker.of(schedules.policy(), shelf);
             checker = open;
         }
         return open;

@@ -14,6 +14,7 @@ import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.spi.TableException;
 import io.github.medpay.spi.TableSource;
 import io.github.medpay.units.UnitCalculator;
+import io.github.medpay.units.UnitCalculators;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +37,10 @@ public final class MedPay {
 
     private final FeeSchedules schedules;
     private final LazyNcci ncci;
-    private final LazyPolicy policy;
 
     private MedPay(List<TableSource> sources) {
         Shelf shelf = Shelf.of(sources);
         this.schedules = FeeSchedules.of(shelf);
-        this.policy = new LazyPolicy(shelf);
         this.ncci = new LazyNcci(shelf, schedules);
     }
 
@@ -127,25 +126,37 @@ public final class MedPay {
      * @throws TableException if there is none, or a file of it is broken
      */
     public MedicarePolicy policy() {
-        return policy.get();
+        return schedules.policy();
     }
 
     /**
-     * The unit calculator.
+     * The unit calculator of a date of service.
      *
+     * @param date the date
      * @return the calculator
      */
-    public UnitCalculator unitCalculator() {
-        return UnitCalculator.ofDefaults();
+    public UnitCalculator unitCalculator(LocalDate date) {
+        return unitCalculators().on(date);
     }
 
     /**
-     * The modifier rules of Medicare.
+     * The unit calculators, by date of service.
      *
-     * @return the rules
+     * @return the calculators
      */
-    public ModifierRules modifierRules() {
-        return ModifierRules.medicare();
+    public UnitCalculators unitCalculators() {
+        return UnitCalculators.of(policy());
+    }
+
+    /**
+     * The modifier rules of Medicare on a date of service.
+     *
+     * @param date the date
+     * @return the rules
+     * @throws TableException if the date is before the first day of the policy
+     */
+    public ModifierRules modifierRules(LocalDate date) {
+        return ModifierRules.of(policy().on(date));
     }
 
     /**
@@ -154,6 +165,6 @@ public final class MedPay {
      * @return insight over this instance's tables
      */
     public Insight insight() {
-        return Insight.of(schedules, pricer(), ncciChecker(), unitCalculator());
+        return Insight.of(schedules, pricer(), ncciChecker(), unitCalculators());
     }
 }

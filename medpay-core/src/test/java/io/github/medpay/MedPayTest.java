@@ -7,7 +7,6 @@ import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.Disposition;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.fixture.SmallTables;
-import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.spi.TableKind;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,7 +41,7 @@ class MedPayTest {
         assertThat(tables.edits).hasValue(0);
         assertThat(medPay.ncciChecker()).isSameAs(medPay.ncciChecker());
         assertThat(medPay.pricer()).isSameAs(medPay.pricer());
-        assertThat(tables.edits).hasValue(3);
+        assertThat(tables.edits).as("policy, pairs, unit limits, add-on codes").hasValue(4);
     }
 
     @Test
@@ -56,8 +55,8 @@ class MedPayTest {
     @Test
     void theRulesAreThoseOfMedicare() {
         MedPay medPay = MedPay.of(new SmallTables());
-        assertThat(medPay.modifierRules()).isSameAs(ModifierRules.medicare());
-        assertThat(medPay.unitCalculator()).isNotNull();
+        assertThat(medPay.modifierRules(DAY).payer().name()).isEqualTo("Medicare");
+        assertThat(medPay.unitCalculator(DAY)).isNotNull();
         assertThat(medPay.insight()).isNotNull();
     }
 }

@@ -5,18 +5,18 @@ import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.units.TimeBase;
-import io.github.medpay.units.UnitCalculator;
+import io.github.medpay.units.UnitCalculators;
 import org.jspecify.annotations.Nullable;
 
 /** Warnings of RULES §8 that need the other lines or the units: add-on codes alone, several units of untimed services. */
 final class AddOnsAlone implements Stage {
 
     private final @Nullable NcciChecker checker;
-    private final UnitCalculator calculator;
+    private final UnitCalculators calculators;
 
-    AddOnsAlone(@Nullable NcciChecker checker, UnitCalculator calculator) {
+    AddOnsAlone(@Nullable NcciChecker checker, UnitCalculators calculators) {
         this.checker = checker;
-        this.calculator = calculator;
+        this.calculators = calculators;
     }
 
     @Override
@@ -30,7 +30,8 @@ final class AddOnsAlone implements Stage {
                         FindingCode.ADD_ON_ALONE,
                         line.entry() + " is an add-on code (ZZZ) and stands alone on its day"));
             }
-            if (line.units > 1 && calculator.timing(line.entry().code()).base() == TimeBase.UNTIMED) {
+            if (line.units > 1
+                    && calculators.on(line.date).timing(line.entry().code()).base() == TimeBase.UNTIMED) {
                 line.say(Finding.of(
                         FindingCode.UNTIMED_UNITS,
                         line.entry() + " is untimed: one unit a day is usual, not " + line.units));

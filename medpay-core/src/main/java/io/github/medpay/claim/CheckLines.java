@@ -15,12 +15,6 @@ import java.util.List;
 /** Checks the form of every line (RULES §8) and finds its row. A line that breaks a rule of form is refused, alone. */
 final class CheckLines implements Stage {
 
-    private final ModifierRules rules;
-
-    CheckLines(ModifierRules rules) {
-        this.rules = rules;
-    }
-
     @Override
     public void apply(ClaimWork work) {
         for (LineWork line : work.lines()) {
@@ -30,6 +24,7 @@ final class CheckLines implements Stage {
     }
 
     private void check(Claim claim, LineWork line) {
+        ModifierRules rules = line.rules();
         rules.checkAlone(line.modifiers, line::say);
         place(claim, line);
         charge(line);

@@ -3,8 +3,11 @@ package io.github.medpay.claim;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.modifier.ModifierRules;
+import io.github.medpay.modifier.PayerPolicy;
 import io.github.medpay.ncci.NcciChecker;
-import io.github.medpay.units.UnitCalculator;
+import io.github.medpay.policy.MedicarePolicy;
+import io.github.medpay.policy.PerPeriod;
+import io.github.medpay.units.UnitCalculators;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -25,16 +28,20 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimPricer {
 
     private final FeeSchedules schedules;
-    private final ModifierRules rules;
-    private final UnitCalculator calculator;
+    private final MedicarePolicy policy;
+    private final PayerPolicy payer;
+    private final PerPeriod<ModifierRules> rules;
+    private final UnitCalculators calculators;
     private final @Nullable NcciChecker ncci;
     private final List<Stage> stages;
 
     private ClaimPricer(
-            FeeSchedules schedules, ModifierRules rules, UnitCalculator calculator, @Nullable NcciChecker ncci) {
+            FeeSchedules schedules, PayerPolicy payer, UnitCalculators calculators, @Nullable NcciChecker ncci) {
         this.schedules = schedules;
-        this.rules = rules;
-        this.calculator = calculator;
+        this.policy = schedules.policy();
+        this.payer = payer;
+        this.rules = new PerPeriod<>(policy, period -> ModifierRules.of(period, payer));
+        this.calculators = calculators;
         this.ncci = ncci;
         this.stages = stages();
     }
@@ -42,20 +49,20 @@ public final class ClaimPricer {
     /** The way of a claim. */
     private List<Stage> stages() {
         List<Stage> way = new ArrayList<>();
-        way.add(new FindTables(schedules));
-        way.add(new CheckLines(rules));
-        way.add(new UnitsFromMinutes(calculator, rules));
-        way.add(new StatusAndLiability(rules));
+        way.add(new FindTables(schedules, rules));
+        way.add(new CheckLines());
+        way.add(new UnitsFromMinutes(calculators, payer));
+        way.add(new StatusAndLiability());
         if (ncci != null) {
             way.add(new NcciEdits(ncci));
         }
-        way.add(new AddOnsAlone(ncci, calculator));
-        way.add(new PriceUnits(rules));
-        way.add(new MultipleProcedures(rules));
-        way.add(new LineAmounts(rules));
+        way.add(new AddOnsAlone(ncci, calculators));
+        way.add(new PriceUnits());
+        way.add(new MultipleProcedures(payer));
+        way.add(new LineAmounts(payer));
         way.add(new TherapyLedger());
-        way.add(new PolicyFindings(rules.policy()));
-        way.add(new ShareAmounts(rules));
+        way.add(new PolicyFindings(payer));
+        way.add(new ShareAmounts());
         return List.copyOf(way);
     }
 
@@ -68,8 +75,8 @@ public final class ClaimPricer {
     public static ClaimPricer of(FeeSchedules schedules) {
         return new ClaimPricer(
                 Objects.requireNonNull(schedules, "schedules"),
-                ModifierRules.medicare(),
-                UnitCalculator.ofDefaults(),
+                PayerPolicy.MEDICARE,
+                UnitCalculators.of(schedules.policy()),
                 null);
     }
 
@@ -80,7 +87,7 @@ public final class ClaimPricer {
      * @return a new pricer
      */
     public ClaimPricer withNcci(NcciChecker checker) {
-        return new ClaimPricer(schedules, rules, calculator, Objects.requireNonNull(checker, "checker"));
+        return new ClaimPricer(schedules, payer, calculators, Objects.requireNonNull(checker, "checker"));
     }
 
     /**
@@ -89,27 +96,27 @@ public final class ClaimPricer {
      * @return a new pricer
      */
     public ClaimPricer withoutNcci() {
-        return new ClaimPricer(schedules, rules, calculator, null);
+        return new ClaimPricer(schedules, payer, calculators, null);
     }
 
     /**
-     * The same pricer under other modifier rules, such as those of a payer's policy.
+     * The same pricer for another payer.
      *
-     * @param other the rules
+     * @param other how the payer differs from Medicare
      * @return a new pricer
      */
-    public ClaimPricer withRules(ModifierRules other) {
-        return new ClaimPricer(schedules, Objects.requireNonNull(other, "other"), calculator, ncci);
+    public ClaimPricer withPayer(PayerPolicy other) {
+        return new ClaimPricer(schedules, Objects.requireNonNull(other, "other"), calculators, ncci);
     }
 
     /**
-     * The same pricer with a unit calculator that knows other timed codes.
+     * The same pricer with unit calculators that know other timed codes.
      *
-     * @param other the calculator
+     * @param other the calculators
      * @return a new pricer
      */
-    public ClaimPricer withUnitCalculator(UnitCalculator other) {
-        return new ClaimPricer(schedules, rules, Objects.requireNonNull(other, "other"), ncci);
+    public ClaimPricer withUnitCalculators(UnitCalculators other) {
+        return new ClaimPricer(schedules, payer, Objects.requireNonNull(other, "other"), ncci);
     }
 
     /**
@@ -118,7 +125,7 @@ public final class ClaimPricer {
      * @return a new pricer
      */
     public ClaimPricer strict() {
-        return new ClaimPricer(schedules.strict(), rules, calculator, ncci);
+        return new ClaimPricer(schedules.strict(), payer, calculators, ncci);
     }
 
     /**

@@ -6,6 +6,8 @@ import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.fee.Locality;
 import io.github.medpay.fee.ReleaseChoice;
 import io.github.medpay.fee.ZipLocality;
+import io.github.medpay.modifier.ModifierRules;
+import io.github.medpay.policy.PerPeriod;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.time.LocalDate;
@@ -17,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class FindTables implements Stage {
 
     private final FeeSchedules schedules;
+    private final PerPeriod<ModifierRules> rules;
 
-    FindTables(FeeSchedules schedules) {
+    FindTables(FeeSchedules schedules, PerPeriod<ModifierRules> rules) {
         this.schedules = schedules;
+        this.rules = rules;
     }
 
     @Override
@@ -31,6 +35,7 @@ final class FindTables implements Stage {
             if (before != null && before.date.equals(line.date) && before.schedule != null) {
                 copy(before, line);
             } else {
+                policy(line);
                 release(work.claim, line, pinned);
                 place(work.claim, line, key);
             }
@@ -39,12 +44,25 @@ final class FindTables implements Stage {
     }
 
     private static void copy(LineWork from, LineWork to) {
+        to.rules = from.rules;
         to.release = from.release;
         to.schedule = from.schedule;
         to.locality = from.locality;
         to.sayAll(from.findings());
         if (from.locality == null) {
             to.become(Disposition.INVALID);
+        }
+    }
+
+    private void policy(LineWork line) {
+        line.rules = rules.onOrFirst(line.date);
+        if (schedules.policy().find(line.date).isEmpty()) {
+            line.refuse(
+                    Disposition.INVALID,
+                    Finding.of(
+                            FindingCode.POLICY_YEAR_UNKNOWN,
+                            "the policy starts on " + schedules.policy().firstDay() + ": nothing is known of "
+                                    + line.date));
         }
     }
 

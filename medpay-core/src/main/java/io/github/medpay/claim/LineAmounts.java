@@ -3,9 +3,9 @@ package io.github.medpay.claim;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.modifier.LineFactors;
-import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.modifier.PayerPolicy;
 import io.github.medpay.modifier.PriceStep;
+import io.github.medpay.policy.Percentage;
 import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;
 
@@ -15,14 +15,10 @@ import java.math.BigDecimal;
  */
 final class LineAmounts implements Stage {
 
-    private static final Ratio NON_PARTICIPATING = Ratio.percent(95);
+    private final PayerPolicy payer;
 
-    private final LineFactors factors;
-    private final PayerPolicy policy;
-
-    LineAmounts(ModifierRules rules) {
-        this.factors = rules.lineFactors();
-        this.policy = rules.policy();
+    LineAmounts(PayerPolicy payer) {
+        this.payer = payer;
     }
 
     @Override
@@ -36,6 +32,7 @@ final class LineAmounts implements Stage {
 
     private void allow(Claim claim, LineWork line) {
         BigDecimal days = line.line.postoperativeDays();
+        LineFactors factors = line.rules().lineFactors();
         Ratio amount = factors.apply(
                 line.amount,
                 line.entry(),
@@ -43,13 +40,14 @@ final class LineAmounts implements Stage {
                 claim.practitioner(),
                 days == null ? 0 : days.intValueExact(),
                 line.trace::add);
-        if (policy.ownFee(line.line.code()) == null) {
+        if (payer.ownFee(line.line.code()) == null) {
             amount = factors.percentOfMedicare(amount, line.trace::add);
         }
         line.participatingCents = amount.roundHalfUp();
         if (claim.participation() != Participation.PARTICIPATING) {
-            amount = amount.times(NON_PARTICIPATING);
-            line.trace.add(new PriceStep(Rule.NON_PARTICIPATING, NON_PARTICIPATING, amount, ""));
+            Ratio factor = line.policy().factor(Percentage.NON_PARTICIPATING);
+            amount = amount.times(factor);
+            line.trace.add(new PriceStep(Rule.NON_PARTICIPATING, factor, amount, ""));
         }
         long rounded = amount.roundHalfUp();
         line.trace.end(Rule.ALLOWED, rounded, "rounded once, half up");

@@ -8,7 +8,9 @@ import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.Locality;
 import io.github.medpay.fee.MultipleProcedureIndicator;
 import io.github.medpay.fee.StatusCode;
+import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.modifier.ModifierSet;
+import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +34,10 @@ final class LineWork {
     int units = 1;
     int minutes;
     long chargeCents = NO_AMOUNT;
+
+    /** The modifier rules of the date, and with them what the policy says; set first of all. */
+    @Nullable
+    ModifierRules rules;
 
     @Nullable
     String release;
@@ -74,6 +80,7 @@ final class LineWork {
     LineWork split(ModifierSet other, int otherUnits) {
         LineWork copy = new LineWork(line, number, date, other);
         copy.units = otherUnits;
+        copy.rules = rules;
         copy.release = release;
         copy.schedule = schedule;
         copy.locality = locality;
@@ -139,6 +146,16 @@ final class LineWork {
     /** The row of an understood line. */
     FeeScheduleEntry entry() {
         return Objects.requireNonNull(entry, "entry");
+    }
+
+    /** The modifier rules of a line whose date the policy reaches. */
+    ModifierRules rules() {
+        return Objects.requireNonNull(rules, "rules");
+    }
+
+    /** What law and CMS say on the line's date. */
+    PolicyPeriod policy() {
+        return rules().policy();
     }
 
     FeeSchedule schedule() {

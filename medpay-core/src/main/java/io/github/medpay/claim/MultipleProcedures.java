@@ -2,10 +2,7 @@ package io.github.medpay.claim;
 
 import io.github.medpay.exact.Cents;
 import io.github.medpay.exact.Ratio;
-import io.github.medpay.modifier.AnesthesiaRule;
 import io.github.medpay.modifier.DayService;
-import io.github.medpay.modifier.ModifierRules;
-import io.github.medpay.modifier.MultipleProcedureRules;
 import io.github.medpay.modifier.PayerPolicy;
 import io.github.medpay.modifier.PriceStep;
 import io.github.medpay.modifier.ServicePrice;
@@ -21,14 +18,10 @@ import java.util.List;
  */
 final class MultipleProcedures implements Stage {
 
-    private final PayerPolicy policy;
-    private final MultipleProcedureRules rules;
-    private final AnesthesiaRule anesthesia;
+    private final PayerPolicy payer;
 
-    MultipleProcedures(ModifierRules rules) {
-        this.policy = rules.policy();
-        this.rules = rules.multipleProcedures();
-        this.anesthesia = rules.anesthesia();
+    MultipleProcedures(PayerPolicy payer) {
+        this.payer = payer;
     }
 
     @Override
@@ -38,7 +31,7 @@ final class MultipleProcedures implements Stage {
             if (!line.isOpen()) {
                 continue;
             }
-            if (policy.ownFee(line.line.code()) != null) {
+            if (payer.ownFee(line.line.code()) != null) {
                 ownFee(line);
             } else if (line.isAnesthesia()) {
                 anesthesia(line);
@@ -46,7 +39,7 @@ final class MultipleProcedures implements Stage {
                 open.add(line);
             }
         }
-        Days.of(open).forEach(this::price);
+        Days.of(open).forEach(MultipleProcedures::price);
     }
 
     private static void ownFee(LineWork line) {
@@ -54,22 +47,22 @@ final class MultipleProcedures implements Stage {
         line.trace.end(Rule.UNITS, line.amount.numerator(), "× " + line.units);
     }
 
-    private void anesthesia(LineWork line) {
+    private static void anesthesia(LineWork line) {
         line.amount = Ratio.of(line.feeCents);
-        Ratio factor = anesthesia.directionFactor(line.modifiers);
+        Ratio factor = line.rules().anesthesia().directionFactor(line.modifiers);
         if (!factor.isOne()) {
             line.amount = line.amount.times(factor);
             line.trace.add(new PriceStep(Rule.MEDICAL_DIRECTION, factor, line.amount, "medical direction"));
         }
     }
 
-    private void price(List<LineWork> day) {
+    private static void price(List<LineWork> day) {
         List<DayService> services = new ArrayList<>(day.size());
         for (LineWork line : day) {
             services.add(new DayService(
                     line.schedule(), line.entry(), line.locality(), line.setting, line.modifiers, line.units));
         }
-        List<ServicePrice> prices = rules.price(services);
+        List<ServicePrice> prices = day.get(0).rules().multipleProcedures().price(services);
         for (int i = 0; i < day.size(); i++) {
             give(day.get(i), prices.get(i));
         }

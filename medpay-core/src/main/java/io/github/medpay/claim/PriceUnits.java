@@ -3,8 +3,6 @@ package io.github.medpay.claim;
 import io.github.medpay.code.Setting;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.fee.FeeScheduleEntry;
-import io.github.medpay.modifier.AnesthesiaRule;
-import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Rule;
@@ -17,19 +15,13 @@ import java.util.Optional;
  */
 final class PriceUnits implements Stage {
 
-    private final ModifierRules rules;
-
-    PriceUnits(ModifierRules rules) {
-        this.rules = rules;
-    }
-
     @Override
     public void apply(ClaimWork work) {
         for (LineWork line : work.lines()) {
             if (line.isUnderstood()) {
                 line.setting = line.isTherapy() || line.modifiers.isTherapyAssistant()
                         ? Setting.NON_FACILITY
-                        : line.place().setting();
+                        : line.policy().setting(line.place());
                 fee(line);
                 if (line.isOpen()) {
                     sayRare(line);
@@ -41,8 +33,8 @@ final class PriceUnits implements Stage {
         }
     }
 
-    private void fee(LineWork line) {
-        BigDecimal own = rules.policy().ownFee(line.line.code());
+    private static void fee(LineWork line) {
+        BigDecimal own = line.rules().payer().ownFee(line.line.code());
         if (own != null) {
             line.feeCents = Cents.ofDollars(own);
             line.trace.add(Rule.PAYER_POLICY, line.feeCents, "the payer's own fee of one unit");
@@ -57,7 +49,9 @@ final class PriceUnits implements Stage {
     private static long medicareFee(LineWork line) {
         FeeScheduleEntry entry = line.entry();
         if (line.isAnesthesia()) {
-            return AnesthesiaRule.feeCents(
+            return line.rules()
+                    .anesthesia()
+                    .feeCents(
                             line.schedule(),
                             entry,
                             line.locality(),
@@ -70,9 +64,9 @@ final class PriceUnits implements Stage {
     }
 
     /** By report, or the contractor's to price. Where something else has refused the line, these are reasons more. */
-    private void withoutAmount(LineWork line) {
+    private static void withoutAmount(LineWork line) {
         FeeScheduleEntry entry = line.entry();
-        Optional<Finding> report = rules.reportNeeded(entry, line.modifiers);
+        Optional<Finding> report = line.rules().reportNeeded(entry, line.modifiers);
         if (report.isPresent()) {
             line.refuse(Disposition.CONTRACTOR_PRICED, report.get());
         }
@@ -83,8 +77,8 @@ final class PriceUnits implements Stage {
         }
     }
 
-    private boolean isContractorPriced(LineWork line) {
-        if (rules.policy().ownFee(line.line.code()) != null) {
+    private static boolean isContractorPriced(LineWork line) {
+        if (line.rules().payer().ownFee(line.line.code()) != null) {
             return false;
         }
         return switch (line.entry().status()) {

@@ -1,9 +1,8 @@
 package io.github.medpay.claim;
 
 import io.github.medpay.fee.FeeScheduleEntry;
-import io.github.medpay.modifier.AnesthesiaRule;
-import io.github.medpay.modifier.KnownModifier;
 import io.github.medpay.modifier.LineFactors;
+import io.github.medpay.modifier.RuleModifier;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.math.BigDecimal;
@@ -45,7 +44,7 @@ final class QuantityChecks {
     private static void minutes(LineWork line) {
         Minutes minutes = line.line.minutes();
         if (minutes == null) {
-            if (line.isAnesthesia() && AnesthesiaRule.needsMinutes(line.entry(), line.modifiers)) {
+            if (line.isAnesthesia() && line.rules().anesthesia().needsMinutes(line.entry(), line.modifiers)) {
                 line.say(Finding.of(FindingCode.MINUTES_MISSING, line.entry() + " is priced by minutes and has none"));
             }
             return;
@@ -67,7 +66,7 @@ final class QuantityChecks {
         }
         FeeScheduleEntry entry = line.entry();
         int most = LineFactors.postoperativeDays(entry.globalPeriod());
-        if (!line.modifiers.has(KnownModifier.POSTOPERATIVE_CARE) || most == 0 || !isCount(days, most)) {
+        if (!line.modifiers.has(RuleModifier.POSTOPERATIVE_CARE) || most == 0 || !isCount(days, most)) {
             line.say(Finding.of(
                     FindingCode.POSTOPERATIVE_DAYS_INVALID,
                     entry + ": postoperative days go with modifier 55, from 1 to "

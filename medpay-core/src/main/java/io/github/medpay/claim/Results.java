@@ -1,6 +1,7 @@
 package io.github.medpay.claim;
 
 import io.github.medpay.exact.Cents;
+import io.github.medpay.policy.Percentage;
 import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down what the stages found. */
 final class Results {
-
-    private static final long LIMITING_CHARGE_PER_TEN_THOUSAND = 10_925;
-    private static final long TEN_THOUSAND = 10_000;
 
     /** Beyond it, a number stays in scientific notation: writing out the zeros of 1e400000000 would never end. */
     private static final int MOST_ZEROS = 18;
@@ -50,7 +48,7 @@ final class Results {
 
     private static PricedLine priced(Claim claim, LineWork line) {
         boolean unassigned = claim.participation() == Participation.NON_PARTICIPATING_UNASSIGNED;
-        long limit = Cents.divideHalfUp(line.participatingCents * LIMITING_CHARGE_PER_TEN_THOUSAND, TEN_THOUSAND);
+        long limit = unassigned ? line.policy().of(Percentage.LIMITING_CHARGE, line.participatingCents) : 0;
         boolean charged = line.chargeCents != LineWork.NO_AMOUNT;
         Shares shares = line.shares;
         BigDecimal coinsurance = Cents.toDollars(shares.coinsurance());

@@ -2,22 +2,13 @@ package io.github.medpay.claim;
 
 import io.github.medpay.exact.Cents;
 import io.github.medpay.exact.Ratio;
-import io.github.medpay.modifier.ModifierRules;
+import io.github.medpay.policy.Percentage;
 
 /**
  * Shares each allowed amount between patient and Medicare (RULES §3G): deductible in output order, coinsurance, the
  * reduction for therapy assistants, sequestration. Each step rounds half up; CQ and CO cut Medicare's share alone.
  */
 final class ShareAmounts implements Stage {
-
-    private static final int COINSURANCE_PERCENT = 20;
-    private static final int SEQUESTRATION_PERCENT = 2;
-
-    private final ModifierRules rules;
-
-    ShareAmounts(ModifierRules rules) {
-        this.rules = rules;
-    }
 
     @Override
     public void apply(ClaimWork work) {
@@ -31,11 +22,11 @@ final class ShareAmounts implements Stage {
         }
     }
 
-    private Shares share(LineWork line, long deductible, boolean sequestered) {
+    private static Shares share(LineWork line, long deductible, boolean sequestered) {
         long base = line.allowedCents - deductible;
-        long coinsurance = Cents.percent(base, COINSURANCE_PERCENT);
-        long program = programShare(base - coinsurance, rules.assistantShare(line.modifiers));
-        long sequestration = sequestered ? Cents.percent(program, SEQUESTRATION_PERCENT) : 0;
+        long coinsurance = line.policy().of(Percentage.COINSURANCE, base);
+        long program = programShare(base - coinsurance, line.rules().assistantShare(line.modifiers));
+        long sequestration = sequestered ? line.policy().of(Percentage.SEQUESTRATION, program) : 0;
         return new Shares(deductible, coinsurance, sequestration, program - sequestration);
     }
 

@@ -2,8 +2,8 @@ package io.github.medpay.claim;
 
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.StatusCode;
-import io.github.medpay.modifier.KnownModifier;
-import io.github.medpay.modifier.ModifierRules;
+import io.github.medpay.modifier.RuleModifier;
+import io.github.medpay.policy.ModifierList;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  * modifiers, and roles that the code never pays; then status T (RULES §1E, §3E, §10, in this order).
  */
 final class StatusAndLiability implements Stage {
-
-    private final ModifierRules rules;
-
-    StatusAndLiability(ModifierRules rules) {
-        this.rules = rules;
-    }
 
     @Override
     public void apply(ClaimWork work) {
@@ -34,7 +28,7 @@ final class StatusAndLiability implements Stage {
         }
     }
 
-    private void judge(LineWork line) {
+    private static void judge(LineWork line) {
         FeeScheduleEntry entry = line.entry();
         switch (entry.status()) {
             case ACTIVE, CONTRACTOR_PRICED, ANESTHESIA, INJECTION, BUNDLED, BUNDLED_OR_EXCLUDED -> {}
@@ -48,7 +42,7 @@ final class StatusAndLiability implements Stage {
                                 entry + " is not payable under the fee schedule (status "
                                         + entry.status().symbol() + ")"));
         }
-        if (line.modifiers.has(KnownModifier.PREOPERATIVE_CARE)) {
+        if (line.modifiers.has(RuleModifier.PREOPERATIVE_CARE)) {
             line.refuse(
                     Disposition.NOT_PAYABLE,
                     Finding.of(
@@ -66,12 +60,12 @@ final class StatusAndLiability implements Stage {
                             entry + " is bundled into other services (status "
                                     + entry.status().symbol() + ")"));
         }
-        if (line.modifiers.isDeniedByItself()) {
+        if (line.modifiers.hasAny(line.policy(), ModifierList.DENIED_LIABILITY)) {
             line.refuse(
                     Disposition.DENIED,
                     Finding.of(FindingCode.LIABILITY_DENIED, entry + ": GY and GZ say that it is not covered"));
         }
-        rules.checkRoles(entry, line.modifiers, finding -> line.refuse(Disposition.DENIED, finding));
+        line.rules().checkRoles(entry, line.modifiers, finding -> line.refuse(Disposition.DENIED, finding));
     }
 
     private static void bundleStatusT(ClaimWork work) {

@@ -2,7 +2,9 @@ package io.github.medpay.claim;
 
 import io.github.medpay.code.Discipline;
 import io.github.medpay.exact.Cents;
-import io.github.medpay.modifier.KnownModifier;
+import io.github.medpay.modifier.RuleModifier;
+import io.github.medpay.policy.Amount;
+import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.math.BigDecimal;
@@ -29,8 +31,8 @@ final class TherapyLedger implements Stage {
             if (ptSlp == null || ot == null) {
                 TherapyYearToDate before = work.claim.patient().therapyYearToDate();
                 int year = firstYear(work);
-                ptSlp = new Expense("PT and SLP", year, before.ptSlp());
-                ot = new Expense("OT", year, before.ot());
+                ptSlp = new Expense("PT and SLP", Amount.THERAPY_THRESHOLD_PT_SLP, year, before.ptSlp());
+                ot = new Expense("OT", Amount.THERAPY_THRESHOLD_OT, year, before.ot());
             }
             (discipline == Discipline.OCCUPATIONAL_THERAPY ? ot : ptSlp).count(line);
         }
@@ -50,12 +52,14 @@ final class TherapyLedger implements Stage {
     private static final class Expense {
 
         private final String name;
+        private final Amount amount;
         private final int firstYear;
         private Map<Integer, Long> otherYears = Map.of();
         private long sum;
 
-        Expense(String name, int firstYear, BigDecimal before) {
+        Expense(String name, Amount amount, int firstYear, BigDecimal before) {
             this.name = name;
+            this.amount = amount;
             this.firstYear = firstYear;
             this.sum = Cents.ofDollars(before);
         }
@@ -63,23 +67,36 @@ final class TherapyLedger implements Stage {
         void count(LineWork line) {
             int year = line.date.getYear();
             long past = of(year) + line.allowedCents;
-            if (past > TherapyThreshold.cents(year) && !line.modifiers.has(KnownModifier.THRESHOLD_EXCEPTION)) {
+            long threshold = line.policy().cents(amount);
+            long review = line.policy().cents(Amount.THERAPY_TARGETED_REVIEW);
+            if (threshold == PolicyPeriod.UNKNOWN) {
+                sayUnknown(line, "the threshold of " + name);
+            } else if (past > threshold && !line.modifiers.has(RuleModifier.THRESHOLD_EXCEPTION)) {
                 line.refuse(
                         Disposition.DENIED,
                         Finding.of(
                                 FindingCode.KX_MISSING,
                                 line.entry() + ": with this line the " + name + " expense of " + year
-                                        + " is past " + Cents.toDollars(TherapyThreshold.cents(year))
+                                        + " is past " + Cents.toDollars(threshold)
                                         + ", and KX is missing"));
                 return;
             }
             put(year, past);
-            if (past > TherapyThreshold.reviewCents(year)) {
+            if (review == PolicyPeriod.UNKNOWN) {
+                sayUnknown(line, "the targeted review");
+            } else if (past > review) {
                 line.say(Finding.of(
                         FindingCode.THERAPY_TARGETED_REVIEW,
                         line.entry() + ": the " + name + " expense of " + year + " is past the targeted review of "
-                                + Cents.toDollars(TherapyThreshold.reviewCents(year))));
+                                + Cents.toDollars(review)));
             }
+        }
+
+        private static void sayUnknown(LineWork line, String what) {
+            line.say(Finding.of(
+                    FindingCode.POLICY_YEAR_UNKNOWN,
+                    line.entry() + ": " + what + " of " + line.date.getYear()
+                            + " is not in the policy; it was not checked"));
         }
 
         private long of(int year) {

@@ -2,14 +2,15 @@ package io.github.medpay.claim;
 
 import io.github.medpay.code.Modifier;
 import io.github.medpay.exact.Cents;
-import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.modifier.ModifierSet;
+import io.github.medpay.modifier.PayerPolicy;
+import io.github.medpay.policy.PolicyNumber;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.units.ServiceUnits;
 import io.github.medpay.units.TimedService;
 import io.github.medpay.units.UnitAllocation;
-import io.github.medpay.units.UnitCalculator;
+import io.github.medpay.units.UnitCalculators;
 import io.github.medpay.units.UnitPool;
 import io.github.medpay.units.UnitRule;
 import java.util.ArrayList;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitsFromMinutes implements Stage {
 
-    private final UnitCalculator calculator;
+    private final UnitCalculators calculators;
     private final @Nullable UnitRule ownRule;
 
-    UnitsFromMinutes(UnitCalculator calculator, ModifierRules rules) {
-        this.calculator = calculator;
-        this.ownRule = rules.policy().unitRule();
+    UnitsFromMinutes(UnitCalculators calculators, PayerPolicy payer) {
+        this.calculators = calculators;
+        this.ownRule = payer.unitRule();
     }
 
     @Override
@@ -53,7 +54,7 @@ final class UnitsFromMinutes implements Stage {
             services.add(service(line));
         }
         UnitRule rule = ownRule == null ? work.claim.unitRule() : ownRule;
-        UnitAllocation allocation = calculator.calculate(rule, services);
+        UnitAllocation allocation = calculators.on(day.get(0).date).calculate(rule, services);
         for (UnitPool pool : allocation.pools()) {
             pool.findings().forEach(work::say);
         }
@@ -96,7 +97,7 @@ final class UnitsFromMinutes implements Stage {
     private static ModifierSet plus(LineWork line, Modifier assistant) {
         List<String> symbols = new ArrayList<>(line.modifiers.symbols());
         symbols.add(assistant.value());
-        if (symbols.size() > ModifierRules.MOST_MODIFIERS) {
+        if (symbols.size() > line.policy().number(PolicyNumber.MODIFIERS_OF_A_LINE)) {
             line.say(Finding.of(
                     FindingCode.SPLIT_NEEDS_FIFTH_MODIFIER,
                     line.entry() + ": " + assistant + " would be a fifth modifier on the line"));

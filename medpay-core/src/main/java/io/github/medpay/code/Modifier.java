@@ -13,6 +13,11 @@ import java.util.Objects;
  */
 public record Modifier(@JsonValue String value) implements Comparable<Modifier> {
 
+    private static final int RADIX = 36;
+
+    /** How many pairs of characters there are. */
+    public static final int PAIRS = RADIX * RADIX;
+
     /**
      * Checks the form.
      *
@@ -46,6 +51,25 @@ public record Modifier(@JsonValue String value) implements Comparable<Modifier> 
      */
     public static boolean isWellFormed(String value) {
         return value.length() == 2 && isAlphanumeric(value.charAt(0)) && isAlphanumeric(value.charAt(1));
+    }
+
+    /**
+     * The number of a modifier among all pairs of characters. Allocates nothing.
+     *
+     * @param value any text
+     * @return 0 to 1295, or -1 where the text is not two characters of 0-9 and A-Z
+     */
+    public static int pack(String value) {
+        if (value.length() != 2) {
+            return -1;
+        }
+        int first = digit(value.charAt(0));
+        int second = digit(value.charAt(1));
+        return first < 0 || second < 0 ? -1 : first * RADIX + second;
+    }
+
+    private static int digit(char c) {
+        return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'Z' ? c - 'A' + 10 : -1;
     }
 
     private static boolean isAlphanumeric(char c) {

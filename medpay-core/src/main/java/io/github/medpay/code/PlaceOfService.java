@@ -14,8 +14,6 @@ import java.util.Objects;
  */
 public record PlaceOfService(@JsonValue String value) {
 
-    private static final boolean[] FACILITY = facilities(2, 19, 21, 22, 23, 24, 26, 31, 34, 41, 42, 51, 52, 53, 56, 61);
-
     /**
      * Checks the form.
      *
@@ -51,30 +49,8 @@ public record PlaceOfService(@JsonValue String value) {
         return value.length() == 2 && isDigit(value.charAt(0)) && isDigit(value.charAt(1));
     }
 
-    private static int number(String value) {
-        return (value.charAt(0) - '0') * 10 + value.charAt(1) - '0';
-    }
-
-    private static boolean[] facilities(int... numbers) {
-        boolean[] facilities = new boolean[100];
-        for (int number : numbers) {
-            facilities[number] = true;
-        }
-        return facilities;
-    }
-
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    /**
-     * The setting whose practice expense pays a service at this place. Therapy services are non-facility everywhere;
-     * that rule belongs to the service, not to the place.
-     *
-     * @return the setting
-     */
-    public Setting setting() {
-        return FACILITY[number(value)] ? Setting.FACILITY : Setting.NON_FACILITY;
     }
 
     @Override

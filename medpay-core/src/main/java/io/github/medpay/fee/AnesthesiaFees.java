@@ -3,6 +3,8 @@ package io.github.medpay.fee;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.exact.Cents;
+import io.github.medpay.policy.PolicyNumber;
+import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.spi.AnesthesiaTable;
 import java.util.Arrays;
 import java.util.Optional;
@@ -45,10 +47,11 @@ public final class AnesthesiaFees {
      * The time units of minutes, in tenths: {@code HALF_UP(minutes / 15, one decimal)}.
      *
      * @param minutes anesthesia minutes, 0 or more
+     * @param policy what holds on the date of service
      * @return tenths of a unit; 33 minutes are 22
      */
-    public static long timeTenths(int minutes) {
-        return Cents.divideHalfUp(minutes * 2L, 3);
+    public static long timeTenths(int minutes, PolicyPeriod policy) {
+        return Cents.divideHalfUp(minutes * 10L, policy.number(PolicyNumber.ANESTHESIA_MINUTES_OF_A_UNIT));
     }
 
     /**

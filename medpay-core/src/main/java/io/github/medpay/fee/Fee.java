@@ -2,6 +2,8 @@ package io.github.medpay.fee;
 
 import io.github.medpay.code.Setting;
 import io.github.medpay.exact.Cents;
+import io.github.medpay.policy.Percentage;
+import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Confidence;
 import io.github.medpay.rule.Finding;
 import java.math.BigDecimal;
@@ -20,9 +22,6 @@ public final class Fee {
 
     static final long NO_AMOUNT = -1;
 
-    private static final long NON_PARTICIPATING_PERCENT = 95;
-    private static final long LIMITING_CHARGE_PER_TEN_THOUSAND = 10_925;
-
     private final FeeScheduleEntry entry;
     private final Locality locality;
     private final Setting setting;
@@ -30,6 +29,7 @@ public final class Fee {
     private final long capCents;
     private final FeeBreakdown breakdown;
     private final @Nullable FeeBreakdown capBreakdown;
+    private final PolicyPeriod policy;
     private final Judgement judgement;
 
     Fee(
@@ -40,6 +40,7 @@ public final class Fee {
             long capCents,
             FeeBreakdown breakdown,
             @Nullable FeeBreakdown capBreakdown,
+            PolicyPeriod policy,
             Judgement judgement) {
         this.entry = entry;
         this.locality = locality;
@@ -48,6 +49,7 @@ public final class Fee {
         this.capCents = capCents;
         this.breakdown = breakdown;
         this.capBreakdown = capBreakdown;
+        this.policy = policy;
         this.judgement = judgement;
     }
 
@@ -113,7 +115,7 @@ public final class Fee {
      * @return the amount, or empty where the row has none
      */
     public Optional<BigDecimal> nonParticipating() {
-        return share(NON_PARTICIPATING_PERCENT, 100);
+        return share(Percentage.NON_PARTICIPATING);
     }
 
     /**
@@ -123,14 +125,13 @@ public final class Fee {
      * @return the amount, or empty where the row has none
      */
     public Optional<BigDecimal> limitingCharge() {
-        return share(LIMITING_CHARGE_PER_TEN_THOUSAND, 10_000);
+        return share(Percentage.LIMITING_CHARGE);
     }
 
-    private Optional<BigDecimal> share(long numerator, long denominator) {
+    private Optional<BigDecimal> share(Percentage percentage) {
         return uncappedCents == NO_AMOUNT
                 ? Optional.empty()
-                : Optional.of(Cents.toDollars(
-                        Cents.divideHalfUp(Math.min(uncappedCents, capCents) * numerator, denominator)));
+                : Optional.of(Cents.toDollars(policy.of(percentage, Math.min(uncappedCents, capCents))));
     }
 
     /**
@@ -184,7 +185,15 @@ public final class Fee {
     /** The same fee, judged by one more fact. */
     Fee judged(UnaryOperator<Judgement> fact) {
         return new Fee(
-                entry, locality, setting, uncappedCents, capCents, breakdown, capBreakdown, fact.apply(judgement));
+                entry,
+                locality,
+                setting,
+                uncappedCents,
+                capCents,
+                breakdown,
+                capBreakdown,
+                policy,
+                fact.apply(judgement));
     }
 
     @Override

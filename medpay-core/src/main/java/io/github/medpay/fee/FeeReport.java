@@ -33,6 +33,7 @@ final class FeeReport {
                         ? null
                         : FeeBreakdown.ofCap(
                                 entry, schedule.workOfCap(entry), locality, setting, schedule.factorValue()),
+                schedule.policy(),
                 judgement);
     }
 

@@ -4,6 +4,9 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.PlaceOfService;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
+import io.github.medpay.policy.MedicarePolicy;
+import io.github.medpay.policy.Percentage;
+import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.spi.AnesthesiaTable;
 import io.github.medpay.spi.ReleaseHeader;
 import io.github.medpay.spi.ReleaseTable;
@@ -32,7 +35,9 @@ public final class FeeSchedule {
     private final Localities localities;
     private final Locality national;
     private final AnesthesiaFees anesthesia;
+    private final Supplier<MedicarePolicy> policy;
     private final int factor;
+    private volatile int therapyPercent = -1;
     private final @Nullable String origin;
 
     private FeeSchedule(
@@ -40,6 +45,7 @@ public final class FeeSchedule {
             ReleaseRows rows,
             Localities localities,
             AnesthesiaFees anesthesia,
+            Supplier<MedicarePolicy> policy,
             int factor,
             @Nullable String origin) {
         this.header = header;
@@ -47,6 +53,7 @@ public final class FeeSchedule {
         this.localities = localities;
         this.national = Locality.national(header.anesthesiaConversionFactor());
         this.anesthesia = anesthesia;
+        this.policy = policy;
         this.factor = factor;
         this.origin = origin;
     }
@@ -56,20 +63,27 @@ public final class FeeSchedule {
      *
      * @param table a release
      * @param anesthesia base units by code; asked once, when the first anesthesia service is priced
+     * @param policy what holds by date; asked for when a place of service or a share of a fee needs it
      * @return the fee schedule
      * @throws IllegalArgumentException if two rows have one key
      */
-    public static FeeSchedule of(ReleaseTable table, Supplier<Optional<AnesthesiaTable>> anesthesia) {
-        return of(table, anesthesia, null);
+    public static FeeSchedule of(
+            ReleaseTable table, Supplier<Optional<AnesthesiaTable>> anesthesia, Supplier<MedicarePolicy> policy) {
+        return of(table, anesthesia, policy, null);
     }
 
-    static FeeSchedule of(ReleaseTable table, Supplier<Optional<AnesthesiaTable>> anesthesia, @Nullable String origin) {
+    static FeeSchedule of(
+            ReleaseTable table,
+            Supplier<Optional<AnesthesiaTable>> anesthesia,
+            Supplier<MedicarePolicy> policy,
+            @Nullable String origin) {
         ReleaseHeader header = table.header();
         return new FeeSchedule(
                 header,
                 new ReleaseRows(table.rows()),
                 new Localities(header.name(), table.localities(), table.counties()),
                 new AnesthesiaFees(anesthesia),
+                policy,
                 header.conversionFactor(),
                 origin);
     }
@@ -84,7 +98,7 @@ public final class FeeSchedule {
         int qualifying = header.qualifyingConversionFactor();
         return qualifying == 0 || qualifying == factor
                 ? this
-                : new FeeSchedule(header, rows, localities, anesthesia, qualifying, origin);
+                : new FeeSchedule(header, rows, localities, anesthesia, policy, qualifying, origin);
     }
 
     /**
@@ -103,6 +117,15 @@ public final class FeeSchedule {
      */
     public LocalDate effectiveFrom() {
         return header.effectiveFrom();
+    }
+
+    /**
+     * What law and CMS set on the first day of the release.
+     *
+     * @return the period of the policy
+     */
+    public PolicyPeriod policy() {
+        return policy.get().on(effectiveFrom());
     }
 
     /**
@@ -260,7 +283,8 @@ public final class FeeSchedule {
      * @throws IllegalArgumentException if the row or the locality belongs to another release
      */
     public Fee fee(FeeScheduleEntry entry, Locality locality, PlaceOfService place) {
-        return PlaceDoubt.add(fee(entry, locality, place.setting()), place);
+        Setting setting = policy().setting(place);
+        return PlaceDoubt.add(fee(entry, locality, setting), place);
     }
 
     /**
@@ -330,6 +354,24 @@ public final class FeeSchedule {
             FeeScheduleEntry entry, Locality locality, Setting setting, int practiceExpensePercent) {
         return FeeArithmetic.reducedCents(
                 rows.table(), own(entry).row(), locality, setting, factor, practiceExpensePercent);
+    }
+
+    /**
+     * The price of a therapy unit of a day that is not the first (multiple procedure indicator 5): its practice expense is
+     * reduced, the whole is rounded once.
+     *
+     * @param entry a row of this release with an amount
+     * @param locality a locality of this release
+     * @param setting facility or not
+     * @return whole cents
+     */
+    public long furtherTherapyUnitCents(FeeScheduleEntry entry, Locality locality, Setting setting) {
+        int percent = therapyPercent;
+        if (percent < 0) {
+            percent = policy().percent(Percentage.THERAPY_PRACTICE_EXPENSE).intValueExact();
+            therapyPercent = percent;
+        }
+        return reducedFeeCents(entry, locality, setting, percent);
     }
 
     /**

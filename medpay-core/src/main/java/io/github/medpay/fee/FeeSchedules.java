@@ -2,6 +2,7 @@ package io.github.medpay.fee;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.internal.Shelf;
+import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.spi.TableHeader;
 import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
@@ -28,6 +29,7 @@ public final class FeeSchedules {
     private final ReleaseCalendar calendar;
     private final ConcurrentHashMap<String, FeeSchedule> open;
     private final ZipCodes zipCodes;
+    private final LazyPolicy policy;
     private final boolean strict;
 
     private FeeSchedules(
@@ -35,11 +37,13 @@ public final class FeeSchedules {
             ReleaseCalendar calendar,
             ConcurrentHashMap<String, FeeSchedule> open,
             ZipCodes zipCodes,
+            LazyPolicy policy,
             boolean strict) {
         this.shelf = shelf;
         this.calendar = calendar;
         this.open = open;
         this.zipCodes = zipCodes;
+        this.policy = policy;
         this.strict = strict;
     }
 
@@ -66,6 +70,7 @@ public final class FeeSchedules {
                 new ReleaseCalendar(shelf.tables(TableKind.RELEASE)),
                 new ConcurrentHashMap<>(),
                 new ZipCodes(shelf),
+                new LazyPolicy(shelf),
                 false);
     }
 
@@ -75,7 +80,7 @@ public final class FeeSchedules {
      * @return a strict instance that shares the open tables
      */
     public FeeSchedules strict() {
-        return new FeeSchedules(shelf, calendar, open, zipCodes, true);
+        return new FeeSchedules(shelf, calendar, open, zipCodes, policy, true);
     }
 
     /**
@@ -144,6 +149,16 @@ public final class FeeSchedules {
     }
 
     /**
+     * What law and CMS set by date: amounts, percentages, lists and modifiers.
+     *
+     * @return the policy
+     * @throws io.github.medpay.spi.TableException if there is none, or a file of it is broken
+     */
+    public MedicarePolicy policy() {
+        return policy.get();
+    }
+
+    /**
      * The ZIP codes.
      *
      * @return ZIP codes and their localities
@@ -190,6 +205,9 @@ public final class FeeSchedules {
                 .flatMap(TableHeader::ownOrigin)
                 .orElse(null);
         return FeeSchedule.of(
-                shelf.open(TableKind.RELEASE, release), () -> shelf.openFirst(TableKind.ANESTHESIA), origin);
+                shelf.open(TableKind.RELEASE, release),
+                () -> shelf.openFirst(TableKind.ANESTHESIA),
+                policy::get,
+                origin);
     }
 }

@@ -22,15 +22,16 @@ final class PlaceDoubt {
         FeeScheduleEntry entry = fee.entry();
         boolean matters =
                 entry.practiceExpense(Setting.FACILITY).compareTo(entry.practiceExpense(Setting.NON_FACILITY)) != 0;
-        if (!matters || !isSoft(place)) {
+        if (!matters || !isSoft(fee.setting(), place)) {
             return fee;
         }
-        String reason = "place of service " + place + " is taken as " + place.setting() + " by a soft rule (RULES §1C)";
+        String reason =
+                "place of service " + place + " is taken as " + fee.setting() + " by a soft rule (CPM 12 §20.4.2)";
         return fee.judged(judgement -> judgement.doubted(Confidence.MEDIUM, reason));
     }
 
-    private static boolean isSoft(PlaceOfService place) {
-        return place.setting() == Setting.FACILITY
+    private static boolean isSoft(Setting setting, PlaceOfService place) {
+        return setting == Setting.FACILITY
                 ? place.value().equals(TELEHEALTH_OUTSIDE_HOME)
                 : !NON_FACILITY.contains(place.value());
     }

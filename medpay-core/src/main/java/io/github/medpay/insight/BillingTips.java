@@ -6,7 +6,7 @@ import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.units.TimedService;
-import io.github.medpay.units.UnitCalculator;
+import io.github.medpay.units.UnitCalculators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,10 +24,10 @@ public final class BillingTips {
     private final ModifierTips modifiers;
     private final ReductionTips reductions;
 
-    BillingTips(FeeSchedules schedules, ClaimPricer pricer, NcciChecker ncci, UnitCalculator calculator) {
+    BillingTips(FeeSchedules schedules, ClaimPricer pricer, NcciChecker ncci, UnitCalculators calculators) {
         RevenueImpact impact = new RevenueImpact(pricer);
         this.pricer = pricer;
-        this.units = new UnitTips(calculator, impact);
+        this.units = new UnitTips(calculators, impact);
         this.modifiers = new ModifierTips(ncci, impact);
         this.reductions = new ReductionTips(schedules, impact);
     }

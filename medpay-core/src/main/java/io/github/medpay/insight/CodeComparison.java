@@ -14,7 +14,7 @@ import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Firmness;
 import io.github.medpay.rule.Rule;
-import io.github.medpay.units.UnitCalculator;
+import io.github.medpay.units.UnitCalculators;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,8 +38,8 @@ public final class CodeComparison {
     private final CodeLookup lookup;
     private final RevenueImpact impact;
 
-    CodeComparison(FeeSchedules schedules, ClaimPricer pricer, NcciChecker ncci, UnitCalculator calculator) {
-        this.lookup = new CodeLookup(schedules, ncci, calculator);
+    CodeComparison(FeeSchedules schedules, ClaimPricer pricer, NcciChecker ncci, UnitCalculators calculators) {
+        this.lookup = new CodeLookup(schedules, ncci, calculators);
         this.impact = new RevenueImpact(pricer);
     }
 

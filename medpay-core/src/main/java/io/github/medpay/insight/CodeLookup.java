@@ -12,7 +12,7 @@ import io.github.medpay.fee.Locality;
 import io.github.medpay.fee.MultipleProcedureIndicator;
 import io.github.medpay.fee.RowModifier;
 import io.github.medpay.ncci.NcciChecker;
-import io.github.medpay.units.UnitCalculator;
+import io.github.medpay.units.UnitCalculators;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Looks a code up in every table. */
 final class CodeLookup {
 
-    private static final int REDUCED_PERCENT = 50;
-
     private final FeeSchedules schedules;
     private final NcciChecker ncci;
-    private final UnitCalculator calculator;
+    private final UnitCalculators calculators;
 
-    CodeLookup(FeeSchedules schedules, NcciChecker ncci, UnitCalculator calculator) {
+    CodeLookup(FeeSchedules schedules, NcciChecker ncci, UnitCalculators calculators) {
         this.schedules = schedules;
         this.ncci = ncci;
-        this.calculator = calculator;
+        this.calculators = calculators;
     }
 
     FeeSchedule schedule(ServiceContext context) {
@@ -69,7 +67,7 @@ final class CodeLookup {
                 fee.limitingCharge().orElse(null),
                 furtherUnit(entry, schedule, locality).orElse(null),
                 entry.multipleProcedure(),
-                calculator.timing(code),
+                calculators.on(context.dateOfService()).timing(code),
                 ncci.mue(code, context.dateOfService()).value().orElse(null),
                 fee.confidence(),
                 fee.reasons(),
@@ -85,8 +83,7 @@ final class CodeLookup {
 
     private static Optional<BigDecimal> furtherUnit(FeeScheduleEntry entry, FeeSchedule schedule, Locality locality) {
         return entry.multipleProcedure() == MultipleProcedureIndicator.THERAPY && entry.hasAmount()
-                ? Optional.of(Cents.toDollars(
-                        schedule.reducedFeeCents(entry, locality, Setting.NON_FACILITY, REDUCED_PERCENT)))
+                ? Optional.of(Cents.toDollars(schedule.furtherTherapyUnitCents(entry, locality, Setting.NON_FACILITY)))
                 : Optional.empty();
     }
 

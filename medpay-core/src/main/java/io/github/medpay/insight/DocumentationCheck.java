@@ -8,6 +8,7 @@ import io.github.medpay.modifier.ModifierSet;
 import io.github.medpay.rule.Firmness;
 import io.github.medpay.units.TimeBase;
 import io.github.medpay.units.UnitCalculator;
+import io.github.medpay.units.UnitCalculators;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,19 +24,15 @@ import java.util.Set;
  */
 public final class DocumentationCheck {
 
-    private final UnitCalculator calculator;
-    private final NoteChecks noteChecks;
-    private final MinuteChecks minuteChecks;
+    private final UnitCalculators calculators;
 
     /**
-     * With a unit calculator.
+     * With the unit calculators.
      *
-     * @param calculator knows which codes are timed
+     * @param calculators knows which codes are timed
      */
-    public DocumentationCheck(UnitCalculator calculator) {
-        this.calculator = Objects.requireNonNull(calculator, "calculator");
-        this.noteChecks = new NoteChecks(calculator);
-        this.minuteChecks = new MinuteChecks(calculator);
+    public DocumentationCheck(UnitCalculators calculators) {
+        this.calculators = Objects.requireNonNull(calculators, "calculators");
     }
 
     /**
@@ -62,8 +59,9 @@ public final class DocumentationCheck {
             items.add(DocumentationItem.contradicts(
                     DocumentationElement.TREATMENT_DATE, "the claim has no therapy line on the date of the note"));
         }
-        noteChecks.check(note, billed, items);
-        minuteChecks.check(note, claim.unitRule(), lines, items);
+        UnitCalculator calculator = calculators.on(date == null ? claim.dateOfService() : date);
+        new NoteChecks(calculator).check(note, billed, items);
+        new MinuteChecks(calculator).check(note, claim.unitRule(), lines, items);
         if (earlier.stream().anyMatch(note::repeats)) {
             items.add(DocumentationItem.missing(
                     DocumentationElement.OWN_WORDS, "the note equals an earlier one in everything but its date"));
@@ -86,16 +84,20 @@ public final class DocumentationCheck {
         LocalDate date = note.date();
         for (ClaimLine line : claim.lines()) {
             boolean sameDay = date == null || ClaimUnits.date(claim, line).equals(date);
-            if (sameDay && ProcedureCode.isBillable(line.code()) && isTherapy(line)) {
+            if (sameDay && ProcedureCode.isBillable(line.code()) && isTherapy(claim, line)) {
                 lines.add(line);
             }
         }
         return lines;
     }
 
-    private boolean isTherapy(ClaimLine line) {
+    private boolean isTherapy(Claim claim, ClaimLine line) {
         return ModifierSet.of(line.modifiers()).discipline() != null
-                || calculator.timing(ProcedureCode.of(line.code())).base() != TimeBase.UNKNOWN;
+                || calculators
+                                .on(claim.dateOfService())
+                                .timing(ProcedureCode.of(line.code()))
+                                .base()
+                        != TimeBase.UNKNOWN;
     }
 
     private static Basis basis(TreatmentNote note, Set<ProcedureCode> billed, List<TreatmentNote> earlier) {

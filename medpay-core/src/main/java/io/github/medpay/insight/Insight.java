@@ -4,7 +4,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.ncci.NcciChecker;
-import io.github.medpay.units.UnitCalculator;
+import io.github.medpay.units.UnitCalculators;
 import java.util.Objects;
 
 /**
@@ -22,11 +22,11 @@ public final class Insight {
     private final CodeComparison codeComparison;
     private final ReleaseComparison releaseComparison;
 
-    private Insight(FeeSchedules schedules, ClaimPricer pricer, NcciChecker ncci, UnitCalculator calculator) {
+    private Insight(FeeSchedules schedules, ClaimPricer pricer, NcciChecker ncci, UnitCalculators calculators) {
         this.revenueImpact = new RevenueImpact(pricer);
-        this.billingTips = new BillingTips(schedules, pricer, ncci, calculator);
-        this.documentation = new DocumentationCheck(calculator);
-        this.codeComparison = new CodeComparison(schedules, pricer, ncci, calculator);
+        this.billingTips = new BillingTips(schedules, pricer, ncci, calculators);
+        this.documentation = new DocumentationCheck(calculators);
+        this.codeComparison = new CodeComparison(schedules, pricer, ncci, calculators);
         this.releaseComparison = new ReleaseComparison(schedules);
     }
 
@@ -36,15 +36,16 @@ public final class Insight {
      * @param schedules the fee schedules
      * @param pricer prices claims, with correct coding edits where it has them
      * @param ncci the correct coding edits
-     * @param calculator minutes to units
+     * @param calculators minutes to units
      * @return the insight
      */
-    public static Insight of(FeeSchedules schedules, ClaimPricer pricer, NcciChecker ncci, UnitCalculator calculator) {
+    public static Insight of(
+            FeeSchedules schedules, ClaimPricer pricer, NcciChecker ncci, UnitCalculators calculators) {
         return new Insight(
                 Objects.requireNonNull(schedules, "schedules"),
                 Objects.requireNonNull(pricer, "pricer"),
                 Objects.requireNonNull(ncci, "ncci"),
-                Objects.requireNonNull(calculator, "calculator"));
+                Objects.requireNonNull(calculators, "calculators"));
     }
 
     /**

@@ -28,8 +28,6 @@ import java.util.Set;
 /** The tip about which unit the therapy reduction pays in full (RULES §3C): by practice expense, never by fee or place. */
 final class ReductionTips {
 
-    private static final int REDUCED_PERCENT = 50;
-
     private final FeeSchedules schedules;
     private final RevenueImpact impact;
 
@@ -109,7 +107,7 @@ final class ReductionTips {
                         entry.practiceExpense(Setting.NON_FACILITY),
                         units.intValueExact(),
                         schedule.feeCents(entry, locality, Setting.NON_FACILITY),
-                        schedule.reducedFeeCents(entry, locality, Setting.NON_FACILITY, REDUCED_PERCENT)));
+                        schedule.furtherTherapyUnitCents(entry, locality, Setting.NON_FACILITY)));
     }
 
     private Locality locality(Claim claim, FeeSchedule schedule) {

@@ -1,10 +1,11 @@
 package io.github.medpay.insight;
 
-import io.github.medpay.claim.TherapyThreshold;
 import io.github.medpay.claim.TherapyYearToDate;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.insight.Basis.Input;
+import io.github.medpay.policy.Amount;
+import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Firmness;
@@ -30,30 +31,31 @@ public final class TherapyThresholds {
     /**
      * The ledger of a year from its first day.
      *
+     * @param policy what holds by date
      * @param year from 2023 to 2026
      * @param expenses of that year, in any order of dates
      * @return the ledger
      * @throws InsightException if the thresholds of the year are not known, or an expense is of another year
      */
-    public static TherapyLedger ledger(int year, List<TherapyExpense> expenses) {
-        return ledger(year, TherapyYearToDate.NONE, expenses);
+    public static TherapyLedger ledger(MedicarePolicy policy, int year, List<TherapyExpense> expenses) {
+        return ledger(policy, year, TherapyYearToDate.NONE, expenses);
     }
 
     /**
      * The ledger of a year from a sum that is known.
      *
+     * @param policy what holds by date
      * @param year from 2023 to 2026
      * @param before the expense of the year before the first of these
      * @param expenses of that year
      * @return the ledger
      * @throws InsightException if the thresholds of the year are not known, or an expense is of another year
      */
-    public static TherapyLedger ledger(int year, TherapyYearToDate before, List<TherapyExpense> expenses) {
-        BigDecimal threshold = TherapyThreshold.of(year)
-                .orElseThrow(
-                        () -> new InsightException("year", "has no known therapy threshold; known are 2023 to 2026"));
-        BigDecimal review = TherapyThreshold.targetedReview(year)
-                .orElseThrow(() -> new InsightException("year", "has no known targeted review"));
+    public static TherapyLedger ledger(
+            MedicarePolicy policy, int year, TherapyYearToDate before, List<TherapyExpense> expenses) {
+        BigDecimal threshold = amount(policy, Amount.THERAPY_THRESHOLD_PT_SLP, year);
+        BigDecimal ofOccupational = amount(policy, Amount.THERAPY_THRESHOLD_OT, year);
+        BigDecimal review = amount(policy, Amount.THERAPY_TARGETED_REVIEW, year);
         List<TherapyExpense> byDate = new ArrayList<>(expenses);
         byDate.sort(Comparator.comparing(TherapyExpense::date));
         List<TherapyExpense> shared = new ArrayList<>();
@@ -67,9 +69,15 @@ public final class TherapyThresholds {
         List<Finding> findings = new ArrayList<>();
         List<TherapyAccount> accounts = List.of(
                 account("PT and SLP", before.ptSlp(), shared, threshold, review, findings),
-                account("OT", before.ot(), occupational, threshold, review, findings));
+                account("OT", before.ot(), occupational, ofOccupational, review, findings));
         return new TherapyLedger(
                 year, threshold, review, accounts, findings, basis(year, before, expenses.size(), threshold, review));
+    }
+
+    private static BigDecimal amount(MedicarePolicy policy, Amount amount, int year) {
+        return policy.find(LocalDate.of(year, 1, 1))
+                .flatMap(period -> period.find(amount))
+                .orElseThrow(() -> new InsightException("year", year + " has no known " + amount + " in the policy"));
     }
 
     private static TherapyAccount account(

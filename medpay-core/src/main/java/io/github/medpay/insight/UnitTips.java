@@ -9,7 +9,7 @@ import io.github.medpay.units.CodeAudit;
 import io.github.medpay.units.ServiceUnits;
 import io.github.medpay.units.TimedService;
 import io.github.medpay.units.UnitAllocation;
-import io.github.medpay.units.UnitCalculator;
+import io.github.medpay.units.UnitCalculators;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,11 +19,11 @@ import java.util.Map;
 /** Tips about units and the assistant's modifier, from the recorded minutes (RULES §5). */
 final class UnitTips {
 
-    private final UnitCalculator calculator;
+    private final UnitCalculators calculators;
     private final RevenueImpact impact;
 
-    UnitTips(UnitCalculator calculator, RevenueImpact impact) {
-        this.calculator = calculator;
+    UnitTips(UnitCalculators calculators, RevenueImpact impact) {
+        this.calculators = calculators;
         this.impact = impact;
     }
 
@@ -31,7 +31,7 @@ final class UnitTips {
         if (recorded.isEmpty()) {
             return;
         }
-        UnitAllocation earned = calculator.calculate(claim.unitRule(), recorded);
+        UnitAllocation earned = calculators.on(claim.dateOfService()).calculate(claim.unitRule(), recorded);
         Map<ProcedureCode, Integer> billed = ClaimUnits.billed(claim);
         Map<ProcedureCode, Integer> judged = new HashMap<>(billed);
         judged.keySet().retainAll(codes(recorded));

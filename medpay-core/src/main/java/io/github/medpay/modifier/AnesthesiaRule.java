@@ -5,6 +5,9 @@ import io.github.medpay.fee.AnesthesiaFees;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.Locality;
+import io.github.medpay.policy.CodeList;
+import io.github.medpay.policy.PolicyNumber;
+import io.github.medpay.policy.PolicyPeriod;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -16,13 +19,14 @@ import java.util.OptionalLong;
  */
 public final class AnesthesiaRule {
 
-    private static final int SUPERVISION_UNITS = 3;
     private static final int TENTHS = 10;
 
     private final ModifierFactors factors;
+    private final PolicyPeriod policy;
 
     AnesthesiaRule(ModifierFactors factors) {
         this.factors = factors;
+        this.policy = factors.policy();
     }
 
     /**
@@ -32,8 +36,8 @@ public final class AnesthesiaRule {
      * @param modifiers the line's modifiers
      * @return false for 01995, 01996 and supervision (AD)
      */
-    public static boolean needsMinutes(FeeScheduleEntry entry, ModifierSet modifiers) {
-        return takesTime(entry) && !modifiers.has(KnownModifier.ANESTHESIA_SUPERVISION);
+    public boolean needsMinutes(FeeScheduleEntry entry, ModifierSet modifiers) {
+        return takesTime(entry) && !modifiers.has(RuleModifier.ANESTHESIA_SUPERVISION);
     }
 
     /**
@@ -47,7 +51,7 @@ public final class AnesthesiaRule {
      * @param presentAtInduction for AD: one unit more
      * @return whole cents; empty where the code has no base units or the release no anesthesia factors
      */
-    public static OptionalLong feeCents(
+    public OptionalLong feeCents(
             FeeSchedule schedule,
             FeeScheduleEntry entry,
             Locality locality,
@@ -61,11 +65,12 @@ public final class AnesthesiaRule {
         if (base.isEmpty() || base.getAsInt() == 0) {
             return OptionalLong.empty();
         }
-        if (modifiers.has(KnownModifier.ANESTHESIA_SUPERVISION)) {
-            long units = presentAtInduction ? SUPERVISION_UNITS + 1 : SUPERVISION_UNITS;
+        if (modifiers.has(RuleModifier.ANESTHESIA_SUPERVISION)) {
+            long units = (long) policy.number(PolicyNumber.ANESTHESIA_SUPERVISION_UNITS)
+                    + (presentAtInduction ? policy.number(PolicyNumber.ANESTHESIA_INDUCTION_UNITS) : 0);
             return OptionalLong.of(AnesthesiaFees.cents(units * TENTHS, locality));
         }
-        long time = takesTime(entry) ? AnesthesiaFees.timeTenths(minutes) : 0;
+        long time = takesTime(entry) ? AnesthesiaFees.timeTenths(minutes, policy) : 0;
         return OptionalLong.of(AnesthesiaFees.cents((long) base.getAsInt() * TENTHS + time, locality));
     }
 
@@ -77,19 +82,18 @@ public final class AnesthesiaRule {
      */
     public Ratio directionFactor(ModifierSet modifiers) {
         Ratio factor = Ratio.ONE;
-        factor = factor.times(one(modifiers, KnownModifier.ANESTHESIA_PHYSICIAN));
-        factor = factor.times(one(modifiers, KnownModifier.ANESTHESIA_DIRECTION));
-        factor = factor.times(one(modifiers, KnownModifier.ANESTHETIST_DIRECTED));
-        factor = factor.times(one(modifiers, KnownModifier.ANESTHESIA_ONE_DIRECTED));
-        return factor.times(one(modifiers, KnownModifier.ANESTHETIST_ALONE));
+        factor = factor.times(one(modifiers, RuleModifier.ANESTHESIA_PHYSICIAN));
+        factor = factor.times(one(modifiers, RuleModifier.ANESTHESIA_DIRECTION));
+        factor = factor.times(one(modifiers, RuleModifier.ANESTHETIST_DIRECTED));
+        factor = factor.times(one(modifiers, RuleModifier.ANESTHESIA_ONE_DIRECTED));
+        return factor.times(one(modifiers, RuleModifier.ANESTHETIST_ALONE));
     }
 
-    private Ratio one(ModifierSet modifiers, KnownModifier modifier) {
+    private Ratio one(ModifierSet modifiers, RuleModifier modifier) {
         return modifiers.has(modifier) ? factors.of(modifier) : Ratio.ONE;
     }
 
-    private static boolean takesTime(FeeScheduleEntry entry) {
-        String code = entry.code().value();
-        return !code.equals("01995") && !code.equals("01996");
+    private boolean takesTime(FeeScheduleEntry entry) {
+        return !policy.contains(CodeList.ANESTHESIA_WITHOUT_TIME, entry.code());
     }
 }

@@ -2,6 +2,8 @@ package io.github.medpay.modifier;
 
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.fee.BilateralIndicator;
+import io.github.medpay.policy.ModifierList;
+import io.github.medpay.policy.PolicyPeriod;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +18,12 @@ final class BilateralPairs {
     private static final int NONE = -1;
 
     private final List<DayService> services;
+    private final PolicyPeriod policy;
     private final int[] partner;
 
-    BilateralPairs(List<DayService> services) {
+    BilateralPairs(List<DayService> services, PolicyPeriod policy) {
         this.services = services;
+        this.policy = policy;
         this.partner = new int[services.size()];
         Arrays.fill(partner, NONE);
         for (int i = 0; i < partner.length; i++) {
@@ -39,23 +43,23 @@ final class BilateralPairs {
         }
     }
 
-    private static boolean isOneSide(DayService service) {
+    private boolean isOneSide(DayService service) {
         return service.units() == 1
                 && service.entry().bilateral() != BilateralIndicator.NOT_APPLICABLE
-                && service.modifiers().count(ModifierGroup.SIDES) == 1;
+                && service.modifiers().count(policy, ModifierList.SIDE) == 1;
     }
 
-    private static boolean areSides(DayService left, DayService right) {
+    private boolean areSides(DayService left, DayService right) {
         return isOneSide(right)
                 && left.entry().equals(right.entry())
                 && left.setting() == right.setting()
                 && left.locality().equals(right.locality())
-                && left.modifiers().has(KnownModifier.LEFT) != right.modifiers().has(KnownModifier.LEFT)
+                && left.modifiers().has(RuleModifier.LEFT) != right.modifiers().has(RuleModifier.LEFT)
                 && alikeButForTheSide(
                         left.modifiers().symbols(), right.modifiers().symbols());
     }
 
-    private static boolean alikeButForTheSide(List<String> left, List<String> right) {
+    private boolean alikeButForTheSide(List<String> left, List<String> right) {
         if (left.size() != right.size()) {
             return false;
         }
@@ -64,13 +68,13 @@ final class BilateralPairs {
         }
         List<String> rest = new ArrayList<>(left);
         List<String> other = new ArrayList<>(right);
-        rest.removeIf(BilateralPairs::isSide);
-        other.removeIf(BilateralPairs::isSide);
+        rest.removeIf(this::isSide);
+        other.removeIf(this::isSide);
         return other.containsAll(rest) && rest.containsAll(other);
     }
 
-    private static boolean isSide(String symbol) {
-        return symbol.equals("LT") || symbol.equals("RT");
+    private boolean isSide(String symbol) {
+        return policy.contains(ModifierList.SIDE, symbol);
     }
 
     /** Whether the line alone reports both sides. */
@@ -81,16 +85,16 @@ final class BilateralPairs {
         if (indicator == BilateralIndicator.NOT_APPLICABLE) {
             return false;
         }
-        if (modifiers.has(KnownModifier.BILATERAL)) {
+        if (modifiers.has(RuleModifier.BILATERAL)) {
             return service.units() == 1;
         }
-        if (modifiers.count(ModifierGroup.SIDES) == 2) {
+        if (modifiers.count(policy, ModifierList.SIDE) == 2) {
             return service.units() <= 2;
         }
         return service.units() == 2
                 && BilateralRule.unitsMayBeSides(indicator)
-                && !modifiers.hasAny(ModifierGroup.SITES)
-                && !modifiers.hasAny(ModifierGroup.REPEATS);
+                && !modifiers.hasAny(policy, ModifierList.SITE)
+                && !modifiers.hasAny(policy, ModifierList.REPEAT);
     }
 
     /** Whether the line is the first of two that are the sides of one procedure. */
@@ -115,7 +119,7 @@ final class BilateralPairs {
 
     /** What both sides are paid, as a share of one fee. */
     Ratio factor(int i) {
-        return BilateralRule.factor(services.get(i).entry().bilateral());
+        return BilateralRule.factor(services.get(i).entry().bilateral(), policy);
     }
 
     /** How many procedures the line stands for in a ranking; the second line of a pair stands for none. */

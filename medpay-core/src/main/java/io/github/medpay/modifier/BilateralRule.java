@@ -2,20 +2,19 @@ package io.github.medpay.modifier;
 
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.fee.BilateralIndicator;
+import io.github.medpay.policy.Percentage;
+import io.github.medpay.policy.PolicyPeriod;
 
 /** What both sides are paid together, as a share of one fee (RULES §3D; record layout, bilateral surgery). */
 final class BilateralRule {
 
-    private static final Ratio ONE_AND_A_HALF = Ratio.of(3, 2);
-    private static final Ratio TWO = Ratio.of(2);
-
     private BilateralRule() {}
 
-    static Ratio factor(BilateralIndicator indicator) {
+    static Ratio factor(BilateralIndicator indicator, PolicyPeriod policy) {
         return switch (indicator) {
             case NO_ADJUSTMENT, ALREADY_BILATERAL -> Ratio.ONE;
-            case ONE_AND_A_HALF -> ONE_AND_A_HALF;
-            case EACH_SIDE -> TWO;
+            case ONE_AND_A_HALF -> policy.factor(Percentage.BILATERAL);
+            case EACH_SIDE -> policy.factor(Percentage.BILATERAL_EACH_SIDE);
             case NOT_APPLICABLE -> Ratio.ONE;
         };
     }

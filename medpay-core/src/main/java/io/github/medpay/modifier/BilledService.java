@@ -34,7 +34,7 @@ public record BilledService(
         Objects.requireNonNull(place, "place");
     }
 
-    boolean has(KnownModifier modifier) {
+    boolean has(RuleModifier modifier) {
         return modifiers.has(modifier);
     }
 

@@ -1,6 +1,8 @@
 package io.github.medpay.modifier;
 
 import io.github.medpay.exact.Ratio;
+import io.github.medpay.policy.Percentage;
+import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Rule;
 import java.util.List;
 
@@ -21,17 +23,33 @@ final class ComponentReduction {
     private final Ratio technicalFactor;
     private final Ratio professionalFactor;
 
-    private ComponentReduction(Rule rule, int technicalPercent, int professionalPercent) {
+    private ComponentReduction(Rule rule, Ratio technicalFactor, Ratio professionalFactor) {
         this.rule = rule;
-        this.technicalFactor = Ratio.percent(technicalPercent);
-        this.professionalFactor = Ratio.percent(professionalPercent);
+        this.technicalFactor = technicalFactor;
+        this.professionalFactor = professionalFactor;
     }
 
-    static final ComponentReduction IMAGING = new ComponentReduction(Rule.IMAGING_MPPR, 50, 95);
-    static final ComponentReduction CARDIOVASCULAR = new ComponentReduction(Rule.CARDIOVASCULAR_MPPR, 75, 100);
-    static final ComponentReduction OPHTHALMOLOGY = new ComponentReduction(Rule.OPHTHALMOLOGY_MPPR, 80, 100);
+    static ComponentReduction imaging(PolicyPeriod policy) {
+        return new ComponentReduction(
+                Rule.IMAGING_MPPR,
+                policy.factor(Percentage.IMAGING_TECHNICAL),
+                policy.factor(Percentage.IMAGING_PROFESSIONAL));
+    }
+
+    static ComponentReduction cardiovascular(PolicyPeriod policy) {
+        return new ComponentReduction(
+                Rule.CARDIOVASCULAR_MPPR, policy.factor(Percentage.CARDIOVASCULAR_TECHNICAL), Ratio.ONE);
+    }
+
+    static ComponentReduction ophthalmology(PolicyPeriod policy) {
+        return new ComponentReduction(
+                Rule.OPHTHALMOLOGY_MPPR, policy.factor(Percentage.OPHTHALMOLOGY_TECHNICAL), Ratio.ONE);
+    }
+
     /** No reduction: components matter for FX, FY and CT alone. */
-    static final ComponentReduction NO_REDUCTION = new ComponentReduction(Rule.UNITS, 100, 100);
+    static ComponentReduction none() {
+        return new ComponentReduction(Rule.UNITS, Ratio.ONE, Ratio.ONE);
+    }
 
     /** Prices the services at the given places of the day's list. */
     void price(

@@ -52,7 +52,7 @@ public record DayService(
     }
 
     boolean isReturnToOperatingRoom() {
-        return modifiers.has(KnownModifier.RETURN_TO_OPERATING_ROOM);
+        return modifiers.has(RuleModifier.RETURN_TO_OPERATING_ROOM);
     }
 
     /** The fee of one unit before the cap. */

@@ -20,9 +20,9 @@ public final class LineFactors {
     private final ModifierFactors factors;
     private final Ratio ofMedicare;
 
-    LineFactors(ModifierFactors factors, PayerPolicy policy) {
+    LineFactors(ModifierFactors factors, PayerPolicy payer) {
         this.factors = factors;
-        this.ofMedicare = Ratio.of(policy.percentOfMedicare()).times(Ratio.of(1, 100));
+        this.ofMedicare = Ratio.of(payer.percentOfMedicare()).times(Ratio.of(1, 100));
     }
 
     /**
@@ -46,15 +46,15 @@ public final class LineFactors {
         Ratio result = amount;
         if (!modifiers.isEmpty()) {
             result = splitCare(result, entry, modifiers, postoperativeDays, steps);
-            if (modifiers.has(KnownModifier.TWO_SURGEONS)) {
-                Ratio factor = factors.of(KnownModifier.TWO_SURGEONS);
+            if (modifiers.has(RuleModifier.TWO_SURGEONS)) {
+                Ratio factor = factors.of(RuleModifier.TWO_SURGEONS);
                 result = multiply(result, factor, Rule.CO_SURGEON, "62: each of two surgeons", steps);
             }
             result = assistants(result, modifiers, steps);
         }
-        if (!modifiers.has(KnownModifier.NON_PHYSICIAN_ASSISTANT)) {
-            Ratio factor = Ratio.percent(practitioner.feePercent());
-            result = multiply(result, factor, Rule.PRACTITIONER, practitioner.name(), steps);
+        if (!modifiers.has(RuleModifier.NON_PHYSICIAN_ASSISTANT)) {
+            Ratio factor = factors.policy().factorOrNull(practitioner);
+            result = factor == null ? result : multiply(result, factor, Rule.PRACTITIONER, practitioner.name(), steps);
         }
         return factors.addsAny() ? added(result, entry, modifiers, steps) : result;
     }
@@ -87,11 +87,11 @@ public final class LineFactors {
     private static Ratio splitCare(
             Ratio amount, FeeScheduleEntry entry, ModifierSet modifiers, int days, Consumer<PriceStep> steps) {
         Ratio result = amount;
-        if (modifiers.has(KnownModifier.SURGICAL_CARE)) {
+        if (modifiers.has(RuleModifier.SURGICAL_CARE)) {
             int percent = entry.preoperativePercent() + entry.intraoperativePercent();
             result = multiply(result, Ratio.percent(percent), Rule.SPLIT_CARE, "54: surgical care", steps);
         }
-        if (modifiers.has(KnownModifier.POSTOPERATIVE_CARE)) {
+        if (modifiers.has(RuleModifier.POSTOPERATIVE_CARE)) {
             int period = postoperativeDays(entry.globalPeriod());
             Ratio share = Ratio.percent(entry.postoperativePercent());
             boolean some = days > 0 && days < period;
@@ -99,7 +99,7 @@ public final class LineFactors {
             String detail = some ? "55: " + days + " of " + period + " days" : "55: postoperative care";
             result = multiply(result, factor, Rule.SPLIT_CARE, detail, steps);
         }
-        if (modifiers.has(KnownModifier.RETURN_TO_OPERATING_ROOM)) {
+        if (modifiers.has(RuleModifier.RETURN_TO_OPERATING_ROOM)) {
             result = multiply(
                     result,
                     Ratio.percent(entry.intraoperativePercent()),
@@ -111,17 +111,17 @@ public final class LineFactors {
     }
 
     private Ratio assistants(Ratio amount, ModifierSet modifiers, Consumer<PriceStep> steps) {
-        if (modifiers.has(KnownModifier.NON_PHYSICIAN_ASSISTANT)) {
-            Ratio factor = factors.of(KnownModifier.NON_PHYSICIAN_ASSISTANT);
+        if (modifiers.has(RuleModifier.NON_PHYSICIAN_ASSISTANT)) {
+            Ratio factor = factors.of(RuleModifier.NON_PHYSICIAN_ASSISTANT);
             return multiply(amount, factor, Rule.ASSISTANT_NON_PHYSICIAN, "AS", steps);
         }
         Ratio result = amount;
-        result = assistant(result, modifiers, KnownModifier.ASSISTANT, steps);
-        result = assistant(result, modifiers, KnownModifier.MINIMUM_ASSISTANT, steps);
-        return assistant(result, modifiers, KnownModifier.ASSISTANT_NO_RESIDENT, steps);
+        result = assistant(result, modifiers, RuleModifier.ASSISTANT, steps);
+        result = assistant(result, modifiers, RuleModifier.MINIMUM_ASSISTANT, steps);
+        return assistant(result, modifiers, RuleModifier.ASSISTANT_NO_RESIDENT, steps);
     }
 
-    private Ratio assistant(Ratio amount, ModifierSet modifiers, KnownModifier modifier, Consumer<PriceStep> steps) {
+    private Ratio assistant(Ratio amount, ModifierSet modifiers, RuleModifier modifier, Consumer<PriceStep> steps) {
         return modifiers.has(modifier)
                 ? multiply(amount, factors.of(modifier), Rule.ASSISTANT, modifier.symbol(), steps)
                 : amount;

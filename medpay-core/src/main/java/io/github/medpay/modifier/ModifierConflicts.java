@@ -1,18 +1,20 @@
 package io.github.medpay.modifier;
 
-import static io.github.medpay.modifier.KnownModifier.BILATERAL;
-import static io.github.medpay.modifier.KnownModifier.OCCUPATIONAL_ASSISTANT;
-import static io.github.medpay.modifier.KnownModifier.PHYSICAL_ASSISTANT;
-import static io.github.medpay.modifier.KnownModifier.PLAN_OCCUPATIONAL;
-import static io.github.medpay.modifier.KnownModifier.PLAN_PHYSICAL;
-import static io.github.medpay.modifier.KnownModifier.POSTOPERATIVE_CARE;
-import static io.github.medpay.modifier.KnownModifier.PROFESSIONAL_COMPONENT;
-import static io.github.medpay.modifier.KnownModifier.SEPARATE_PROCEDURE;
-import static io.github.medpay.modifier.KnownModifier.SURGICAL_CARE;
-import static io.github.medpay.modifier.KnownModifier.TEAM;
-import static io.github.medpay.modifier.KnownModifier.TECHNICAL_COMPONENT;
-import static io.github.medpay.modifier.KnownModifier.TWO_SURGEONS;
+import static io.github.medpay.modifier.RuleModifier.BILATERAL;
+import static io.github.medpay.modifier.RuleModifier.OCCUPATIONAL_ASSISTANT;
+import static io.github.medpay.modifier.RuleModifier.PHYSICAL_ASSISTANT;
+import static io.github.medpay.modifier.RuleModifier.PLAN_OCCUPATIONAL;
+import static io.github.medpay.modifier.RuleModifier.PLAN_PHYSICAL;
+import static io.github.medpay.modifier.RuleModifier.POSTOPERATIVE_CARE;
+import static io.github.medpay.modifier.RuleModifier.PROFESSIONAL_COMPONENT;
+import static io.github.medpay.modifier.RuleModifier.SEPARATE_PROCEDURE;
+import static io.github.medpay.modifier.RuleModifier.SURGICAL_CARE;
+import static io.github.medpay.modifier.RuleModifier.TEAM;
+import static io.github.medpay.modifier.RuleModifier.TECHNICAL_COMPONENT;
+import static io.github.medpay.modifier.RuleModifier.TWO_SURGEONS;
 
+import io.github.medpay.policy.ModifierList;
+import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.function.Consumer;
@@ -22,7 +24,7 @@ final class ModifierConflicts {
 
     private ModifierConflicts() {}
 
-    static void check(ModifierSet modifiers, Consumer<Finding> findings) {
+    static void check(ModifierSet modifiers, PolicyPeriod policy, Consumer<Finding> findings) {
         if (modifiers.isEmpty()) {
             return;
         }
@@ -30,37 +32,38 @@ final class ModifierConflicts {
         both(modifiers, SURGICAL_CARE, POSTOPERATIVE_CARE, findings);
         both(modifiers, TWO_SURGEONS, TEAM, findings);
         both(modifiers, PHYSICAL_ASSISTANT, OCCUPATIONAL_ASSISTANT, findings);
-        if (modifiers.has(BILATERAL) && modifiers.hasAny(ModifierGroup.SIDES)) {
+        if (modifiers.has(BILATERAL) && modifiers.hasAny(policy, ModifierList.SIDE)) {
             conflict("50 with LT or RT", findings);
         }
-        if (modifiers.has(SEPARATE_PROCEDURE) && modifiers.hasAny(ModifierGroup.SEPARATE)) {
+        if (modifiers.has(SEPARATE_PROCEDURE) && modifiers.hasAny(policy, ModifierList.DISTINCT_SERVICE)) {
             conflict("59 with XE, XP, XS or XU", findings);
         }
-        if (modifiers.has(PROFESSIONAL_COMPONENT) && modifiers.hasAny(ModifierGroup.TECHNICAL_REDUCTIONS)) {
+        if (modifiers.has(PROFESSIONAL_COMPONENT) && modifiers.hasAny(policy, ModifierList.TECHNICAL_REDUCTION)) {
             conflict("26 with FX, FY or CT, which act on the technical component", findings);
         }
-        several(modifiers, ModifierGroup.ASSISTANTS, "80, 81, 82, AS", findings);
-        several(modifiers, ModifierGroup.ANESTHESIA_ROLE, "AA, AD, QK, QX, QY, QZ", findings);
-        several(modifiers, ModifierGroup.PLANS_OF_CARE, "GN, GO, GP", findings);
-        facilityOnly(modifiers, findings);
+        several(modifiers, policy, ModifierList.ASSISTANT_AT_SURGERY, findings);
+        several(modifiers, policy, ModifierList.ANESTHESIA_ROLE, findings);
+        several(modifiers, policy, ModifierList.PLAN_OF_CARE, findings);
+        facilityOnly(modifiers, policy, findings);
         assistants(modifiers, findings);
     }
 
     private static void both(
-            ModifierSet modifiers, KnownModifier first, KnownModifier second, Consumer<Finding> findings) {
+            ModifierSet modifiers, RuleModifier first, RuleModifier second, Consumer<Finding> findings) {
         if (modifiers.has(first) && modifiers.has(second)) {
             conflict(first.symbol() + " with " + second.symbol(), findings);
         }
     }
 
-    private static void several(ModifierSet modifiers, ModifierGroup group, String names, Consumer<Finding> findings) {
-        if (modifiers.count(group) > 1) {
-            conflict("more than one of " + names, findings);
+    private static void several(
+            ModifierSet modifiers, PolicyPeriod policy, ModifierList list, Consumer<Finding> findings) {
+        if (modifiers.count(policy, list) > 1) {
+            conflict("more than one of " + String.join(", ", policy.modifiers(list)), findings);
         }
     }
 
-    private static void facilityOnly(ModifierSet modifiers, Consumer<Finding> findings) {
-        if (modifiers.hasAny(ModifierGroup.FACILITY_CLAIM)) {
+    private static void facilityOnly(ModifierSet modifiers, PolicyPeriod policy, Consumer<Finding> findings) {
+        if (modifiers.hasAny(policy, ModifierList.FACILITY_CLAIM)) {
             findings.accept(
                     Finding.of(FindingCode.MODIFIER_FACILITY_ONLY, "PN, PO, 73 and 74 belong to facility claims"));
         }

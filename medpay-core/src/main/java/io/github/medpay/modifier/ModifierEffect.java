@@ -1,7 +1,7 @@
 package io.github.medpay.modifier;
 
 import io.github.medpay.code.Modifier;
-import io.github.medpay.exact.Ratio;
+import io.github.medpay.policy.ModifierEntry;
 import io.github.medpay.policy.ModifierKind;
 import io.github.medpay.rule.Firmness;
 import java.math.BigDecimal;
@@ -26,12 +26,12 @@ public record ModifierEffect(
         String citation,
         Firmness firmness) {
 
-    static ModifierEffect of(KnownModifier known, ModifierFactors factors) {
-        Ratio factor = factors.find(known);
+    static ModifierEffect of(ModifierEntry known, ModifierFactors factors) {
+        BigDecimal factor = factors.ofSymbol(known.symbol());
         return new ModifierEffect(
                 Modifier.of(known.symbol()),
                 known.kind(),
-                factor == null ? null : factor.toDecimal(),
+                factor,
                 known.description(),
                 known.citation(),
                 known.firmness());

@@ -1,53 +1,74 @@
 package io.github.medpay.modifier;
 
 import io.github.medpay.exact.Ratio;
+import io.github.medpay.policy.ModifierEntry;
+import io.github.medpay.policy.PolicyPeriod;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The factors of modifiers under a payer policy: the policy's own, else Medicare's. */
 final class ModifierFactors {
 
-    private final Map<KnownModifier, Ratio> factors = new EnumMap<>(KnownModifier.class);
-    private final PayerPolicy policy;
+    private final Map<RuleModifier, Ratio> factors = new EnumMap<>(RuleModifier.class);
+    private final PolicyPeriod policy;
+    private final PayerPolicy payer;
 
     /** Factors of modifiers to which Medicare gives none, by symbol; such a modifier multiplies the whole line. */
     private final Map<String, Ratio> added = new TreeMap<>();
 
-    ModifierFactors(PayerPolicy policy) {
+    ModifierFactors(PolicyPeriod policy, PayerPolicy payer) {
         this.policy = policy;
-        for (KnownModifier modifier : KnownModifier.values()) {
-            modifier.factor().ifPresent(factor -> factors.put(modifier, Ratio.of(factor)));
+        this.payer = payer;
+        for (RuleModifier modifier : RuleModifier.values()) {
+            ofMedicare(modifier.symbol()).ifPresent(factor -> factors.put(modifier, Ratio.of(factor)));
         }
-        policy.modifierFactors().forEach(this::put);
+        payer.modifierFactors().forEach(this::put);
+    }
+
+    private Optional<BigDecimal> ofMedicare(String symbol) {
+        return policy.modifier(symbol).flatMap(ModifierEntry::factor);
+    }
+
+    /** What Medicare says on these days. */
+    PolicyPeriod policy() {
+        return policy;
     }
 
     private void put(String symbol, BigDecimal own) {
-        KnownModifier modifier = KnownModifier.find(symbol).orElse(null);
-        if (modifier == null || modifier.factor().isEmpty()) {
+        boolean replaces = policy.modifier(symbol)
+                .filter(entry ->
+                        entry.factor().isPresent() || entry.percentage().isPresent())
+                .isPresent();
+        if (!replaces) {
             added.put(symbol, Ratio.of(own));
         }
-        if (modifier != null) {
-            factors.put(modifier, Ratio.of(own));
+        for (RuleModifier modifier : RuleModifier.values()) {
+            if (modifier.symbol().equals(symbol)) {
+                factors.put(modifier, Ratio.of(own));
+            }
         }
-    }
-
-    /** Whether the policy has a factor of its own for the modifier. */
-    boolean isOwn(KnownModifier modifier) {
-        return policy.modifierFactors().containsKey(modifier.symbol());
     }
 
     /** The factor of a modifier that has one. */
-    Ratio of(KnownModifier modifier) {
+    Ratio of(RuleModifier modifier) {
         return factors.getOrDefault(modifier, Ratio.ONE);
     }
 
     /** The factor of a modifier, or null where the code's indicators decide. */
     @Nullable
-    Ratio find(KnownModifier modifier) {
+    Ratio find(RuleModifier modifier) {
         return factors.get(modifier);
+    }
+
+    /** The factor of any modifier: the payer's own, else Medicare's; null where there is none. */
+    @Nullable
+    BigDecimal ofSymbol(String symbol) {
+        BigDecimal own = payer.modifierFactors().get(symbol);
+        return own == null ? ofMedicare(symbol).orElse(null) : own;
     }
 
     /** Whether the policy adds factors of its own to modifiers that have none with Medicare. */

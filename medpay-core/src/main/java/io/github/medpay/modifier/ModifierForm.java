@@ -1,6 +1,8 @@
 package io.github.medpay.modifier;
 
 import io.github.medpay.code.Modifier;
+import io.github.medpay.policy.PolicyNumber;
+import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.List;
@@ -11,11 +13,11 @@ final class ModifierForm {
 
     private ModifierForm() {}
 
-    static void check(List<String> symbols, Consumer<Finding> findings) {
-        if (symbols.size() > ModifierRules.MOST_MODIFIERS) {
+    static void check(List<String> symbols, PolicyPeriod policy, Consumer<Finding> findings) {
+        int most = policy.number(PolicyNumber.MODIFIERS_OF_A_LINE);
+        if (symbols.size() > most) {
             findings.accept(Finding.of(
-                    FindingCode.MODIFIERS_TOO_MANY,
-                    symbols.size() + " modifiers; a line carries at most " + ModifierRules.MOST_MODIFIERS));
+                    FindingCode.MODIFIERS_TOO_MANY, symbols.size() + " modifiers; a line carries at most " + most));
         }
         for (int i = 0; i < symbols.size(); i++) {
             String symbol = symbols.get(i);
@@ -25,9 +27,10 @@ final class ModifierForm {
                         "modifier " + (i + 1) + " is not two characters of 0-9 and A-Z"));
             } else if (i > 0 && symbols.subList(0, i).contains(symbol)) {
                 findings.accept(Finding.of(FindingCode.MODIFIER_REPEATED, "modifier " + symbol + " stands twice"));
-            } else if (!ModifierSet.isKnown(symbol)) {
+            } else if (policy.modifier(symbol).isEmpty()) {
                 findings.accept(Finding.of(
-                        FindingCode.MODIFIER_UNKNOWN, "modifier " + symbol + " is not in the rule book: no effect"));
+                        FindingCode.MODIFIER_UNKNOWN,
+                        "modifier " + symbol + " is in no list of modifiers in force on this date: no effect"));
             }
         }
     }

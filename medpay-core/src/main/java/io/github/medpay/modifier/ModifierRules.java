@@ -6,8 +6,8 @@ import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeScheduleEntry;
+import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,61 +18,74 @@ import org.jspecify.annotations.Nullable;
  * What modifiers do under a payer policy, and whether they may stand: with each other, with a code's indicators, at a place
  * of service (RULES §3D–§3F, §8).
  *
- * <p>Immutable and safe for any number of threads. {@link #medicare()} is the default.
+ * <p>Immutable and safe for any number of threads. One object for all dates of a period.
  */
 @CheckReturnValue
 public final class ModifierRules {
 
-    /** The modifiers that a line carries at most (RULES §8). */
-    public static final int MOST_MODIFIERS = 4;
-
-    private static final ModifierRules MEDICARE = new ModifierRules(PayerPolicy.MEDICARE);
-
-    private final PayerPolicy policy;
+    private final PolicyPeriod policy;
+    private final PayerPolicy payer;
     private final ModifierFactors factors;
+    private final MultipleProcedureRules multipleProcedures;
+    private final LineFactors lineFactors;
+    private final AnesthesiaRule anesthesia;
 
-    private ModifierRules(PayerPolicy policy) {
+    private ModifierRules(PolicyPeriod policy, PayerPolicy payer) {
         this.policy = policy;
-        this.factors = new ModifierFactors(policy);
+        this.payer = payer;
+        this.factors = new ModifierFactors(policy, payer);
+        this.multipleProcedures = new MultipleProcedureRules(factors);
+        this.lineFactors = new LineFactors(factors, payer);
+        this.anesthesia = new AnesthesiaRule(factors);
     }
 
     /**
      * The rules of Medicare Part B.
      *
+     * @param policy what holds on the date of service
      * @return the rules
      */
-    public static ModifierRules medicare() {
-        return MEDICARE;
+    public static ModifierRules of(PolicyPeriod policy) {
+        return of(policy, PayerPolicy.MEDICARE);
     }
 
     /**
      * The rules under a payer's policy.
      *
-     * @param policy how the payer differs from Medicare
+     * @param policy what holds with Medicare on the date of service
+     * @param payer how the payer differs from Medicare
      * @return the rules
      */
-    public static ModifierRules of(PayerPolicy policy) {
-        return new ModifierRules(Objects.requireNonNull(policy, "policy"));
+    public static ModifierRules of(PolicyPeriod policy, PayerPolicy payer) {
+        return new ModifierRules(Objects.requireNonNull(policy, "policy"), Objects.requireNonNull(payer, "payer"));
     }
 
     /**
-     * The payer's policy.
+     * What holds with Medicare on the days of these rules.
      *
-     * @return the policy
+     * @return the period of the policy
      */
-    public PayerPolicy policy() {
+    public PolicyPeriod policy() {
         return policy;
     }
 
     /**
-     * Every modifier of the rule book.
+     * How the payer differs from Medicare.
+     *
+     * @return the payer's policy
+     */
+    public PayerPolicy payer() {
+        return payer;
+    }
+
+    /**
+     * Every modifier in force.
      *
      * @return effects, by modifier
      */
     public List<ModifierEffect> effects() {
-        return Arrays.stream(KnownModifier.values())
+        return policy.modifiers().stream()
                 .map(known -> ModifierEffect.of(known, factors))
-                .sorted((left, right) -> left.modifier().compareTo(right.modifier()))
                 .toList();
     }
 
@@ -80,10 +93,10 @@ public final class ModifierRules {
      * What a modifier does.
      *
      * @param modifier two characters
-     * @return the effect, or empty where the rule book does not name the modifier
+     * @return the effect, or empty where no list of these days holds the modifier
      */
     public Optional<ModifierEffect> describe(Modifier modifier) {
-        return KnownModifier.find(modifier.value()).map(known -> ModifierEffect.of(known, factors));
+        return policy.modifier(modifier.value()).map(known -> ModifierEffect.of(known, factors));
     }
 
     /**
@@ -93,8 +106,8 @@ public final class ModifierRules {
      * @param findings receives errors and warnings
      */
     public void checkAlone(ModifierSet modifiers, Consumer<Finding> findings) {
-        ModifierForm.check(modifiers.symbols(), findings);
-        ModifierConflicts.check(modifiers, findings);
+        ModifierForm.check(modifiers.symbols(), policy, findings);
+        ModifierConflicts.check(modifiers, policy, findings);
     }
 
     /**
@@ -119,8 +132,8 @@ public final class ModifierRules {
      * @param findings receives errors and warnings
      */
     public void check(BilledService service, Consumer<Finding> findings) {
-        IndicatorChecks.check(service, findings);
-        AdvisoryChecks.check(service, findings);
+        IndicatorChecks.check(service, policy, findings);
+        AdvisoryChecks.check(service, policy, findings);
     }
 
     /**
@@ -132,7 +145,7 @@ public final class ModifierRules {
      */
     public void checkRoles(FeeScheduleEntry entry, ModifierSet modifiers, Consumer<Finding> denials) {
         if (!modifiers.isEmpty()) {
-            RoleDenial.check(entry, modifiers, denials);
+            RoleDenial.check(entry, modifiers, policy, denials);
         }
     }
 
@@ -154,11 +167,11 @@ public final class ModifierRules {
      * @return the factor of CQ or CO, else one
      */
     public Ratio assistantShare(ModifierSet modifiers) {
-        if (modifiers.has(KnownModifier.PHYSICAL_ASSISTANT)) {
-            return factors.of(KnownModifier.PHYSICAL_ASSISTANT);
+        if (modifiers.has(RuleModifier.PHYSICAL_ASSISTANT)) {
+            return factors.of(RuleModifier.PHYSICAL_ASSISTANT);
         }
-        return modifiers.has(KnownModifier.OCCUPATIONAL_ASSISTANT)
-                ? factors.of(KnownModifier.OCCUPATIONAL_ASSISTANT)
+        return modifiers.has(RuleModifier.OCCUPATIONAL_ASSISTANT)
+                ? factors.of(RuleModifier.OCCUPATIONAL_ASSISTANT)
                 : Ratio.ONE;
     }
 
@@ -168,7 +181,7 @@ public final class ModifierRules {
      * @return the rules
      */
     public MultipleProcedureRules multipleProcedures() {
-        return new MultipleProcedureRules(factors);
+        return multipleProcedures;
     }
 
     /**
@@ -177,7 +190,7 @@ public final class ModifierRules {
      * @return the factors
      */
     public LineFactors lineFactors() {
-        return new LineFactors(factors, policy);
+        return lineFactors;
     }
 
     /**
@@ -186,6 +199,6 @@ public final class ModifierRules {
      * @return the rule
      */
     public AnesthesiaRule anesthesia() {
-        return new AnesthesiaRule(factors);
+        return anesthesia;
     }
 }

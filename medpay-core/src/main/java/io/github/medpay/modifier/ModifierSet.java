@@ -3,141 +3,147 @@ package io.github.medpay.modifier;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.code.Modifier;
-import java.util.Arrays;
+import io.github.medpay.policy.ModifierList;
+import io.github.medpay.policy.PolicyPeriod;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The modifiers of a line, parsed once: which of the known ones are there, and which the rule book does not name.
+ * The modifiers of a line, parsed once. There may be any number of them, known or not.
  *
- * <p>A test for a modifier is a test of a bit. Immutable.
+ * <p>A test for a modifier compares numbers. Immutable.
  */
 @CheckReturnValue
 public final class ModifierSet {
 
     /** No modifier at all. */
-    public static final ModifierSet NONE = new ModifierSet(0, 0, List.of());
+    public static final ModifierSet NONE = new ModifierSet(new int[0], List.of());
 
-    private static final int RADIX = 36;
-    private static final byte UNKNOWN = -1;
+    /** Each possible modifier, by its number, made when it is first met. */
+    private static final @Nullable Modifier[] MADE = new Modifier[Modifier.PAIRS];
 
-    /** From the two characters to the number of the known modifier. */
-    private static final byte[] NUMBERS = numbers();
-
-    /** By number, each known modifier as the only one of a line. */
-    private static final List<List<Modifier>> ALONE = Arrays.stream(KnownModifier.values())
-            .map(known -> List.of(Modifier.of(known.symbol())))
-            .toList();
-
-    private final long low;
-    private final long high;
+    private final int[] packed;
     private final List<String> symbols;
 
-    private ModifierSet(long low, long high, List<String> symbols) {
-        this.low = low;
-        this.high = high;
+    private ModifierSet(int[] packed, List<String> symbols) {
+        this.packed = packed;
         this.symbols = symbols;
     }
 
     /**
-     * Parses the modifiers of a line. Malformed ones are kept as text and known to no test.
+     * The modifiers of a line.
      *
-     * @param symbols as the claim carries them
+     * @param symbols as billed; what is malformed stays in {@link #symbols()} and is otherwise ignored
      * @return the set
      */
     public static ModifierSet of(List<String> symbols) {
         if (symbols.isEmpty()) {
             return NONE;
         }
-        long low = 0;
-        long high = 0;
-        for (int i = 0; i < symbols.size(); i++) {
-            int number = numberOf(symbols.get(i));
-            if (number >= Long.SIZE) {
-                high |= 1L << number;
-            } else if (number >= 0) {
-                low |= 1L << number;
-            }
+        int[] packed = new int[symbols.size()];
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = Modifier.pack(symbols.get(i));
         }
-        return new ModifierSet(low, high, symbols);
+        return new ModifierSet(packed, symbols);
     }
 
     /**
-     * Whether the modifier is there.
+     * Whether a modifier is there.
      *
-     * @param modifier a known modifier
-     * @return true if so
+     * @param modifier the modifier
+     * @return true if the line carries it
      */
-    public boolean has(KnownModifier modifier) {
-        int number = number(modifier);
-        return ((number >= Long.SIZE ? high : low) >>> number & 1L) != 0;
+    public boolean has(RuleModifier modifier) {
+        for (int number : packed) {
+            if (number == modifier.packed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
      * Whether one of two modifiers is there.
      *
-     * @param first a known modifier
-     * @param second another
-     * @return true if at least one is
+     * @param first a modifier
+     * @param second a modifier
+     * @return true if the line carries one of them
      */
-    public boolean hasAny(KnownModifier first, KnownModifier second) {
+    public boolean hasAny(RuleModifier first, RuleModifier second) {
         return has(first) || has(second);
     }
 
     /**
-     * The discipline of the plan of care.
+     * The plan of care that the line names.
      *
-     * @return the discipline of GN, GO or GP; null without one of them
+     * @return the discipline of GP, GO or GN; null without one
      */
     public @Nullable Discipline discipline() {
-        return has(KnownModifier.PLAN_PHYSICAL)
+        return has(RuleModifier.PLAN_PHYSICAL)
                 ? Discipline.PHYSICAL_THERAPY
-                : has(KnownModifier.PLAN_OCCUPATIONAL)
+                : has(RuleModifier.PLAN_OCCUPATIONAL)
                         ? Discipline.OCCUPATIONAL_THERAPY
-                        : has(KnownModifier.PLAN_SPEECH) ? Discipline.SPEECH_LANGUAGE_PATHOLOGY : null;
+                        : has(RuleModifier.PLAN_SPEECH) ? Discipline.SPEECH_LANGUAGE_PATHOLOGY : null;
     }
 
     /**
-     * Whether the line says that it is a therapy assistant's: CQ or CO.
+     * Whether a therapy assistant furnished the service (CQ, CO).
      *
-     * @return true if so
+     * @return true with one of them
      */
     public boolean isTherapyAssistant() {
-        return hasAny(ModifierGroup.THERAPY_ASSISTANTS);
+        return hasAny(RuleModifier.PHYSICAL_ASSISTANT, RuleModifier.OCCUPATIONAL_ASSISTANT);
     }
 
     /**
-     * Whether the line says itself that it is not covered: GY or GZ.
+     * Whether one modifier of a list is there.
      *
-     * @return true if so
+     * @param policy what holds on the date of service
+     * @param list the list
+     * @return true if the line carries one of them
      */
-    public boolean isDeniedByItself() {
-        return hasAny(ModifierGroup.DENIED_LIABILITY);
+    public boolean hasAny(PolicyPeriod policy, ModifierList list) {
+        for (int number : packed) {
+            if (policy.contains(list, number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whether one of the group is there. */
-    boolean hasAny(ModifierGroup group) {
-        return (low & group.low()) != 0 || (high & group.high()) != 0;
+    /** How many of a list are there; one that stands twice counts once. */
+    int count(PolicyPeriod policy, ModifierList list) {
+        int count = 0;
+        for (int i = 0; i < packed.length; i++) {
+            if (policy.contains(list, packed[i]) && !standsBefore(i)) {
+                count++;
+            }
+        }
+        return count;
     }
 
-    /** How many of the group are there. */
-    int count(ModifierGroup group) {
-        return Long.bitCount(low & group.low()) + Long.bitCount(high & group.high());
+    private boolean standsBefore(int place) {
+        for (int i = 0; i < place; i++) {
+            if (packed[i] == packed[place]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
-     * Whether there is no modifier.
+     * Whether the line carries no modifier.
      *
-     * @return true if so
+     * @return true without one
      */
     public boolean isEmpty() {
         return symbols.isEmpty();
     }
 
     /**
-     * The modifiers as the claim carries them.
+     * The modifiers as billed.
      *
-     * @return in claim order
+     * @return their characters, in the order of the line
      */
     public List<String> symbols() {
         return symbols;
@@ -146,54 +152,25 @@ public final class ModifierSet {
     /**
      * The modifiers as values.
      *
-     * @return in claim order
-     * @throws IllegalArgumentException if one is not well-formed
+     * @return the modifiers, in the order of the line
+     * @throws IllegalArgumentException if one is malformed
      */
     public List<Modifier> modifiers() {
-        if (symbols.size() == 1) {
-            int number = numberOf(symbols.get(0));
-            return number < 0 ? List.of(Modifier.of(symbols.get(0))) : ALONE.get(number);
-        }
-        Modifier[] modifiers = new Modifier[symbols.size()];
+        Modifier[] modifiers = new Modifier[packed.length];
         for (int i = 0; i < modifiers.length; i++) {
-            int number = numberOf(symbols.get(i));
-            modifiers[i] =
-                    number < 0 ? Modifier.of(symbols.get(i)) : ALONE.get(number).get(0);
+            modifiers[i] = packed[i] < 0 ? Modifier.of(symbols.get(i)) : made(packed[i], symbols.get(i));
         }
         return List.of(modifiers);
     }
 
-    /** Whether the rule book names the modifier. */
-    static boolean isKnown(String symbol) {
-        return numberOf(symbol) >= 0;
-    }
-
-    @SuppressWarnings("EnumOrdinal") // the number of a bit, never stored
-    static int number(KnownModifier modifier) {
-        return modifier.ordinal();
-    }
-
-    private static int numberOf(String symbol) {
-        if (symbol.length() != 2) {
-            return UNKNOWN;
+    /** Two threads may make the same one at once; both are equal. */
+    private static Modifier made(int number, String symbol) {
+        Modifier known = MADE[number];
+        if (known == null) {
+            known = Modifier.of(symbol);
+            MADE[number] = known;
         }
-        int first = digit(symbol.charAt(0));
-        int second = digit(symbol.charAt(1));
-        return first < 0 || second < 0 ? UNKNOWN : NUMBERS[first * RADIX + second];
-    }
-
-    private static int digit(char c) {
-        return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'Z' ? c - 'A' + 10 : -1;
-    }
-
-    private static byte[] numbers() {
-        byte[] numbers = new byte[RADIX * RADIX];
-        Arrays.fill(numbers, UNKNOWN);
-        for (KnownModifier modifier : KnownModifier.values()) {
-            String symbol = modifier.symbol();
-            numbers[digit(symbol.charAt(0)) * RADIX + digit(symbol.charAt(1))] = (byte) number(modifier);
-        }
-        return numbers;
+        return known;
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.github.medpay.modifier;
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.fee.BilateralIndicator;
 import io.github.medpay.fee.MultipleProcedureIndicator;
+import io.github.medpay.policy.ModifierList;
+import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Rule;
@@ -31,9 +33,18 @@ public final class MultipleProcedureRules {
     private static final Pool[] POOLS = Pool.values();
 
     private final ModifierFactors factors;
+    private final PolicyPeriod policy;
+    private final ComponentReduction imaging;
+    private final ComponentReduction cardiovascular;
+    private final ComponentReduction ophthalmology;
+    private final ComponentReduction equipment = ComponentReduction.none();
 
     MultipleProcedureRules(ModifierFactors factors) {
         this.factors = factors;
+        this.policy = factors.policy();
+        this.imaging = ComponentReduction.imaging(policy);
+        this.cardiovascular = ComponentReduction.cardiovascular(policy);
+        this.ophthalmology = ComponentReduction.ophthalmology(policy);
     }
 
     /**
@@ -50,7 +61,7 @@ public final class MultipleProcedureRules {
             prices[i] = new ServicePrice();
             pools[i] = pool(day.get(i));
         }
-        BilateralPairs pairs = new BilateralPairs(day);
+        BilateralPairs pairs = new BilateralPairs(day, policy);
         int[] places = new int[size];
         for (Pool pool : POOLS) {
             int count = 0;
@@ -71,10 +82,10 @@ public final class MultipleProcedureRules {
         switch (pool) {
             case THERAPY -> TherapyReduction.price(day, places, count, pairs, prices);
             case SURGERY -> SurgeryRanking.price(day, places, count, pairs, factors, prices);
-            case IMAGING -> ComponentReduction.IMAGING.price(day, places, count, pairs, factors, prices);
-            case CARDIOVASCULAR -> ComponentReduction.CARDIOVASCULAR.price(day, places, count, pairs, factors, prices);
-            case OPHTHALMOLOGY -> ComponentReduction.OPHTHALMOLOGY.price(day, places, count, pairs, factors, prices);
-            case EQUIPMENT -> ComponentReduction.NO_REDUCTION.price(day, places, count, pairs, factors, prices);
+            case IMAGING -> imaging.price(day, places, count, pairs, factors, prices);
+            case CARDIOVASCULAR -> cardiovascular.price(day, places, count, pairs, factors, prices);
+            case OPHTHALMOLOGY -> ophthalmology.price(day, places, count, pairs, factors, prices);
+            case EQUIPMENT -> equipment.price(day, places, count, pairs, factors, prices);
             case NONE -> unitByUnit(day, places, count, pairs, prices);
         }
         for (int k = 0; k < count; k++) {
@@ -82,7 +93,7 @@ public final class MultipleProcedureRules {
         }
     }
 
-    private static Pool pool(DayService service) {
+    private Pool pool(DayService service) {
         MultipleProcedureIndicator rule = service.rule();
         return switch (rule) {
             case THERAPY -> Pool.THERAPY;
@@ -91,7 +102,7 @@ public final class MultipleProcedureRules {
             case OPHTHALMOLOGY -> Pool.OPHTHALMOLOGY;
             case SURGERY, ENDOSCOPY, STANDARD_OLD -> service.isReturnToOperatingRoom() ? Pool.NONE : Pool.SURGERY;
             case NONE, NOT_APPLICABLE ->
-                service.modifiers().hasAny(ModifierGroup.TECHNICAL_REDUCTIONS) ? Pool.EQUIPMENT : Pool.NONE;
+                service.modifiers().hasAny(policy, ModifierList.TECHNICAL_REDUCTION) ? Pool.EQUIPMENT : Pool.NONE;
         };
     }
 

@@ -2,6 +2,7 @@ package io.github.medpay.modifier;
 
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.RowModifier;
+import io.github.medpay.policy.ModifierList;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.Optional;
@@ -15,24 +16,25 @@ final class ReportNeeded {
         if (modifiers.isEmpty()) {
             return Optional.empty();
         }
-        if (isUnpriced(KnownModifier.REDUCED, modifiers, factors)) {
+        if (isUnpriced(RuleModifier.REDUCED, modifiers, factors)) {
             return byReport(entry + ": 52 is paid by report");
         }
-        if (isUnpriced(KnownModifier.DISCONTINUED, modifiers, factors)
+        if (isUnpriced(RuleModifier.DISCONTINUED, modifiers, factors)
                 && entry.rowModifier() != RowModifier.DISCONTINUED) {
             return byReport(entry + " has no 53 row: individual consideration");
         }
-        if (isUnpriced(KnownModifier.TEAM, modifiers, factors)) {
+        if (isUnpriced(RuleModifier.TEAM, modifiers, factors)) {
             return byReport(entry + ": a team of surgeons is paid by report");
         }
-        if (modifiers.hasAny(ModifierGroup.ASSISTANTS) && modifiers.has(KnownModifier.TWO_SURGEONS)) {
+        if (modifiers.hasAny(factors.policy(), ModifierList.ASSISTANT_AT_SURGERY)
+                && modifiers.has(RuleModifier.TWO_SURGEONS)) {
             return byReport(entry + ": an assistant beside co-surgeons is paid by review");
         }
         return Optional.empty();
     }
 
     /** A payer's own factor stands in for the report. */
-    private static boolean isUnpriced(KnownModifier modifier, ModifierSet modifiers, ModifierFactors factors) {
+    private static boolean isUnpriced(RuleModifier modifier, ModifierSet modifiers, ModifierFactors factors) {
         return modifiers.has(modifier) && factors.find(modifier) == null;
     }
 

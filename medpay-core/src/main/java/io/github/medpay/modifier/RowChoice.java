@@ -36,13 +36,13 @@ final class RowChoice {
         if (modifiers.isEmpty()) {
             return RowModifier.GLOBAL;
         }
-        if (modifiers.has(KnownModifier.PROFESSIONAL_COMPONENT)) {
+        if (modifiers.has(RuleModifier.PROFESSIONAL_COMPONENT)) {
             return RowModifier.PROFESSIONAL;
         }
-        if (modifiers.has(KnownModifier.TECHNICAL_COMPONENT)) {
+        if (modifiers.has(RuleModifier.TECHNICAL_COMPONENT)) {
             return RowModifier.TECHNICAL;
         }
-        return modifiers.has(KnownModifier.DISCONTINUED) ? RowModifier.DISCONTINUED : RowModifier.GLOBAL;
+        return modifiers.has(RuleModifier.DISCONTINUED) ? RowModifier.DISCONTINUED : RowModifier.GLOBAL;
     }
 
     private static void explain(

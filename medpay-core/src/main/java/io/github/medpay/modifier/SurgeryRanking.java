@@ -2,10 +2,14 @@ package io.github.medpay.modifier;
 
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.fee.MultipleProcedureIndicator;
+import io.github.medpay.policy.PolicyNumber;
+import io.github.medpay.policy.PolicyPeriod;
+import io.github.medpay.policy.Ranking;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ranking of surgical procedures (indicators 2 and 3): the highest is paid 100 %, the second to fifth 50 %, and from
@@ -16,10 +20,6 @@ import java.util.List;
  * Modifier 51 is not asked.
  */
 final class SurgeryRanking {
-
-    private static final int[] STANDARD = {100, 50, 50, 50, 50, 50};
-    private static final int[] OLD = {100, 50, 25, 25, 25, 25};
-    private static final int REPORTED_FROM = 5;
 
     private SurgeryRanking() {}
 
@@ -47,10 +47,17 @@ final class SurgeryRanking {
         ranking.sort(Comparator.comparing(Procedure::total)
                 .reversed()
                 .thenComparing(procedure -> procedure.parts().get(0).service()));
-        sayByReport(day, ranking, prices);
+        sayByReport(day, ranking, factors.policy(), prices);
         for (int k = 0; k < count; k++) {
             SurgerySteps.explain(
-                    day.get(places[k]), places[k], units[places[k]], pairs, families, ranking, prices[places[k]]);
+                    day.get(places[k]),
+                    places[k],
+                    units[places[k]],
+                    pairs,
+                    families,
+                    ranking,
+                    factors.policy(),
+                    prices[places[k]]);
         }
     }
 
@@ -67,8 +74,9 @@ final class SurgeryRanking {
         return units;
     }
 
-    private static void sayByReport(List<DayService> day, List<Procedure> ranking, ServicePrice[] prices) {
-        for (int rank = REPORTED_FROM; rank < ranking.size(); rank++) {
+    private static void sayByReport(
+            List<DayService> day, List<Procedure> ranking, PolicyPeriod policy, ServicePrice[] prices) {
+        for (int rank = policy.number(PolicyNumber.SURGERIES_PRICED_BY_RANK); rank < ranking.size(); rank++) {
             for (Procedure.Part part : ranking.get(rank).parts()) {
                 prices[part.service()].say(Finding.of(
                         FindingCode.SURGERY_BEYOND_FIVE,
@@ -78,18 +86,20 @@ final class SurgeryRanking {
         }
     }
 
-    static Ratio factor(MultipleProcedureIndicator indicator, int rank) {
-        int[] percents = indicator == MultipleProcedureIndicator.STANDARD_OLD ? OLD : STANDARD;
-        return Ratio.percent(percents[Math.min(rank, percents.length - 1)]);
+    static Ratio factor(MultipleProcedureIndicator indicator, int rank, PolicyPeriod policy) {
+        return policy.factor(
+                indicator == MultipleProcedureIndicator.STANDARD_OLD ? Ranking.SURGERY_OLD : Ranking.SURGERY, rank);
     }
 
-    /** What a service carries of all procedures, with and without the rank. */
-    static Ratio amount(List<Procedure> ranking, int service, MultipleProcedureIndicator indicator, boolean ranked) {
+    /** What a service carries of all procedures, by rank under the policy; without a policy before the rank. */
+    static Ratio amount(
+            List<Procedure> ranking, int service, MultipleProcedureIndicator indicator, @Nullable PolicyPeriod policy) {
         Ratio sum = Ratio.ZERO;
         for (int rank = 0; rank < ranking.size(); rank++) {
             for (Procedure.Part part : ranking.get(rank).parts()) {
                 if (part.service() == service) {
-                    sum = sum.plus(ranked ? part.amount().times(factor(indicator, rank)) : part.amount());
+                    sum = sum.plus(
+                            policy == null ? part.amount() : part.amount().times(factor(indicator, rank, policy)));
                 }
             }
         }

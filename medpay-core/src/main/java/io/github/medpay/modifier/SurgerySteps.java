@@ -2,6 +2,7 @@ package io.github.medpay.modifier;
 
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.fee.MultipleProcedureIndicator;
+import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Rule;
 import java.util.List;
 
@@ -17,13 +18,14 @@ final class SurgerySteps {
             BilateralPairs pairs,
             EndoscopyFamilies families,
             List<Procedure> ranking,
+            PolicyPeriod policy,
             ServicePrice price) {
         if (price.isIncluded()) {
             return;
         }
         MultipleProcedureIndicator indicator = service.rule();
-        Ratio before = SurgeryRanking.amount(ranking, place, indicator, false);
-        Ratio after = SurgeryRanking.amount(ranking, place, indicator, true);
+        Ratio before = SurgeryRanking.amount(ranking, place, indicator, null);
+        Ratio after = SurgeryRanking.amount(ranking, place, indicator, policy);
         Ratio plain = plain(service, place, unit, pairs);
         price.start(service.cappedCents());
         if (unit.compareTo(price.amount()) != 0) {

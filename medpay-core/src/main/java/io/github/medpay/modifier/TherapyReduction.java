@@ -17,8 +17,6 @@ import java.util.List;
  */
 final class TherapyReduction {
 
-    private static final int REDUCED_PERCENT = 50;
-
     private TherapyReduction() {}
 
     /** Prices the therapy services at the given places of the day's list. */
@@ -35,7 +33,7 @@ final class TherapyReduction {
                 price.step(Rule.BILATERAL, Ratio.ZERO, "second side of a pair of lines");
             } else if (others > 0) {
                 long reduced = service.schedule()
-                        .reducedFeeCents(service.entry(), service.locality(), service.setting(), REDUCED_PERCENT);
+                        .furtherTherapyUnitCents(service.entry(), service.locality(), service.setting());
                 price.step(
                         Rule.THERAPY_MPPR,
                         Ratio.of(Math.addExact(whole, Math.multiplyExact(reduced, (long) others))),

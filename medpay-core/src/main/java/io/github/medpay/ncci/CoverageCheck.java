@@ -1,5 +1,6 @@
 package io.github.medpay.ncci;
 
+import io.github.medpay.policy.PerPeriod;
 import io.github.medpay.rule.FindingCode;
 import java.util.List;
 
@@ -9,11 +10,13 @@ final class CoverageCheck {
     private final PtpBook ptp;
     private final MueBook mue;
     private final AddOnBook addOn;
+    private final PerPeriod<NcciModifiers> modifiers;
 
-    CoverageCheck(PtpBook ptp, MueBook mue, AddOnBook addOn) {
+    CoverageCheck(PtpBook ptp, MueBook mue, AddOnBook addOn, PerPeriod<NcciModifiers> modifiers) {
         this.ptp = ptp;
         this.mue = mue;
         this.addOn = addOn;
+        this.modifiers = modifiers;
     }
 
     /** Codes and dates; before the other checks. */
@@ -28,7 +31,8 @@ final class CoverageCheck {
                 lines.add(NcciFinding.of(
                         i, FindingCode.NCCI_CODE_UNKNOWN, NcciMessages.unknownCode(lines.name(i)), null));
             }
-            if (NcciModifiers.isNeedless25(lines.get(i), lines.code[i])) {
+            if (!lines.get(i).modifiers().isEmpty()
+                    && modifiers.onOrFirst(lines.get(i).date()).isNeedless25(lines.get(i), lines.code[i])) {
                 lines.add(NcciFinding.of(
                         i, FindingCode.NCCI_MODIFIER_NEEDLESS, NcciMessages.needless25(lines.name(i)), null));
             }

@@ -3,6 +3,8 @@ package io.github.medpay.ncci;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.internal.Shelf;
+import io.github.medpay.policy.MedicarePolicy;
+import io.github.medpay.policy.PerPeriod;
 import io.github.medpay.spi.AddOnTable;
 import io.github.medpay.spi.MueTable;
 import io.github.medpay.spi.NcciEdition;
@@ -35,6 +37,7 @@ public final class NcciChecker {
     /** Answer of {@link #editCode}: the day lies before the first edition. */
     public static final int UNKNOWN = -2;
 
+    private final PerPeriod<NcciModifiers> modifiers;
     private final PtpBook ptp;
     private final MueBook mue;
     private final AddOnBook addOns;
@@ -43,12 +46,13 @@ public final class NcciChecker {
     private final MueCheck mueCheck;
     private final AddOnCheck addOnCheck;
 
-    private NcciChecker(PtpBook ptp, MueBook mue, AddOnBook addOns) {
+    private NcciChecker(PerPeriod<NcciModifiers> modifiers, PtpBook ptp, MueBook mue, AddOnBook addOns) {
+        this.modifiers = modifiers;
         this.ptp = ptp;
         this.mue = mue;
         this.addOns = addOns;
-        this.coverage = new CoverageCheck(this.ptp, this.mue, this.addOns);
-        this.ptpCheck = new PtpCheck(this.ptp);
+        this.coverage = new CoverageCheck(this.ptp, this.mue, this.addOns, modifiers);
+        this.ptpCheck = new PtpCheck(this.ptp, modifiers);
         this.mueCheck = new MueCheck(this.mue);
         this.addOnCheck = new AddOnCheck(this.addOns);
     }
@@ -57,26 +61,30 @@ public final class NcciChecker {
      * A checker over these tables. They may come from several sources. Of two editions of one kind that begin on the same
      * day the first in the list speaks.
      *
+     * @param policy what holds by date: which modifiers lift an edit
      * @param ptp procedure-to-procedure edits
      * @param mue medically unlikely edits
      * @param addOns add-on code edits
      * @return the checker
      */
-    public static NcciChecker of(List<PtpTable> ptp, List<MueTable> mue, List<AddOnTable> addOns) {
-        return new NcciChecker(new PtpBook(ptp), new MueBook(mue), new AddOnBook(addOns));
+    public static NcciChecker of(
+            MedicarePolicy policy, List<PtpTable> ptp, List<MueTable> mue, List<AddOnTable> addOns) {
+        return new NcciChecker(
+                new PerPeriod<>(policy, NcciModifiers::new), new PtpBook(ptp), new MueBook(mue), new AddOnBook(addOns));
     }
 
     /**
      * A checker over all NCCI tables of these sources. Of two editions of one kind that begin on the same day the first
      * source's is used.
      *
+     * @param policy what holds by date: which modifiers lift an edit
      * @param sources opened here, once
      * @return the checker; it answers "unknown" for everything where no source has such tables
      * @throws io.github.medpay.spi.TableException if a table is missing or broken
      */
-    public static NcciChecker of(TableSource... sources) {
+    public static NcciChecker of(MedicarePolicy policy, TableSource... sources) {
         Shelf shelf = Shelf.of(List.of(sources));
-        return of(shelf.openAll(TableKind.PTP), shelf.openAll(TableKind.MUE), shelf.openAll(TableKind.ADD_ON));
+        return of(policy, shelf.openAll(TableKind.PTP), shelf.openAll(TableKind.MUE), shelf.openAll(TableKind.ADD_ON));
     }
 
     /**
@@ -91,7 +99,7 @@ public final class NcciChecker {
      */
     public NcciChecker pinnedTo(String edition) {
         NcciEdition pin = Pin.find(edition, ptp.editions(), mue.editions(), addOns.editions());
-        return new NcciChecker(ptp.pinnedTo(pin), mue.pinnedTo(pin), addOns.pinnedTo(pin));
+        return new NcciChecker(modifiers, ptp.pinnedTo(pin), mue.pinnedTo(pin), addOns.pinnedTo(pin));
     }
 
     /**
@@ -148,7 +156,7 @@ public final class NcciChecker {
         Certainty certainty = ptp.certainty(one, two, edition, day, verdict);
         return verdict == PtpIndex.NONE
                 ? NcciAnswer.nothing(coverage.knows(one, day) && coverage.knows(two, day), certainty)
-                : NcciAnswer.found(PtpCheck.edit(one, two, verdict), certainty);
+                : NcciAnswer.found(PtpCheck.edit(one, two, verdict, modifiers.onOrFirst(date)), certainty);
     }
 
     /**
@@ -192,8 +200,8 @@ public final class NcciChecker {
         if (edition < 0) {
             return NcciAnswer.beforeFirstEdition();
         }
-        PtpPage page = new PtpPager(ptp, edition, day).page(code.toInt(), offset, limit);
-        Certainty certainty = PtpPager.certainty(ptp, code.toInt(), edition, day);
+        PtpPage page = new PtpPager(ptp, edition, day, modifiers.onOrFirst(date)).page(code.toInt(), offset, limit);
+        Certainty certainty = PtpPager.certainty(ptp, code.toInt(), edition, day, modifiers.onOrFirst(date));
         return page.total() == 0 && !coverage.knows(code.toInt(), day)
                 ? NcciAnswer.nothing(false, certainty)
                 : NcciAnswer.found(page, certainty);

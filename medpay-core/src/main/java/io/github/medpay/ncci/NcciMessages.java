@@ -1,11 +1,14 @@
 package io.github.medpay.ncci;
 
-import io.github.medpay.code.EvaluationCodes;
+import io.github.medpay.code.Modifier;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of findings. Codes, line numbers and dates; nothing about a patient. */
 final class NcciMessages {
+
+    /** Among the modifiers that lift an edit only where one of the codes is a visit. */
+    private static final Modifier VISIT = Modifier.of("25");
 
     private NcciMessages() {}
 
@@ -16,7 +19,7 @@ final class NcciMessages {
         if (bypassed) {
             way = "lifted by a modifier; the record must show that the services were distinct";
         } else if (edit.indicator() == ModifierIndicator.ALLOWED) {
-            boolean visit = EvaluationCodes.contains(edit.columnOne()) || EvaluationCodes.contains(edit.columnTwo());
+            boolean visit = edit.allowedModifiers().contains(VISIT);
             way = "not paid on the same day; " + (visit ? "25 on the visit, or " : "")
                     + "59, XE, XP, XS or XU would allow it, only if the record shows distinct services";
         } else {

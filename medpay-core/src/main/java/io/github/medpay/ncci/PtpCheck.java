@@ -1,16 +1,20 @@
 package io.github.medpay.ncci;
 
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.policy.PerPeriod;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
+import java.util.List;
 
 /** Every pair of lines of a day against the procedure-to-procedure edits, in both directions (RULES §6). */
 final class PtpCheck {
 
     private final PtpBook book;
+    private final PerPeriod<NcciModifiers> modifiers;
 
-    PtpCheck(PtpBook book) {
+    PtpCheck(PtpBook book, PerPeriod<NcciModifiers> modifiers) {
         this.book = book;
+        this.modifiers = modifiers;
     }
 
     void check(CheckedLines lines) {
@@ -46,21 +50,24 @@ final class PtpCheck {
     }
 
     private void report(CheckedLines lines, int one, int two, int verdict, int edition) {
-        PtpEdit edit = edit(lines.code[one], lines.code[two], verdict);
+        NcciModifiers lifting = modifiers.onOrFirst(lines.get(two).date());
+        PtpEdit edit = edit(lines.code[one], lines.code[two], verdict, lifting);
         Certainty certainty = book.certainty(lines.code[one], lines.code[two], edition, lines.day[two], verdict);
         boolean bypassed = edit.indicator() == ModifierIndicator.ALLOWED
-                && (NcciModifiers.bypasses(lines.get(one), lines.code[one])
-                        || NcciModifiers.bypasses(lines.get(two), lines.code[two]));
+                && (lifting.bypasses(lines.get(one), lines.code[one])
+                        || lifting.bypasses(lines.get(two), lines.code[two]));
         FindingCode code = bypassed ? FindingCode.NCCI_PTP_BYPASSED : FindingCode.NCCI_PTP_DENIED;
         String message = NcciMessages.ptp(lines.name(one), lines.name(two), edit, bypassed, certainty);
         lines.add(new NcciFinding(two, one, Finding.of(code, message), edit, null, null, certainty));
     }
 
-    static PtpEdit edit(int columnOne, int columnTwo, int verdict) {
+    static PtpEdit edit(int columnOne, int columnTwo, int verdict, NcciModifiers modifiers) {
+        ModifierIndicator indicator = ModifierIndicator.of(verdict & 0xF);
         return new PtpEdit(
                 ProcedureCode.fromInt(columnOne),
                 ProcedureCode.fromInt(columnTwo),
-                ModifierIndicator.of(verdict & 0xF),
-                PtpRationale.of(verdict >>> 4));
+                indicator,
+                PtpRationale.of(verdict >>> 4),
+                indicator == ModifierIndicator.ALLOWED ? modifiers.allowed(columnOne, columnTwo) : List.of());
     }
 }

@@ -13,35 +13,37 @@ import java.util.Objects;
  * @param columnTwo the code that is denied
  * @param indicator whether a modifier lifts the edit; never {@link ModifierIndicator#NOT_APPLICABLE}
  * @param rationale why the edit exists
+ * @param allowedModifiers the modifiers that would lift the edit. Any of them must be true to the record: they say that the
+ *     services were distinct, and presence alone is not proof. 24, 25 and 57 are among them where one of the codes is an
+ *     evaluation and management service, on whose line they belong; empty where the indicator is 0
  */
 public record PtpEdit(
-        ProcedureCode columnOne, ProcedureCode columnTwo, ModifierIndicator indicator, PtpRationale rationale) {
+        ProcedureCode columnOne,
+        ProcedureCode columnTwo,
+        ModifierIndicator indicator,
+        PtpRationale rationale,
+        List<Modifier> allowedModifiers) {
 
     /**
-     * Checks that nothing is null.
+     * Checks that nothing is null, and copies the list.
      *
      * @param columnOne the code that is paid
      * @param columnTwo the code that is denied
      * @param indicator whether a modifier lifts the edit
      * @param rationale why the edit exists
+     * @param allowedModifiers the modifiers that would lift the edit
      */
     public PtpEdit {
         Objects.requireNonNull(columnOne, "columnOne");
         Objects.requireNonNull(columnTwo, "columnTwo");
         Objects.requireNonNull(indicator, "indicator");
         Objects.requireNonNull(rationale, "rationale");
+        allowedModifiers = List.copyOf(allowedModifiers);
     }
 
-    /**
-     * The modifiers that would lift the edit. Any of them must be true to the record: they say that the services were
-     * distinct, and presence alone is not proof.
-     *
-     * @return the NCCI-associated modifiers, with 24, 25 and 57 where one of the codes is an evaluation and management
-     *     service, on whose line they belong; empty where the indicator is 0
-     */
-    public List<Modifier> allowedModifiers() {
-        return indicator == ModifierIndicator.ALLOWED
-                ? NcciModifiers.allowed(columnOne.toInt(), columnTwo.toInt())
-                : List.of();
+    @Override
+    public String toString() {
+        return "PtpEdit[columnOne=" + columnOne + ", columnTwo=" + columnTwo + ", indicator=" + indicator + ", rationale="
+                + rationale + "]";
     }
 }

@@ -11,12 +11,14 @@ final class PtpPager {
     private final PtpIndex index;
     private final int edition;
     private final int day;
+    private final NcciModifiers modifiers;
 
-    PtpPager(PtpBook book, int edition, int day) {
+    PtpPager(PtpBook book, int edition, int day, NcciModifiers modifiers) {
         this.book = book;
         this.index = book.index(edition);
         this.edition = edition;
         this.day = day;
+        this.modifiers = modifiers;
     }
 
     PtpPage page(int code, int offset, int limit) {
@@ -45,18 +47,18 @@ final class PtpPager {
             return 0;
         }
         if (before >= offset && edits.size() < limit) {
-            edits.add(PtpCheck.edit(index.code(one), index.code(two), verdict));
+            edits.add(PtpCheck.edit(index.code(one), index.code(two), verdict, modifiers));
         }
         return 1;
     }
 
     /** Certainty of the whole list: the next edition is asked for the same edits with the same indicators. */
-    static Certainty certainty(PtpBook book, int code, int edition, int day) {
+    static Certainty certainty(PtpBook book, int code, int edition, int day, NcciModifiers modifiers) {
         Confirmation confirmation = Confirmation.NO_LATER_EDITION;
         if (book.editions().hasNext(edition)) {
-            PtpPage now = new PtpPager(book, edition, day).page(code, 0, Integer.MAX_VALUE);
+            PtpPage now = new PtpPager(book, edition, day, modifiers).page(code, 0, Integer.MAX_VALUE);
             int nextDay = book.editions().nextDay(edition, day);
-            PtpPage next = new PtpPager(book, edition + 1, nextDay).page(code, 0, Integer.MAX_VALUE);
+            PtpPage next = new PtpPager(book, edition + 1, nextDay, modifiers).page(code, 0, Integer.MAX_VALUE);
             confirmation = Editions.confirmation(sameEdits(now, next));
         }
         return book.editions().certainty(edition, day, confirmation);

@@ -8,6 +8,8 @@ public enum CodeList {
     UNTIMED,
     /** Untimed group services. */
     UNTIMED_GROUP,
+    /** Supervised modalities: they need nobody's contact and run beside other services. */
+    SUPERVISED_MODALITY,
     /** Timed by another base than 15 minutes; the note says which. */
     TIMED_OTHERWISE,
     /** Services on which modifiers 24, 25 and 57 belong. */

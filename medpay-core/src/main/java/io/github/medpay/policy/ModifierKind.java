@@ -23,5 +23,7 @@ public enum ModifierKind {
     /** Belongs to facility claims; on a professional line it is an error. */
     FACILITY_CLAIM,
     /** Information without price effect. */
-    INFORMATION
+    INFORMATION,
+    /** Known, and without any effect on a professional line: for other schedules, payers and programs. */
+    NO_EFFECT
 }

@@ -37,11 +37,24 @@ public final class PerPeriod<T> {
      * @throws io.github.medpay.spi.TableException if the date is before the first day of the policy
      */
     public T on(LocalDate date) {
-        PolicyPeriod period = policy.on(date);
         int index = policy.indexOf(date);
+        return index < 0 ? at(policy.indexOf(policy.on(date).firstDay())) : at(index);
+    }
+
+    /**
+     * The thing of the period that a day lies in; of the first period for days before the policy.
+     *
+     * @param date any date
+     * @return the thing
+     */
+    public T onOrFirst(LocalDate date) {
+        return at(Math.max(0, policy.indexOf(date)));
+    }
+
+    private T at(int index) {
         T known = made.get(index);
         if (known == null) {
-            T fresh = make.apply(period);
+            T fresh = make.apply(policy.periods().get(index));
             known = made.compareAndSet(index, null, fresh) ? fresh : made.get(index);
         }
         return java.util.Objects.requireNonNull(known, "made");

@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.PlaceOfService;
 import io.github.medpay.code.Practitioner;
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.code.Setting;
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.rule.FindingCode;
 import java.math.BigDecimal;
@@ -196,6 +197,28 @@ public final class PolicyPeriod {
      */
     public boolean contains(ModifierList list, String modifier) {
         return values.modifierList(list).contains(modifier);
+    }
+
+    /**
+     * Whether a list holds a modifier. Allocates nothing.
+     *
+     * @param list which list
+     * @param packed {@code Modifier.pack} of its two characters
+     * @return true where it does on these days
+     */
+    public boolean contains(ModifierList list, int packed) {
+        return values.modifierList(list).contains(packed);
+    }
+
+    /**
+     * The setting whose practice expense pays a service at a place. Therapy services are non-facility everywhere; that rule
+     * belongs to the service, not to the place.
+     *
+     * @param place the place of service
+     * @return the setting
+     */
+    public Setting setting(PlaceOfService place) {
+        return contains(PlaceList.FACILITY, place) ? Setting.FACILITY : Setting.NON_FACILITY;
     }
 
     /**

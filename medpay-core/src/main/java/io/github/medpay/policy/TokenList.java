@@ -1,23 +1,29 @@
 package io.github.medpay.policy;
 
+import io.github.medpay.code.Modifier;
 import java.util.List;
-import java.util.Set;
 
-/** Places of service or modifiers of a list, in the order of the policy. */
+/** Places of service or modifiers of a list, in the order of the policy; each is two characters. */
 final class TokenList {
 
     static final TokenList EMPTY = new TokenList(List.of());
 
     private final List<String> tokens;
-    private final Set<String> set;
+    private final boolean[] held = new boolean[Modifier.PAIRS];
 
     TokenList(List<String> tokens) {
         this.tokens = List.copyOf(tokens);
-        this.set = Set.copyOf(tokens);
+        for (String token : tokens) {
+            held[Modifier.pack(token)] = true;
+        }
     }
 
     boolean contains(String token) {
-        return set.contains(token);
+        return contains(Modifier.pack(token));
+    }
+
+    boolean contains(int packed) {
+        return packed >= 0 && held[packed];
     }
 
     List<String> tokens() {

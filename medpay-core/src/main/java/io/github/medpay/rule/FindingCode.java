@@ -60,6 +60,8 @@ public enum FindingCode {
     // What is priced, and how sure it is.
     /** The date's own release is not bundled; a neighbour of the same year priced the line. */
     RELEASE_NOT_BUNDLED(WARNING, "DESIGN §5"),
+    /** The policy does not know a value of the date's year: the rule that needs it was not applied. */
+    POLICY_YEAR_UNKNOWN(WARNING, "RULES §16.7"),
     /** A table that does not come with the library priced the line. */
     OWN_TABLE(INFO, "DESIGN §5"),
     /** Neither locality nor ZIP was given: national amounts. */
@@ -94,7 +96,7 @@ public enum FindingCode {
     UNTIMED_UNITS(WARNING, "RULES §8"),
     /** An add-on code stands alone and the add-on table is silent. */
     ADD_ON_ALONE(WARNING, "RULES §8"),
-    /** A modifier that the rule book does not name: no price effect. */
+    /** A modifier that is in no list of modifiers in force: no price effect. */
     MODIFIER_UNKNOWN(WARNING, "RULES §8"),
     /** A modifier on a code for which it has no meaning: no price effect. */
     MODIFIER_WITHOUT_EFFECT(WARNING, "RULES §10"),

@@ -10,16 +10,18 @@ final class Calculation {
 
     private final UnitRule rule;
     private final Tally tally;
+    private final TimingTable table;
     private final ServiceUnits[] results;
 
-    private Calculation(UnitRule rule, Tally tally) {
+    private Calculation(UnitRule rule, Tally tally, TimingTable table) {
         this.rule = rule;
         this.tally = tally;
+        this.table = table;
         this.results = new ServiceUnits[tally.services.length];
     }
 
     static UnitAllocation run(UnitRule rule, List<TimedService> services, TimingTable table) {
-        return new Calculation(rule, new Tally(services, table)).allocation();
+        return new Calculation(rule, new Tally(services, table), table).allocation();
     }
 
     private UnitAllocation allocation() {
@@ -62,7 +64,7 @@ final class Calculation {
                 units,
                 AssistantSplit.assistantUnits(service, timing, units),
                 reason,
-                ServiceFindings.of(service, timing, units, reason, tally.ties[i]));
+                ServiceFindings.of(service, table, units, reason, tally.ties[i]));
     }
 
     private UnitPool pool(int pool, int[] members) {

@@ -1,6 +1,6 @@
 package io.github.medpay.units;
 
-import io.github.medpay.code.TherapyEvaluationCodes;
+import io.github.medpay.policy.CodeList;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.ArrayList;
@@ -13,7 +13,8 @@ final class ServiceFindings {
     private ServiceFindings() {}
 
     static List<Finding> of(
-            TimedService service, CodeTiming timing, int units, UnitReason reason, @Nullable Finding tie) {
+            TimedService service, TimingTable table, int units, UnitReason reason, @Nullable Finding tie) {
+        CodeTiming timing = table.timing(service.code());
         List<Finding> findings = List.of();
         if (reason == UnitReason.REFUSED) {
             return List.of(Finding.of(FindingCode.MINUTES_INVALID, refusal(service)));
@@ -32,7 +33,7 @@ final class ServiceFindings {
         if (service.assistantMinutes() > 0) {
             if (!AssistantSplit.hasAssistants(service.discipline())) {
                 findings = plus(findings, FindingCode.ASSISTANT_NOT_ALLOWED, noAssistants(service));
-            } else if (TherapyEvaluationCodes.contains(service.code())) {
+            } else if (table.isIn(CodeList.THERAPY_EVALUATION, service.code())) {
                 findings = plus(findings, FindingCode.ASSISTANT_NOT_ALLOWED, evaluation(service));
             }
         }

@@ -1,6 +1,6 @@
 package io.github.medpay.units;
 
-import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.policy.CodeList;
 
 /** What an interval asks of the clinician's and the patient's time. The order is that of the claim to shared time. */
 enum SessionKind {
@@ -13,21 +13,13 @@ enum SessionKind {
     /** A supervised modality: it needs nobody's contact, and runs beside other services. */
     SUPERVISED;
 
-    private static final ProcedureCode GROUP_THERAPY = ProcedureCode.of("97150");
-    private static final ProcedureCode STIMULATION = ProcedureCode.of("G0283");
-    private static final int FIRST_SUPERVISED = ProcedureCode.pack("97010");
-    private static final int LAST_SUPERVISED = ProcedureCode.pack("97028");
-
-    static SessionKind of(Interval interval, CodeTiming timing) {
-        if (interval.contact() == Contact.GROUP || interval.code().equals(GROUP_THERAPY)) {
+    static SessionKind of(Interval interval, TimingTable table) {
+        if (interval.contact() == Contact.GROUP || table.isIn(CodeList.UNTIMED_GROUP, interval.code())) {
             return GROUP;
         }
-        if (timing.base() != TimeBase.UNTIMED) {
+        if (table.timing(interval.code()).base() != TimeBase.UNTIMED) {
             return TIMED;
         }
-        int code = interval.code().toInt();
-        boolean supervised = (code >= FIRST_SUPERVISED && code <= LAST_SUPERVISED)
-                || interval.code().equals(STIMULATION);
-        return supervised ? SUPERVISED : ATTENDED;
+        return table.isIn(CodeList.SUPERVISED_MODALITY, interval.code()) ? SUPERVISED : ATTENDED;
     }
 }

@@ -55,7 +55,7 @@ final class SessionReader {
             return;
         }
         CodeTiming timing = table.timing(interval.code());
-        SessionKind kind = SessionKind.of(interval, timing);
+        SessionKind kind = SessionKind.of(interval, table);
         boolean counts = kind != SessionKind.GROUP || !timing.isPooled();
         if (!counts) {
             findings.add(Finding.of(

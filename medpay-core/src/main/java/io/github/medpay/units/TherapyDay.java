@@ -20,8 +20,6 @@ import java.util.TreeSet;
  */
 final class TherapyDay {
 
-    private static final int REDUCED_PERCENT = 50;
-
     private final FeeSchedule schedule;
     private final Locality locality;
     private final Set<ProcedureCode> unpriced = new TreeSet<>();
@@ -63,7 +61,7 @@ final class TherapyDay {
             cents += full * service.units();
             return;
         }
-        long reduced = schedule.reducedFeeCents(entry, locality, Setting.NON_FACILITY, REDUCED_PERCENT);
+        long reduced = schedule.furtherTherapyUnitCents(entry, locality, Setting.NON_FACILITY);
         cents += reduced * service.units();
         int higher = entry.practiceExpense(Setting.NON_FACILITY).compareTo(highestExpense);
         if (higher > 0 || (higher == 0 && full > highestFull)) {

@@ -2,6 +2,7 @@ package io.github.medpay.units;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.policy.PolicyPeriod;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +20,6 @@ import java.util.SortedMap;
 @CheckReturnValue
 public final class UnitCalculator {
 
-    private static final UnitCalculator DEFAULTS = new UnitCalculator(TimingTable.ofRuleBook());
-
     private final TimingTable table;
 
     private UnitCalculator(TimingTable table) {
@@ -28,20 +27,21 @@ public final class UnitCalculator {
     }
 
     /**
-     * The calculator that knows the codes of the rule book (RULES §5C).
+     * The calculator of a period of the policy.
      *
+     * @param policy what holds on the date of service: which codes are timed
      * @return the calculator
      */
-    public static UnitCalculator ofDefaults() {
-        return DEFAULTS;
+    public static UnitCalculator of(PolicyPeriod policy) {
+        return new UnitCalculator(TimingTable.of(Objects.requireNonNull(policy, "policy")));
     }
 
     /**
      * A calculator that counts further codes by 15 minutes, such as 97039 where a contractor defines it as timed.
      *
-     * @param codes codes that the rule book does not name
+     * @param codes codes that are in no list of the policy
      * @return a new calculator; this one does not change
-     * @throws IllegalArgumentException if the rule book names a code as untimed, or as timed by another base
+     * @throws IllegalArgumentException if the policy lists a code as untimed, or as timed by another base
      */
     public UnitCalculator withTimedCodes(ProcedureCode... codes) {
         return withTimedCodes(List.of(codes));
@@ -50,9 +50,9 @@ public final class UnitCalculator {
     /**
      * A calculator that counts further codes by 15 minutes.
      *
-     * @param codes codes that the rule book does not name
+     * @param codes codes that are in no list of the policy
      * @return a new calculator; this one does not change
-     * @throws IllegalArgumentException if the rule book names a code as untimed, or as timed by another base
+     * @throws IllegalArgumentException if the policy lists a code as untimed, or as timed by another base
      */
     public UnitCalculator withTimedCodes(Collection<ProcedureCode> codes) {
         return new UnitCalculator(table.plusTimed(Objects.requireNonNull(codes, "codes")));

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.fee.FeeSchedules;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.fixture.Small;
 import io.github.medpay.fixture.SmallTables;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.spi.TableHeader;
-import io.github.medpay.units.UnitCalculator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +82,7 @@ class ClaimPricerTest {
         ClaimPricer withNcci = PRICER.withNcci(Small.medPay().ncciChecker());
         assertThat(denied(withNcci, pair)).isTrue();
         assertThat(denied(withNcci.strict(), pair)).isTrue();
-        assertThat(denied(withNcci.withUnitCalculator(UnitCalculator.ofDefaults()), pair))
+        assertThat(denied(withNcci.withUnitCalculators(Policies.calculators()), pair))
                 .isTrue();
         assertThat(denied(withNcci.withoutNcci(), pair)).isFalse();
         assertThat(denied(PRICER, pair)).isFalse();
@@ -119,19 +119,6 @@ class ClaimPricerTest {
     void aRefusedLineIsOneThatWasUnderstood() {
         assertThat(Stream.of(Disposition.values()).filter(Disposition::isRefused))
                 .containsExactly(Disposition.BUNDLED, Disposition.NOT_PAYABLE, Disposition.DENIED);
-    }
-
-    /** RULES §3F. */
-    @Test
-    void thresholdsAreThoseOfTheYear() {
-        assertThat(TherapyThreshold.of(2022)).isEmpty();
-        assertThat(TherapyThreshold.of(2023)).contains(new BigDecimal("2230.00"));
-        assertThat(TherapyThreshold.of(2024)).contains(new BigDecimal("2330.00"));
-        assertThat(TherapyThreshold.of(2025)).contains(new BigDecimal("2410.00"));
-        assertThat(TherapyThreshold.of(2026)).contains(new BigDecimal("2480.00"));
-        assertThat(TherapyThreshold.of(2027)).isEmpty();
-        assertThat(TherapyThreshold.targetedReview(2028)).contains(new BigDecimal("3000.00"));
-        assertThat(TherapyThreshold.targetedReview(2029)).isEmpty();
     }
 
     @Test

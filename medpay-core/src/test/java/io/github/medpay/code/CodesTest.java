@@ -97,14 +97,4 @@ class CodesTest {
                         .contains(discipline));
         assertThat(Discipline.ofPlanOfCare(Modifier.of("KX"))).isEmpty();
     }
-
-    /** RULES §3E: NP, PA and CNS 85 %, CSW 75 %, CNM and CP 100 %, RD 85 %. */
-    @Test
-    void eachPractitionerIsPaidAPercentage() {
-        assertThat(Practitioner.values())
-                .extracting(Practitioner::feePercent)
-                .containsExactly(100, 85, 85, 85, 100, 100, 75, 85, 100, 100, 100);
-        assertThat(Practitioner.CLINICAL_SOCIAL_WORKER.feePercent()).isEqualTo(75);
-        assertThat(Practitioner.REGISTERED_DIETITIAN.feePercent()).isEqualTo(85);
-    }
 }

@@ -3,6 +3,7 @@ package io.github.medpay.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.medpay.fixture.Policies;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class PlaceOfServiceTest {
     void ofAllHundredPlacesSixteenAreFacilities() {
         for (int i = 0; i < 100; i++) {
             String place = String.format("%02d", i);
-            assertThat(PlaceOfService.of(place).setting())
+            assertThat(Policies.usual().setting(PlaceOfService.of(place)))
                     .as(place)
                     .isEqualTo(FACILITIES.contains(place) ? Setting.FACILITY : Setting.NON_FACILITY);
         }

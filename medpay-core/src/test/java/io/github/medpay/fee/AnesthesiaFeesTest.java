@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.fixture.Small;
 import io.github.medpay.fixture.SmallTables;
 import io.github.medpay.spi.AnesthesiaTable;
@@ -29,7 +30,7 @@ class AnesthesiaFeesTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 1", "2, 1", "8, 5", "10, 7", "15, 10", "33, 22", "150, 100"})
     void timeIsFifteenMinutesAUnitWithOneDecimal(int minutes, long tenths) {
-        assertThat(AnesthesiaFees.timeTenths(minutes)).isEqualTo(tenths);
+        assertThat(AnesthesiaFees.timeTenths(minutes, Policies.usual())).isEqualTo(tenths);
     }
 
     /** Example 56: (4 + 2.2) × the factor of the nation, Alabama and Alaska. */
@@ -51,10 +52,13 @@ class AnesthesiaFeesTest {
     @Test
     void theListIsOpenedOnceAndMayBeMissing() {
         AtomicInteger opened = new AtomicInteger();
-        AnesthesiaFees fees = FeeSchedule.of(new SmallTables().open(TableKind.RELEASE, "RVU25A"), () -> {
-                    opened.incrementAndGet();
-                    return Optional.<AnesthesiaTable>empty();
-                })
+        AnesthesiaFees fees = FeeSchedule.of(
+                        new SmallTables().open(TableKind.RELEASE, "RVU25A"),
+                        () -> {
+                            opened.incrementAndGet();
+                            return Optional.<AnesthesiaTable>empty();
+                        },
+                        Policies::medicare)
                 .anesthesia();
         assertThat(opened).hasValue(0);
         assertThat(fees.baseUnits(ProcedureCode.of("00142"))).isEmpty();

@@ -86,8 +86,8 @@ class ReleaseChoiceTest {
         assertThat(fee.confidence()).isEqualTo(confidence);
         if (confidence == Confidence.MEDIUM) {
             assertThat(fee.reasons())
-                    .containsExactly(
-                            "place of service " + place + " is taken as " + setting + " by a soft rule (RULES §1C)");
+                    .containsExactly("place of service " + place + " is taken as " + setting
+                            + " by a soft rule (CPM 12 §20.4.2)");
         }
     }
 

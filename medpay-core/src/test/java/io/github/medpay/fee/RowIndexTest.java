@@ -3,6 +3,7 @@ package io.github.medpay.fee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.fixture.SmallTables;
 import io.github.medpay.spi.RelativeValueTable;
 import io.github.medpay.spi.ReleaseTable;
@@ -62,7 +63,8 @@ class RowIndexTest {
         ReleaseTable release = new SmallTables().open(TableKind.RELEASE, "RVU26C");
         ReleaseTable twice = new ReleaseTable(
                 release.header(), table(new int[] {1, 1}, new byte[2]), release.localities(), release.counties());
-        assertThatIllegalArgumentException().isThrownBy(() -> FeeSchedule.of(twice, Optional::empty));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FeeSchedule.of(twice, Optional::empty, Policies::medicare));
     }
 
     @Test

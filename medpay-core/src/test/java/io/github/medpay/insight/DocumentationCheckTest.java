@@ -7,6 +7,7 @@ import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.insight.TherapyEpisode.Certification;
 import io.github.medpay.insight.TherapyEpisode.ProgressReport;
 import io.github.medpay.rule.FindingCode;
@@ -14,7 +15,6 @@ import io.github.medpay.rule.Severity;
 import io.github.medpay.units.ClinicianRole;
 import io.github.medpay.units.Contact;
 import io.github.medpay.units.Interval;
-import io.github.medpay.units.UnitCalculator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class DocumentationCheckTest {
 
-    private static final DocumentationCheck CHECK = new DocumentationCheck(UnitCalculator.ofDefaults());
+    private static final DocumentationCheck CHECK = new DocumentationCheck(Policies.calculators());
     private static final LocalDate DAY = LocalDate.of(2025, 2, 3);
     private static final Claim TWO_UNITS = RevenueImpactTest.claim(ClaimLine.of("97110", 2, "GP"));
     private static final Claim GROUP = RevenueImpactTest.claim(ClaimLine.of("97150", 1, "GP"));

@@ -9,6 +9,7 @@ import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.fee.UnknownKeyException;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.insight.RowDifference.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -158,6 +159,7 @@ class InsightProperties {
                 INSIGHT.codeComparison().compare(List.of("97110", "97112"), context),
                 INSIGHT.releaseComparison().between("RVU25A", "RVU25D"),
                 TherapyThresholds.ledger(
+                        Policies.medicare(),
                         2025,
                         List.of(new TherapyExpense(
                                 LocalDate.of(2025, 1, 2), Discipline.PHYSICAL_THERAPY, BigDecimal.TEN, false))),

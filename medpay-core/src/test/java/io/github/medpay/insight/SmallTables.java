@@ -3,6 +3,7 @@ package io.github.medpay.insight;
 import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeSchedules;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.spi.RelativeValueTable;
 import io.github.medpay.spi.ReleaseHeader;
@@ -10,7 +11,6 @@ import io.github.medpay.spi.ReleaseTable;
 import io.github.medpay.spi.TableHeader;
 import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
-import io.github.medpay.units.UnitCalculator;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -39,7 +39,10 @@ final class SmallTables implements TableSource {
 
     static Insight insight() {
         return Insight.of(
-                schedules(), pricer(), NcciChecker.of(List.of(), List.of(), List.of()), UnitCalculator.ofDefaults());
+                schedules(),
+                pricer(),
+                NcciChecker.of(Policies.medicare(), List.of(), List.of(), List.of()),
+                Policies.calculators());
     }
 
     private static ReleaseHeader header(String name, int month) {
@@ -50,11 +53,15 @@ final class SmallTables implements TableSource {
     public List<TableHeader> tables() {
         return List.of(
                 new TableHeader(TableKind.RELEASE, "RVU25A", LocalDate.of(2025, 1, 1), "rows made for tests", null),
-                new TableHeader(TableKind.RELEASE, "RVU25D", LocalDate.of(2025, 10, 1), "rows made for tests", null));
+                new TableHeader(TableKind.RELEASE, "RVU25D", LocalDate.of(2025, 10, 1), "rows made for tests", null),
+                new TableHeader(TableKind.POLICY, "policy", LocalDate.of(2021, 1, 1), "policy files", null));
     }
 
     @Override
     public <T> T open(TableKind<T> kind, String name) {
+        if (kind.equals(TableKind.POLICY)) {
+            return kind.cast(Policies.table());
+        }
         return kind.cast(
                 name.equals("RVU25A")
                         ? release(header(name, 1), FIRST, FIRST_WORK, FIRST_EXPENSE, "AAAA")

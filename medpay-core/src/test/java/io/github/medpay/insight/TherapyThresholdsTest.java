@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.code.Discipline;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.math.BigDecimal;
@@ -28,7 +29,7 @@ class TherapyThresholdsTest {
     @ParameterizedTest
     @CsvSource({"2023, 2230.00", "2024, 2330.00", "2025, 2410.00", "2026, 2480.00"})
     void each_year_has_its_threshold(int year, String threshold) {
-        TherapyLedger ledger = TherapyThresholds.ledger(year, List.of());
+        TherapyLedger ledger = TherapyThresholds.ledger(Policies.medicare(), year, List.of());
 
         assertThat(ledger.threshold()).isEqualTo(threshold);
         assertThat(ledger.targetedReview()).isEqualTo("3000.00");
@@ -38,6 +39,7 @@ class TherapyThresholdsTest {
     @Test
     void pt_and_slp_share_an_account_and_ot_has_its_own() {
         TherapyLedger ledger = TherapyThresholds.ledger(
+                Policies.medicare(),
                 2025,
                 List.of(
                         pt(1, "100.00", false),
@@ -53,7 +55,8 @@ class TherapyThresholdsTest {
 
     @Test
     void equal_to_the_threshold_is_not_past_it_and_a_cent_more_needs_kx() {
-        TherapyLedger ledger = TherapyThresholds.ledger(2025, List.of(pt(1, "2410.00", false), pt(2, "0.01", true)));
+        TherapyLedger ledger = TherapyThresholds.ledger(
+                Policies.medicare(), 2025, List.of(pt(1, "2410.00", false), pt(2, "0.01", true)));
 
         assertThat(ledger.physicalAndSpeech().entries())
                 .extracting(TherapyAccount.Entry::needsKx)
@@ -66,7 +69,9 @@ class TherapyThresholdsTest {
     void a_line_past_the_threshold_without_kx_is_not_added() {
         // rule book example 75: 2,400.00 + 28.79 > 2,410
         TherapyLedger ledger = TherapyThresholds.ledger(
-                2025, List.of(pt(1, "2400.00", false), pt(2, "28.79", false), pt(3, "10.00", false)));
+                Policies.medicare(),
+                2025,
+                List.of(pt(1, "2400.00", false), pt(2, "28.79", false), pt(3, "10.00", false)));
 
         assertThat(ledger.findings()).extracting(Finding::code).containsExactly(FindingCode.KX_MISSING);
         // the 10.00 still fits: 2,410.00
@@ -75,7 +80,8 @@ class TherapyThresholdsTest {
 
     @Test
     void past_3000_claims_may_be_reviewed() {
-        TherapyLedger ledger = TherapyThresholds.ledger(2025, List.of(pt(1, "3000.00", true), pt(2, "0.01", true)));
+        TherapyLedger ledger = TherapyThresholds.ledger(
+                Policies.medicare(), 2025, List.of(pt(1, "3000.00", true), pt(2, "0.01", true)));
 
         assertThat(ledger.findings()).extracting(Finding::code).containsExactly(FindingCode.THERAPY_TARGETED_REVIEW);
         assertThat(ledger.physicalAndSpeech().toReview()).isEqualTo("0.00");
@@ -83,9 +89,10 @@ class TherapyThresholdsTest {
 
     @Test
     void a_year_without_a_known_threshold_or_an_expense_of_another_year_is_refused() {
-        assertThatExceptionOfType(InsightException.class).isThrownBy(() -> TherapyThresholds.ledger(2022, List.of()));
         assertThatExceptionOfType(InsightException.class)
-                .isThrownBy(() -> TherapyThresholds.ledger(2024, List.of(pt(1, "1.00", false))));
+                .isThrownBy(() -> TherapyThresholds.ledger(Policies.medicare(), 2027, List.of()));
+        assertThatExceptionOfType(InsightException.class)
+                .isThrownBy(() -> TherapyThresholds.ledger(Policies.medicare(), 2024, List.of(pt(1, "1.00", false))));
     }
 
     @Test

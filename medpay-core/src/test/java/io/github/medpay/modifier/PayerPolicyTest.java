@@ -11,6 +11,7 @@ import io.github.medpay.claim.Minutes;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.claim.TraceStep;
 import io.github.medpay.code.Modifier;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.fixture.Small;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
@@ -32,10 +33,7 @@ class PayerPolicyTest {
 
     private static List<PricedLine> price(PayerPolicy policy, String place, ClaimLine... lines) {
         Claim claim = Claim.of(LocalDate.of(2025, 2, 3), place, lines);
-        return ClaimPricer.of(Small.schedules())
-                .withRules(ModifierRules.of(policy))
-                .price(claim)
-                .lines();
+        return ClaimPricer.of(Small.schedules()).withPayer(policy).price(claim).lines();
     }
 
     private static PayerPolicyBuilder payer() {
@@ -45,7 +43,7 @@ class PayerPolicyTest {
     @Test
     void medicareIsThePolicyThatChangesNothing() {
         assertThat(PayerPolicy.builder("Medicare").build()).isEqualTo(PayerPolicy.MEDICARE);
-        assertThat(ModifierRules.medicare().policy()).isEqualTo(PayerPolicy.MEDICARE);
+        assertThat(Policies.rules().payer()).isEqualTo(PayerPolicy.MEDICARE);
         assertThat(price(PayerPolicy.MEDICARE, "11", ClaimLine.of("99213", 1))
                         .get(0)
                         .allowed())
@@ -88,7 +86,7 @@ class PayerPolicyTest {
         PayerPolicy policy = payer().putModifierFactors("80", decimal("0.2")).build();
         PricedLine line = price(policy, "22", ClaimLine.of("61154", 1, "80")).get(0);
         assertThat(line.allowed()).isEqualTo(decimal("254.31")); // 1271.54 × .2 = 254.308
-        assertThat(ModifierRules.of(policy)
+        assertThat(Policies.rules(policy)
                         .describe(Modifier.of("80"))
                         .orElseThrow()
                         .factor())
@@ -125,7 +123,7 @@ class PayerPolicyTest {
         // 28.79: coinsurance 5.76; 23.03 × .9 = 20.727; sequestration .41
         assertThat(line.allowed()).isEqualTo(decimal("28.79"));
         assertThat(line.medicarePayment()).isEqualTo(decimal("20.32"));
-        ModifierRules rules = ModifierRules.medicare();
+        ModifierRules rules = Policies.rules();
         assertThat(rules.assistantShare(ModifierSet.of(List.of("GO", "CO"))).toDecimal())
                 .isEqualByComparingTo("0.85");
         assertThat(rules.assistantShare(ModifierSet.of(List.of("GP"))).isOne()).isTrue();

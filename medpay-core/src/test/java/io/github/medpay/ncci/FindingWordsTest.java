@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.spi.NcciEdition;
 import java.time.LocalDate;
@@ -36,7 +37,10 @@ class FindingWordsTest {
     @Test
     void twenty_five_is_a_way_out_only_where_one_of_the_two_is_a_visit() {
         NcciChecker visitFirst = NcciChecker.of(
-                List.of(TestTables.ptp(List.of(TestTables.OLD), "99213 97161 0 - - 1")), List.of(), List.of());
+                Policies.medicare(),
+                List.of(TestTables.ptp(List.of(TestTables.OLD), "99213 97161 0 - - 1")),
+                List.of(),
+                List.of());
 
         assertThat(message(FindingCode.NCCI_PTP_DENIED, line(1, "97161", 1), line(2, "99213", 1)))
                 .contains("25 on the visit, or 59");
@@ -128,6 +132,7 @@ class FindingWordsTest {
     void only_the_kinds_that_are_missing_are_named_as_unknown() {
         NcciEdition early = new NcciEdition("2024Q2", LocalDate.of(2024, 4, 1), "test");
         NcciChecker some = NcciChecker.of(
+                Policies.medicare(),
                 List.of(TestTables.ptp(List.of(TestTables.OLD), "97150 97110 0 - - 1")),
                 List.of(TestTables.mue(early, "97110 6 3")),
                 List.of());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.ncci.NcciAnswer.Status;
 import io.github.medpay.spi.NcciEdition;
 import java.time.LocalDate;
@@ -73,6 +74,7 @@ class LimitsAndAddOnsTest {
     void of_two_editions_of_one_day_the_first_speaks() {
         NcciEdition twin = new NcciEdition("twin", TestTables.OLD.effectiveFrom(), "test");
         NcciChecker checker = NcciChecker.of(
+                Policies.medicare(),
                 List.of(),
                 List.of(TestTables.mue(twin, "97110 4 3"), TestTables.mue(TestTables.OLD, "97110 6 3")),
                 List.of());
@@ -94,6 +96,7 @@ class LimitsAndAddOnsTest {
     void tables_of_several_sources_make_one_calendar() {
         NcciEdition between = new NcciEdition("2025Q1", LocalDate.of(2025, 1, 1), "own");
         NcciChecker checker = NcciChecker.of(
+                Policies.medicare(),
                 List.of(
                         TestTables.ptp(List.of(between), "97150 97110 0 - - 0"),
                         TestTables.ptp(

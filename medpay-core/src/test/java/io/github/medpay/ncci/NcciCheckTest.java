@@ -3,6 +3,7 @@ package io.github.medpay.ncci;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.code.Modifier;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.rule.FindingCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -172,7 +173,7 @@ class NcciCheckTest {
     @Test
     void a_code_in_no_table_is_a_finding() {
         assertThat(codes(check(line(1, "12345", 1)), 0)).containsExactly(FindingCode.NCCI_CODE_UNKNOWN);
-        assertThat(NcciChecker.of(List.of(), List.of(), List.of())
+        assertThat(NcciChecker.of(Policies.medicare(), List.of(), List.of(), List.of())
                         .check(List.of(line(1, "97110", 1)))
                         .of(NcciFinding.WHOLE_CLAIM))
                 .hasSize(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.ncci.NcciAnswer.Status;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.spi.NcciEdition;
@@ -128,6 +129,7 @@ class PinnedEditionTest {
     void a_kind_whose_editions_are_all_newer_is_unknown() {
         NcciEdition early = new NcciEdition("2024Q1", LocalDate.of(2024, 1, 1), "test");
         NcciChecker checker = NcciChecker.of(
+                        Policies.medicare(),
                         List.of(TestTables.ptp(List.of(TestTables.OLD), "97150 97110 0 - - 1")),
                         List.of(TestTables.mue(early, "97110 6 3")),
                         List.of(TestTables.addOn(early, "1 97130 97129 -")))
@@ -149,8 +151,8 @@ class PinnedEditionTest {
                 .isThrownBy(() -> BY_DATE.pinnedTo("2025Q1"))
                 .withMessage("no edition 2025Q1; at hand: 2024Q3, 2026Q2, 2026Q3");
         assertThatExceptionOfType(UnknownEditionException.class)
-                .isThrownBy(
-                        () -> NcciChecker.of(List.of(), List.of(), List.of()).pinnedTo("2026Q3"))
+                .isThrownBy(() -> NcciChecker.of(Policies.medicare(), List.of(), List.of(), List.of())
+                        .pinnedTo("2026Q3"))
                 .withMessage("no edition 2026Q3; at hand: none");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.medpay.ncci;
 
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.spi.AddOnTable;
 import io.github.medpay.spi.MueTable;
 import io.github.medpay.spi.NcciEdition;
@@ -47,6 +48,7 @@ final class TestTables {
 
     static NcciChecker checker() {
         return NcciChecker.of(
+                Policies.medicare(),
                 List.of(ptp(List.of(OLD, NEW), PAIRS)),
                 List.of(
                         mue(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.code.Discipline;
 import io.github.medpay.code.Modifier;
+import io.github.medpay.fixture.Policies;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds for every split between therapist and assistant (RULES §5D). */
 class AssistantSplitProperties {
 
-    private static final UnitCalculator CALCULATOR = UnitCalculator.ofDefaults();
+    private static final UnitCalculator CALCULATOR = Policies.calculator();
 
     @Provide
     Arbitrary<List<TimedService>> any() {

@@ -3,6 +3,7 @@ package io.github.medpay.units;
 import static io.github.medpay.units.Services.PT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.medpay.fixture.Policies;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ExplanationTest {
 
     private static String explain(UnitRule rule, TimedService... services) {
-        return UnitCalculator.ofDefaults().calculate(rule, List.of(services)).explain();
+        return Policies.calculator().calculate(rule, List.of(services)).explain();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.medpay.units;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.fixture.Policies;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,7 +20,7 @@ import net.jqwik.api.Provide;
 /** What holds for every day of intervals. */
 class SessionProperties {
 
-    private static final UnitCalculator CALCULATOR = UnitCalculator.ofDefaults();
+    private static final UnitCalculator CALCULATOR = Policies.calculator();
 
     @Provide
     Arbitrary<List<Interval>> timedDay() {

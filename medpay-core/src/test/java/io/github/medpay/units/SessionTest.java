@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.medpay.code.Discipline;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.time.Duration;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
 
     private static SessionMinutes read(Interval... intervals) {
-        return UnitCalculator.ofDefaults().sessions(List.of(intervals));
+        return Policies.calculator().sessions(List.of(intervals));
     }
 
     private static Interval at(String code, String start, String end) {
@@ -164,7 +165,7 @@ class SessionTest {
     @Test
     void theAnswerOfASessionGoesStraightIntoTheCalculation() {
         SessionMinutes day = read(at("97110", "09:00", "09:33"), at("97140", "09:33", "09:40"));
-        UnitAllocation allocation = UnitCalculator.ofDefaults().calculate(UnitRule.CMS_8_MINUTE, day.services());
+        UnitAllocation allocation = Policies.calculator().calculate(UnitRule.CMS_8_MINUTE, day.services());
         assertThat(allocation.services()).extracting(ServiceUnits::units).containsExactly(2, 1);
     }
 
@@ -172,7 +173,7 @@ class SessionTest {
     @SuppressWarnings("NullAway") // misuse on purpose
     void nullIsMisuse() {
         assertThatNullPointerException()
-                .isThrownBy(() -> UnitCalculator.ofDefaults().sessions(null))
+                .isThrownBy(() -> Policies.calculator().sessions(null))
                 .withMessage("intervals");
         assertThatNullPointerException()
                 .isThrownBy(() -> at("97110", "09:00", "09:10").withClinician(null));

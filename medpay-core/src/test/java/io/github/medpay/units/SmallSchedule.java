@@ -2,6 +2,7 @@ package io.github.medpay.units;
 
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeSchedule;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.spi.RelativeValueTable;
 import io.github.medpay.spi.ReleaseHeader;
 import io.github.medpay.spi.ReleaseTable;
@@ -55,7 +56,8 @@ final class SmallSchedule {
                 none);
         ReleaseHeader header =
                 new ReleaseHeader("RVU25A", LocalDate.of(2025, 1, 1), 323465, 0, 203178, "therapy rows of RVU25A");
-        return FeeSchedule.of(new ReleaseTable(header, rows, List.of(), List.of()), Optional::empty);
+        return FeeSchedule.of(
+                new ReleaseTable(header, rows, List.of(), List.of()), Optional::empty, Policies::medicare);
     }
 
     private static int[] filled(int value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.rule.Firmness;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TimingTableTest {
 
-    private static final UnitCalculator CALCULATOR = UnitCalculator.ofDefaults();
+    private static final UnitCalculator CALCULATOR = Policies.calculator();
 
     @ParameterizedTest
     @CsvSource({

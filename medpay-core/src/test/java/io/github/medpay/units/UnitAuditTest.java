@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.List;
@@ -19,7 +20,7 @@ class UnitAuditTest {
     private static final UnitAllocation THIRTY_THREE_AND_SEVEN = allocation(33, 7);
 
     private static UnitAllocation allocation(int exercise, int manual) {
-        return UnitCalculator.ofDefaults()
+        return Policies.calculator()
                 .calculate(
                         UnitRule.CMS_8_MINUTE,
                         List.of(TimedService.of("97110", PT, exercise), TimedService.of("97140", PT, manual)));

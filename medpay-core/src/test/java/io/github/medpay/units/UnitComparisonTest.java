@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeSchedule;
+import io.github.medpay.fixture.Policies;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class UnitComparisonTest {
     private static final FeeSchedule SCHEDULE = SmallSchedule.of2025();
 
     private static UnitComparison compare(TimedService... services) {
-        return UnitCalculator.ofDefaults().compare(List.of(services));
+        return Policies.calculator().compare(List.of(services));
     }
 
     @Test

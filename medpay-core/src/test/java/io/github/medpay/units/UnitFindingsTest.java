@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.medpay.code.Discipline;
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class UnitFindingsTest {
 
     private static ServiceUnits one(TimedService service) {
-        return UnitCalculator.ofDefaults()
+        return Policies.calculator()
                 .calculate(UnitRule.CMS_8_MINUTE, List.of(service))
                 .services()
                 .get(0);
@@ -55,13 +56,13 @@ class UnitFindingsTest {
     @Test
     void aPoolOverADayIsCountedAndSaid() {
         List<TimedService> services = List.of(TimedService.of("97110", PT, 1000), TimedService.of("97140", PT, 1000));
-        UnitAllocation allocation = UnitCalculator.ofDefaults().calculate(UnitRule.CMS_8_MINUTE, services);
+        UnitAllocation allocation = Policies.calculator().calculate(UnitRule.CMS_8_MINUTE, services);
         assertThat(allocation.units()).isEqualTo(133);
         assertThat(allocation.findings())
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.MINUTES_OVER_DAY, FindingCode.UNITS_TIE);
         List<TimedService> wholeDay = List.of(TimedService.of("97110", PT, 1440));
-        assertThat(UnitCalculator.ofDefaults()
+        assertThat(Policies.calculator()
                         .calculate(UnitRule.CMS_8_MINUTE, wholeDay)
                         .findings())
                 .isEmpty();
@@ -123,7 +124,7 @@ class UnitFindingsTest {
 
     @Test
     void aTieIsSaidOnEveryServiceThatTakesPart() {
-        UnitAllocation allocation = UnitCalculator.ofDefaults()
+        UnitAllocation allocation = Policies.calculator()
                 .calculate(
                         UnitRule.CMS_8_MINUTE,
                         List.of(TimedService.of("97112", PT, 20), TimedService.of("97110", PT, 20)));
@@ -141,7 +142,7 @@ class UnitFindingsTest {
                 TimedService.of("97110", PT, 8),
                 TimedService.of("97112", PT, 8),
                 TimedService.of("97140", PT, 8));
-        UnitAllocation allocation = UnitCalculator.ofDefaults().calculate(UnitRule.CMS_8_MINUTE, services);
+        UnitAllocation allocation = Policies.calculator().calculate(UnitRule.CMS_8_MINUTE, services);
         assertThat(allocation.pools().get(0).tied()).hasSize(3);
         assertThat(allocation.services().get(1).findings().get(0).message())
                 .isEqualTo("97110, 97112 and 97140 have the same remainder of 8 minutes:"
@@ -150,7 +151,7 @@ class UnitFindingsTest {
 
     @Test
     void equalRemaindersThatAllWinAreNoTie() {
-        UnitAllocation allocation = UnitCalculator.ofDefaults()
+        UnitAllocation allocation = Policies.calculator()
                 .calculate(
                         UnitRule.CMS_8_MINUTE,
                         List.of(TimedService.of("97112", PT, 12), TimedService.of("97110", PT, 12)));
@@ -161,7 +162,7 @@ class UnitFindingsTest {
     @Test
     @SuppressWarnings("NullAway") // misuse on purpose
     void nullIsMisuseAndTheFieldIsNamed() {
-        UnitCalculator calculator = UnitCalculator.ofDefaults();
+        UnitCalculator calculator = Policies.calculator();
         assertThatNullPointerException()
                 .isThrownBy(() -> calculator.calculate(null, List.of()))
                 .withMessage("rule");
@@ -179,7 +180,7 @@ class UnitFindingsTest {
 
     @Test
     void noServicesEarnNothing() {
-        UnitAllocation allocation = UnitCalculator.ofDefaults().calculate(UnitRule.CMS_8_MINUTE, List.of());
+        UnitAllocation allocation = Policies.calculator().calculate(UnitRule.CMS_8_MINUTE, List.of());
         assertThat(allocation.units()).isZero();
         assertThat(allocation.pools()).isEmpty();
         assertThat(allocation.explain()).isEqualTo("Result: no services.");

@@ -2,6 +2,7 @@ package io.github.medpay.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.medpay.fixture.Policies;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ class UnitGoldenCases {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void theServicesEarnTheUnitsOfTheRuleBook(GoldenCase golden) {
-        UnitAllocation allocation = UnitCalculator.ofDefaults().calculate(golden.rule(), golden.services());
+        UnitAllocation allocation = Policies.calculator().calculate(golden.rule(), golden.services());
         List<String> earned = allocation.services().stream()
                 .map(service -> service.plainUnits() + "+" + service.assistantUnits() + " " + service.reason())
                 .toList();

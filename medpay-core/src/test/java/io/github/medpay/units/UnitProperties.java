@@ -3,6 +3,7 @@ package io.github.medpay.units;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.fixture.Policies;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds for every split of minutes (RULES §5A, §5B). */
 class UnitProperties {
 
-    private static final UnitCalculator CALCULATOR = UnitCalculator.ofDefaults();
+    private static final UnitCalculator CALCULATOR = Policies.calculator();
 
     @Provide
     Arbitrary<List<TimedService>> timed() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.medpay.code.Discipline;
+import io.github.medpay.fixture.Policies;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ class UnitTableCases {
 
     private static UnitPool pool(int minutes) {
         List<TimedService> services = List.of(TimedService.of("97110", Discipline.PHYSICAL_THERAPY, minutes));
-        return UnitCalculator.ofDefaults()
+        return Policies.calculator()
                 .calculate(UnitRule.CMS_8_MINUTE, services)
                 .pools()
                 .get(0);

@@ -2,12 +2,15 @@ package io.github.medpay.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.medpay.MedPay;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeSchedule;
+import io.github.medpay.fixture.Small;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** The examples of {@code docs/units.md}: each Java block of the page stands in this file, line for line, and runs. */
 class UnitsPageTest {
+
+    private final MedPay medPay = Small.medPay();
 
     private static final Path ROOT = Path.of(System.getProperty("medpay.root", ".."));
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
@@ -52,13 +57,13 @@ class UnitsPageTest {
     @Test
     void everyTimedCodeStandsOnThePage() throws IOException {
         String page = page();
-        assertThat(UnitCalculator.ofDefaults().timings().keySet())
+        assertThat(medPay.unitCalculator(LocalDate.of(2025, 2, 3)).timings().keySet())
                 .allSatisfy(code -> assertThat(page).contains(code.value()));
     }
 
     @Test
     void theFirstExample() throws IOException {
-        UnitCalculator calculator = UnitCalculator.ofDefaults();
+        UnitCalculator calculator = medPay.unitCalculator(LocalDate.of(2025, 2, 3));
         UnitAllocation day = calculator.calculate(
                 UnitRule.CMS_8_MINUTE,
                 List.of(
@@ -76,7 +81,7 @@ class UnitsPageTest {
     @Test
     void bothRulesSideBySide() {
         FeeSchedule schedule = SmallSchedule.of2025();
-        UnitComparison comparison = UnitCalculator.ofDefaults()
+        UnitComparison comparison = medPay.unitCalculator(LocalDate.of(2025, 2, 3))
                 .compare(List.of(
                         TimedService.of("97110", Discipline.PHYSICAL_THERAPY, 33),
                         TimedService.of("97140", Discipline.PHYSICAL_THERAPY, 7)));
@@ -90,7 +95,7 @@ class UnitsPageTest {
 
     @Test
     void therapistAndAssistant() {
-        UnitAllocation day = UnitCalculator.ofDefaults()
+        UnitAllocation day = medPay.unitCalculator(LocalDate.of(2025, 2, 3))
                 .calculate(
                         UnitRule.CMS_8_MINUTE,
                         List.of(
@@ -108,14 +113,15 @@ class UnitsPageTest {
 
     @Test
     void ownTimedCodes() {
-        UnitCalculator calculator = UnitCalculator.ofDefaults().withTimedCodes(ProcedureCode.of("97139"));
+        UnitCalculator calculator =
+                medPay.unitCalculator(LocalDate.of(2025, 2, 3)).withTimedCodes(ProcedureCode.of("97139"));
         TimeBase base = calculator.timing(ProcedureCode.of("97139")).base(); // QUARTER_HOUR
         assertThat(base).isEqualTo(TimeBase.QUARTER_HOUR);
     }
 
     @Test
     void sessions() throws IOException {
-        SessionMinutes minutes = UnitCalculator.ofDefaults()
+        SessionMinutes minutes = medPay.unitCalculator(LocalDate.of(2025, 2, 3))
                 .sessions(List.of(
                         Interval.of("97110", Discipline.PHYSICAL_THERAPY, "09:00", "09:30"),
                         Interval.of("97530", Discipline.PHYSICAL_THERAPY, "09:15", "09:45")));
@@ -133,13 +139,15 @@ class UnitsPageTest {
         Interval assistant = Interval.of("97110", Discipline.PHYSICAL_THERAPY, "09:30", "09:45")
                 .withClinician("assistant")
                 .withRole(ClinicianRole.ASSISTANT);
-        assertThat(UnitCalculator.ofDefaults().sessions(List.of(assistant)).services())
+        assertThat(medPay.unitCalculator(LocalDate.of(2025, 2, 3))
+                        .sessions(List.of(assistant))
+                        .services())
                 .containsExactly(TimedService.of("97110", Discipline.PHYSICAL_THERAPY, 0, 15));
     }
 
     @Test
     void overAndUnder() throws IOException {
-        UnitAllocation day = UnitCalculator.ofDefaults()
+        UnitAllocation day = medPay.unitCalculator(LocalDate.of(2025, 2, 3))
                 .calculate(
                         UnitRule.CMS_8_MINUTE,
                         List.of(

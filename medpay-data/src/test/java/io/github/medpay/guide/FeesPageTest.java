@@ -3,6 +3,7 @@ package io.github.medpay.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.medpay.MedPay;
 import io.github.medpay.code.PlaceOfService;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
@@ -83,7 +84,8 @@ class FeesPageTest {
         String facilities = PAGE.text().replaceAll("(?s).*These are facilities: ([0-9, ]+)\\(M; 02 is K\\).*", "$1");
         for (int place = 0; place < 100; place++) {
             String code = "%02d".formatted(place);
-            assertThat(PlaceOfService.of(code).setting() == Setting.FACILITY)
+            assertThat(MedPay.create().policy().on(LocalDate.of(2025, 2, 3)).setting(PlaceOfService.of(code))
+                            == Setting.FACILITY)
                     .as(code)
                     .isEqualTo(facilities.contains(code));
         }
@@ -130,7 +132,7 @@ class FeesPageTest {
     @Test
     void anesthesia() {
         int base = schedule.anesthesia().baseUnits(ProcedureCode.of("00142")).orElseThrow(); // 4
-        long tenths = 10L * base + AnesthesiaFees.timeTenths(33); // 33 minutes are 2.2 units: 62
+        long tenths = 10L * base + AnesthesiaFees.timeTenths(33, schedule.policy()); // 33 minutes are 2.2 units: 62
         long cents = AnesthesiaFees.cents(tenths, alaska); // 6.2 × 27.86 = 172.73
         assertThat(tenths).isEqualTo(62);
         assertThat(cents).isEqualTo(17273);

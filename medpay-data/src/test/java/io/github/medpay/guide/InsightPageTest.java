@@ -81,6 +81,7 @@ class InsightPageTest {
     @Test
     void the_ledger_of_the_page() {
         TherapyLedger ledger = TherapyThresholds.ledger(
+                medPay.policy(),
                 2025,
                 List.of(
                         new TherapyExpense(

@@ -6,7 +6,6 @@ import io.github.medpay.MedPay;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.ClaimPricer;
-import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.modifier.PayerPolicy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +22,7 @@ class InterpretationPageTest {
                 .percentOfMedicare(new BigDecimal("120"))
                 .putModifierFactors("80", new BigDecimal("0.20"))
                 .build();
-        ClaimPricer pricer = medPay.pricer().withRules(ModifierRules.of(policy));
+        ClaimPricer pricer = medPay.pricer().withPayer(policy);
         Claim claim = Claim.of(LocalDate.of(2025, 2, 3), "22", ClaimLine.of("61154", 1, "80"));
         assertThat(pricer.price(claim).lines().get(0).allowed()).isEqualTo("305.17");
     }

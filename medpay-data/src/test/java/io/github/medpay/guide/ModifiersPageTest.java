@@ -34,12 +34,12 @@ class ModifiersPageTest {
     private final ClaimPricer pricer = PRICER;
 
     static List<ModifierEffect> effects() {
-        return ModifierRules.medicare().effects();
+        return MedPay.create().modifierRules(LocalDate.of(2025, 2, 3)).effects();
     }
 
     @Test
     void a_modifier_describes_itself() {
-        ModifierRules rules = ModifierRules.medicare();
+        ModifierRules rules = medPay.modifierRules(LocalDate.of(2025, 2, 3));
         ModifierEffect assistant = rules.describe(Modifier.of("80")).orElseThrow();
         BigDecimal factor = assistant.factor().orElseThrow(); // 0.16
         String effect = assistant.description(); // Assistant at surgery: 16 %.
@@ -73,7 +73,7 @@ class ModifiersPageTest {
                 .putModifierFactors("52", new BigDecimal("0.50"))
                 .putFeeOverrides("97139", new BigDecimal("40.00"))
                 .build();
-        ClaimPricer ofThePayer = pricer.withRules(ModifierRules.of(policy));
+        ClaimPricer ofThePayer = pricer.withPayer(policy);
         BigDecimal reduced = ofThePayer
                 .price(Claim.of(LocalDate.of(2025, 2, 3), "11", ClaimLine.of("99213", 1, "52")))
                 .totals()

@@ -82,7 +82,8 @@ class ReadmeTest {
         MedPay medPay = MedPay.create();
         TimedService exercise = TimedService.of("97110", Discipline.PHYSICAL_THERAPY, 33);
         TimedService manual = TimedService.of("97140", Discipline.PHYSICAL_THERAPY, 7);
-        UnitAllocation day = medPay.unitCalculator().calculate(UnitRule.CMS_8_MINUTE, List.of(exercise, manual));
+        UnitAllocation day = medPay.unitCalculator(LocalDate.of(2025, 2, 3))
+                .calculate(UnitRule.CMS_8_MINUTE, List.of(exercise, manual));
         int units = day.units(); // 3: two of 97110, one of 97140
         assertThat(units).isEqualTo(3);
         assertThat(day.services().get(0).units()).isEqualTo(2);
@@ -92,8 +93,9 @@ class ReadmeTest {
     @Test
     void what_does_a_modifier_do() {
         MedPay medPay = MedPay.create();
-        ModifierEffect assistant =
-                medPay.modifierRules().describe(Modifier.of("80")).orElseThrow();
+        ModifierEffect assistant = medPay.modifierRules(LocalDate.of(2025, 2, 3))
+                .describe(Modifier.of("80"))
+                .orElseThrow();
         BigDecimal factor = assistant.factor().orElseThrow(); // 0.16
         assertThat(factor).isEqualByComparingTo("0.16");
     }

@@ -10,8 +10,8 @@ import io.github.medpay.claim.Participation;
 import io.github.medpay.claim.Patient;
 import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
-import io.github.medpay.claim.TherapyThreshold;
 import io.github.medpay.claim.TherapyYearToDate;
+import io.github.medpay.policy.Amount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -65,8 +65,14 @@ class SharesPageTest {
     @ParameterizedTest
     @ValueSource(ints = {2023, 2024, 2025, 2026})
     void every_threshold_is_that_of_the_code(int year) {
-        String amount =
-                String.format(Locale.ROOT, "%,.2f", TherapyThreshold.of(year).orElseThrow());
+        String amount = String.format(
+                Locale.ROOT,
+                "%,.2f",
+                MedPay.create()
+                        .policy()
+                        .on(LocalDate.of(year, 1, 1))
+                        .find(Amount.THERAPY_THRESHOLD_OT)
+                        .orElseThrow());
         assertThat(PAGE.text()).contains("| " + year + " | " + amount + " |");
     }
 }

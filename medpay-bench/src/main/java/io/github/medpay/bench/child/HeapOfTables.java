@@ -49,7 +49,7 @@ final class HeapOfTables {
                 };
             case "zip" -> () -> medPay.feeSchedules().zipCodes().find("99501");
             case "ncci" -> medPay::ncciChecker;
-            case "ptp" -> () -> NcciChecker.of(Tables.pairs(), List.of(), List.of());
+            case "ptp" -> () -> NcciChecker.of(medPay.policy(), Tables.pairs(), List.of(), List.of());
             case "all" ->
                 () -> {
                     ask(medPay.feeSchedules().zipCodes().find("99501"));

@@ -8,7 +8,6 @@ import io.github.medpay.fee.RowModifier;
 import io.github.medpay.ncci.NcciAnswer;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.units.TimeBase;
-import io.github.medpay.units.UnitCalculator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +27,11 @@ final class TherapyVisit {
                 .filter(entry -> entry.hasAmount() && entry.rowModifier() == RowModifier.GLOBAL)
                 .filter(entry -> entry.multipleProcedure() == MultipleProcedureIndicator.THERAPY)
                 .map(FeeScheduleEntry::code)
-                .filter(code -> UnitCalculator.ofDefaults().timing(code).base() == TimeBase.QUARTER_HOUR)
+                .filter(code -> Tables.medPay()
+                                .unitCalculator(LocalDate.of(2025, 2, 3))
+                                .timing(code)
+                                .base()
+                        == TimeBase.QUARTER_HOUR)
                 .forEach(code -> timed.add(code.value()));
     }
 

@@ -1,6 +1,7 @@
 package io.github.medpay.bench.subject;
 
 import io.github.medpay.bench.input.Claims;
+import io.github.medpay.bench.input.Tables;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.Minutes;
@@ -9,6 +10,7 @@ import io.github.medpay.units.TimedService;
 import io.github.medpay.units.UnitAllocation;
 import io.github.medpay.units.UnitCalculator;
 import io.github.medpay.units.UnitRule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +30,7 @@ public class UnitsBenchmark {
 
     private static final int COUNT = 1 << 12;
 
-    private final UnitCalculator calculator = UnitCalculator.ofDefaults();
+    private final UnitCalculator calculator = Tables.medPay().unitCalculator(LocalDate.of(2025, 2, 3));
     private final List<List<TimedService>> visits = visits();
     private int next;
 

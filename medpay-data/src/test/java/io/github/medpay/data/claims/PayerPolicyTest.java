@@ -3,6 +3,7 @@ package io.github.medpay.data.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.medpay.MedPay;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.Disposition;
@@ -127,8 +128,10 @@ class PayerPolicyTest {
     void aPolicyThatDiffersInNothingIsMedicare() {
         PayerPolicy same = policy().build();
         assertThat(same.withName("Medicare")).isEqualTo(PayerPolicy.MEDICARE);
-        assertThat(ModifierRules.of(same).describe(Modifier.of("80")))
-                .isEqualTo(ModifierRules.medicare().describe(Modifier.of("80")));
+        assertThat(ModifierRules.of(MedPay.create().policy().on(LocalDate.of(2025, 2, 3)), same)
+                        .describe(Modifier.of("80")))
+                .isEqualTo(
+                        MedPay.create().modifierRules(LocalDate.of(2025, 2, 3)).describe(Modifier.of("80")));
     }
 
     private static PayerPolicyBuilder policy() {
@@ -153,9 +156,6 @@ class PayerPolicyTest {
                 .sequestration(false)
                 .addLines(lines)
                 .build();
-        return Tables.WITHOUT_NCCI
-                .withRules(ModifierRules.of(policy.build()))
-                .price(claim)
-                .lines();
+        return Tables.WITHOUT_NCCI.withPayer(policy.build()).price(claim).lines();
     }
 }

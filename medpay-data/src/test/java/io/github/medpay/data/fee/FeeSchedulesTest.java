@@ -29,7 +29,7 @@ import io.github.medpay.rule.FindingCode;
 import io.github.medpay.spi.TableHeader;
 import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
-import io.github.medpay.units.UnitCalculator;
+import io.github.medpay.units.UnitCalculators;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -162,7 +162,7 @@ class FeeSchedulesTest {
         assertThat(locality.anesthesiaConversionFactor().orElseThrow()).isEqualByComparingTo(factor);
         // 00142: 4 base units; 33 minutes are 2.2 units
         assertThat(schedule.anesthesia().baseUnits(ProcedureCode.of("00142"))).hasValue(4);
-        assertThat(AnesthesiaFees.cents(40 + AnesthesiaFees.timeTenths(33), locality))
+        assertThat(AnesthesiaFees.cents(40 + AnesthesiaFees.timeTenths(33, SCHEDULES.policy().on(LocalDate.of(2025, 2, 3))), locality))
                 .isEqualTo(Long.parseLong(amount.replace(".", "")));
     }
 
@@ -268,7 +268,10 @@ class FeeSchedulesTest {
     void theFactsOfACodeCountTheReleaseThatStandsIn() {
         BundledTables tables = new BundledTables();
         CodeComparison codes = Insight.of(
-                        SCHEDULES, ClaimPricer.of(SCHEDULES), NcciChecker.of(tables), UnitCalculator.ofDefaults())
+                        SCHEDULES,
+                        ClaimPricer.of(SCHEDULES),
+                        NcciChecker.of(SCHEDULES.policy(), tables),
+                        UnitCalculators.of(SCHEDULES.policy()))
                 .codeComparison();
         ServiceContext gap = ServiceContext.national(LocalDate.of(2025, 5, 2));
         assertThat(codes.facts("97110", gap).orElseThrow().confidence()).isEqualTo(Confidence.MEDIUM);

@@ -2,7 +2,7 @@ package io.github.medpay.data.ncci;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.medpay.data.BundledTables;
+import io.github.medpay.MedPay;
 import io.github.medpay.ncci.NcciChecker;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 /** The bundled tables, opened once for all tests, and the official files where they are at hand. */
 final class BundledNcci {
 
-    static final NcciChecker CHECKER = NcciChecker.of(new BundledTables());
+    static final NcciChecker CHECKER = MedPay.create().ncciChecker();
 
     private BundledNcci() {}
 

@@ -2,6 +2,7 @@ package io.github.medpay.data.ncci;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.medpay.MedPay;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.data.TableFiles;
 import io.github.medpay.data.official.CompiledTable;
@@ -39,7 +40,7 @@ class NcciFileTest {
             table.writeTo(path);
             paths.add(path);
         }
-        return NcciChecker.of(TableFiles.of(paths.toArray(Path[]::new)));
+        return NcciChecker.of(MedPay.create().policy(), TableFiles.of(paths.toArray(Path[]::new)));
     }
 
     private static boolean isActive(NcciChecker checker, String one, String two, LocalDate date) {
@@ -81,8 +82,10 @@ class NcciFileTest {
         file("ccipra-v310r0-f1.txt", PtpText.with(rows[2], rows[1], rows[0]));
         byte[] second = NcciFiles.of(folder).compile().get(0).toBytes();
 
-        NcciChecker one = NcciChecker.of(TableFiles.of(Files.write(folder.resolve("a.medpay"), first)));
-        NcciChecker two = NcciChecker.of(TableFiles.of(Files.write(folder.resolve("b.medpay"), second)));
+        NcciChecker one =
+                NcciChecker.of(MedPay.create().policy(), TableFiles.of(Files.write(folder.resolve("a.medpay"), first)));
+        NcciChecker two = NcciChecker.of(
+                MedPay.create().policy(), TableFiles.of(Files.write(folder.resolve("b.medpay"), second)));
         assertThat(one.history(ProcedureCode.of("97150"), ProcedureCode.of("97110")))
                 .isEqualTo(two.history(ProcedureCode.of("97150"), ProcedureCode.of("97110")))
                 .hasSize(2);

@@ -52,7 +52,7 @@ class NcciPageTest {
 
     @Test
     void the_examples_of_a_claim_and_of_a_pair() throws IOException {
-        NcciChecker checker = NcciChecker.of(new BundledTables());
+        NcciChecker checker = MedPay.create().ncciChecker();
         LocalDate date = LocalDate.of(2025, 2, 3);
         NcciResult result =
                 checker.check(List.of(NcciLine.of(1, "97150", 1, date, "GP"), NcciLine.of(2, "97110", 1, date, "GP")));
@@ -81,7 +81,7 @@ class NcciPageTest {
 
     @Test
     void the_example_of_a_pinned_edition() {
-        NcciChecker checker = NcciChecker.of(new BundledTables());
+        NcciChecker checker = MedPay.create().ncciChecker();
         LocalDate date = LocalDate.of(2025, 2, 3);
 
         NcciChecker pinned = checker.pinnedTo("2026Q3");
@@ -107,7 +107,7 @@ class NcciPageTest {
         BundledTables bundled = new BundledTables();
         TableFiles own = TableFiles.of(table);
 
-        NcciChecker both = NcciChecker.of(bundled, own);
+        NcciChecker both = NcciChecker.of(MedPay.create().policy(), bundled, own);
 
         assertThat(both.ptpEditions()).map(edition -> edition.name()).containsExactly("2024Q3", "2025Q1", "2026Q3");
         assertThat(both.edit(ProcedureCode.of("97150"), ProcedureCode.of("97110"), LocalDate.of(2025, 2, 3))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.medpay.MedPay;
 import io.github.medpay.code.Setting;
 import io.github.medpay.data.codec.AnesthesiaCodec;
 import io.github.medpay.data.codec.ReleaseCodec;
@@ -81,7 +82,7 @@ class TableBytesFuzzTest {
 
     /** What is read can be priced. */
     private static void use(ReleaseTable table) {
-        FeeSchedule schedule = FeeSchedule.of(table, Optional::empty);
+        FeeSchedule schedule = FeeSchedule.of(table, Optional::empty, MedPay.create()::policy);
         schedule.entries()
                 .forEach(entry -> Objects.requireNonNull(schedule.fee(entry, schedule.national(), Setting.FACILITY)));
     }

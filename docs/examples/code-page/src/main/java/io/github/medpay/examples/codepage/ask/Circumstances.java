@@ -56,7 +56,7 @@ public record Circumstances(
      * @return facility or not
      */
     public Setting setting() {
-        return place.placeOfService().setting();
+        return schedule().policy().setting(place.placeOfService());
     }
 
     /**

@@ -74,7 +74,7 @@ public record CodePageView(
                 ModifiersView.of(medPay, question),
                 ResultView.of(medPay.price(question.claim(question.modifiers()))),
                 EditsView.of(medPay.ncciChecker(), question),
-                UnitsView.of(medPay.unitCalculator(), question),
+                UnitsView.of(medPay.unitCalculator(when.date()), question),
                 TipsView.of(insight.revenueImpact(), medPay.feeSchedules().releases(), question),
                 HistoryView.of(medPay.feeSchedules(), question),
                 "/compare?codes=" + code);

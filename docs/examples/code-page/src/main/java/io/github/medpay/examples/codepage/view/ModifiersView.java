@@ -46,7 +46,11 @@ record ModifiersView(List<Toggle> likely, List<Toggle> silent, List<Toggle> refu
         boolean therapy = question.entry().multipleProcedure() == MultipleProcedureIndicator.THERAPY;
         Set<String> named = new HashSet<>();
         int first = 0;
-        for (ModifierEffect effect : plansFirst(medPay.modifierRules().effects())) {
+        for (ModifierEffect effect :
+                plansFirst(medPay.modifierRules(question.circumstances().date()).effects())) {
+            if (effect.kind() == ModifierKind.NO_EFFECT) {
+                continue;
+            }
             String symbol = effect.modifier().value();
             named.add(symbol);
             boolean on = question.modifiers().contains(symbol);

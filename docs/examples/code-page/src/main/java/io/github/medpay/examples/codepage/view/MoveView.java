@@ -31,8 +31,10 @@ record MoveView(String title, String allowed, String receipts) {
 
     static List<MoveView> of(MedPay medPay, ComparisonQuestion question) {
         List<String> timed = question.codes().stream()
-                .filter(code ->
-                        medPay.unitCalculator().timing(ProcedureCode.of(code)).base() == TimeBase.QUARTER_HOUR)
+                .filter(code -> medPay.unitCalculator(question.circumstances().date())
+                                .timing(ProcedureCode.of(code))
+                                .base()
+                        == TimeBase.QUARTER_HOUR)
                 .toList();
         List<MoveView> moves = new ArrayList<>();
         CodeComparison comparison = medPay.insight().codeComparison();

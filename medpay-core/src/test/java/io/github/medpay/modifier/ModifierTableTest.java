@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.code.Discipline;
 import io.github.medpay.code.Modifier;
+import io.github.medpay.fixture.Policies;
+import io.github.medpay.policy.ModifierEntry;
 import io.github.medpay.policy.ModifierKind;
+import io.github.medpay.policy.ModifierList;
+import io.github.medpay.policy.PolicyPeriod;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every modifier that the rule book names (RULES §3E, §3F, §4, §6), what it does, and how a set of them is asked. */
-class KnownModifierTest {
+/** The modifiers with a rule (RULES §3E, §3F, §4, §6), what it does, and how a set of them is asked. */
+class ModifierTableTest {
+
+    private static final PolicyPeriod POLICY = Policies.usual();
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
@@ -37,13 +42,16 @@ class KnownModifierTest {
                 "SIDE | LT RT E1 E2 E3 E4 FA F1 F2 F3 F4 F5 F6 F7 F8 F9 TA T1 T2 T3 T4 T5 T6 T7 T8 T9 LC LD LM RC RI",
             })
     void everyModifierOfTheRuleBookIsKnownByItsKind(ModifierKind kind, String symbols) {
-        assertThat(symbols(modifier -> modifier.kind() == kind)).isEqualTo(new TreeSet<>(List.of(symbols.split(" "))));
+        assertThat(List.of(symbols.split(" ")))
+                .allSatisfy(symbol -> assertThat(POLICY.modifier(symbol).map(ModifierEntry::kind))
+                        .as(symbol)
+                        .contains(kind));
     }
 
-    private static Set<String> symbols(java.util.function.Predicate<KnownModifier> which) {
-        return Arrays.stream(KnownModifier.values())
+    private static Set<String> symbols(java.util.function.Predicate<ModifierEntry> which) {
+        return POLICY.modifiers().stream()
                 .filter(which)
-                .map(KnownModifier::symbol)
+                .map(ModifierEntry::symbol)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -66,8 +74,7 @@ class KnownModifierTest {
         "QY, 0.5"
     })
     void aFactorThatIsTheSameForEveryCodeStandsWithItsModifier(String symbol, BigDecimal factor) {
-        ModifierEffect effect =
-                ModifierRules.medicare().describe(Modifier.of(symbol)).orElseThrow();
+        ModifierEffect effect = Policies.rules().describe(Modifier.of(symbol)).orElseThrow();
         assertThat(effect.factor().orElseThrow()).isEqualByComparingTo(factor);
         assertThat(effect.modifier()).hasToString(symbol);
     }
@@ -77,56 +84,52 @@ class KnownModifierTest {
         assertThat(symbols(modifier -> modifier.factor().isPresent())).hasSize(15);
     }
 
-    @ParameterizedTest
-    @EnumSource(KnownModifier.class)
-    void eachIsDescribedCitedAndTagged(KnownModifier modifier) {
-        ModifierEffect effect = ModifierRules.medicare()
-                .describe(Modifier.of(modifier.symbol()))
-                .orElseThrow();
-        assertThat(effect.description()).endsWith(".").hasSizeGreaterThan(8).isEqualTo(modifier.description());
-        assertThat(effect.citation()).startsWith("RULES ").isEqualTo(modifier.citation());
-        assertThat(effect.firmness()).isEqualTo(modifier.firmness());
-        assertThat(effect.kind()).isEqualTo(modifier.kind());
-        assertThat(effect.factor().isPresent()).isEqualTo(modifier.factor().isPresent());
-        assertThat(KnownModifier.find(modifier.symbol())).contains(modifier);
+    @Test
+    void eachIsDescribedCitedAndTagged() {
+        assertThat(POLICY.modifiers()).hasSizeGreaterThan(420).allSatisfy(modifier -> {
+            assertThat(modifier.description()).as(modifier.symbol()).endsWith(".");
+            assertThat(modifier.citation()).as(modifier.symbol()).isNotBlank();
+            assertThat(modifier.firmness()).isNotNull();
+        });
     }
 
     @Test
-    void whatTheRuleBookDoesNotNameIsNotKnown() {
-        assertThat(KnownModifier.find("ZZ")).isEmpty();
-        assertThat(ModifierRules.medicare().describe(Modifier.of("ZZ"))).isEqualTo(Optional.empty());
+    void whatIsInNoListIsUnknown() {
+        assertThat(POLICY.modifier("ZZ")).isEmpty();
+        assertThat(Policies.rules().describe(Modifier.of("ZZ"))).isEqualTo(Optional.empty());
     }
 
     @Test
     void theEffectsAreListedByModifier() {
-        assertThat(ModifierRules.medicare().effects())
-                .hasSize(KnownModifier.values().length)
+        assertThat(Policies.rules().effects())
+                .hasSize(POLICY.modifiers().size())
                 .extracting(effect -> effect.modifier().value())
                 .isSorted()
                 .contains("22", "XU");
     }
 
     @ParameterizedTest
-    @EnumSource(KnownModifier.class)
-    void aSetHasWhatItWasMadeOfAndNothingElse(KnownModifier modifier) {
+    @EnumSource(RuleModifier.class)
+    void aSetHasWhatItWasMadeOfAndNothingElse(RuleModifier modifier) {
         ModifierSet set = ModifierSet.of(List.of("ZZ", modifier.symbol()));
-        for (KnownModifier other : KnownModifier.values()) {
+        for (RuleModifier other : RuleModifier.values()) {
             assertThat(set.has(other)).as("%s", other).isEqualTo(other == modifier);
         }
-        assertThat(set.hasAny(modifier, KnownModifier.MULTIPLE)).isTrue();
-        assertThat(set.hasAny(KnownModifier.MULTIPLE, modifier)).isTrue();
+        assertThat(set.hasAny(modifier, RuleModifier.MULTIPLE)).isTrue();
+        assertThat(set.hasAny(RuleModifier.MULTIPLE, modifier)).isTrue();
         assertThat(set.symbols()).containsExactly("ZZ", modifier.symbol());
         assertThat(set).hasToString("[ZZ, " + modifier.symbol() + "]");
-        assertThat(ModifierSet.isKnown(modifier.symbol())).isTrue();
+        assertThat(POLICY.modifier(modifier.symbol())).isPresent();
     }
 
     @Test
     void malformedTextIsKeptAndMeansNothing() {
         ModifierSet set = ModifierSet.of(List.of("", "g", "gp", "GPX", "5:", "/9", "[A", "A@"));
-        assertThat(KnownModifier.values()).noneMatch(set::has);
+        assertThat(RuleModifier.values()).noneMatch(set::has);
         assertThat(set.isEmpty()).isFalse();
         assertThat(set.discipline()).isNull();
-        assertThat(List.of("", "gp", "ZZ", "5:")).noneMatch(ModifierSet::isKnown);
+        assertThat(List.of("", "gp", "ZZ", "5:"))
+                .noneMatch(symbol -> POLICY.modifier(symbol).isPresent());
         assertThat(ModifierSet.of(List.of())).isSameAs(ModifierSet.NONE);
         assertThat(ModifierSet.NONE.isEmpty()).isTrue();
     }
@@ -140,17 +143,20 @@ class KnownModifierTest {
         assertThat(ModifierSet.of(List.of("CQ")).isTherapyAssistant()).isTrue();
         assertThat(ModifierSet.of(List.of("CO")).isTherapyAssistant()).isTrue();
         assertThat(ModifierSet.of(List.of("GP")).isTherapyAssistant()).isFalse();
-        assertThat(ModifierSet.of(List.of("GY")).isDeniedByItself()).isTrue();
-        assertThat(ModifierSet.of(List.of("GZ")).isDeniedByItself()).isTrue();
-        assertThat(ModifierSet.of(List.of("GA")).isDeniedByItself()).isFalse();
+        assertThat(ModifierSet.of(List.of("GY")).hasAny(POLICY, ModifierList.DENIED_LIABILITY))
+                .isTrue();
+        assertThat(ModifierSet.of(List.of("GZ")).hasAny(POLICY, ModifierList.DENIED_LIABILITY))
+                .isTrue();
+        assertThat(ModifierSet.of(List.of("GA")).hasAny(POLICY, ModifierList.DENIED_LIABILITY))
+                .isFalse();
     }
 
     /** RULES §10: two units with an E, F or T modifier are no pair; a vessel tells no side. */
     @Test
     void sitesAreSidesEyelidsFingersAndToesButNoVessels() {
-        for (KnownModifier modifier : KnownModifier.values()) {
+        for (ModifierEntry modifier : POLICY.modifiers()) {
             boolean site = modifier.symbol().matches("LT|RT|E[1-4]|[FT][A1-9]") && modifier.kind() == ModifierKind.SIDE;
-            assertThat(ModifierSet.of(List.of(modifier.symbol())).hasAny(ModifierGroup.SITES))
+            assertThat(ModifierSet.of(List.of(modifier.symbol())).hasAny(POLICY, ModifierList.SITE))
                     .as(modifier.symbol())
                     .isEqualTo(site);
         }
@@ -159,11 +165,11 @@ class KnownModifierTest {
     @Test
     void aGroupCountsItsMembers() {
         ModifierSet set = ModifierSet.of(List.of("LT", "80", "AS", "RT"));
-        assertThat(set.count(ModifierGroup.SIDES)).isEqualTo(2);
-        assertThat(set.count(ModifierGroup.ASSISTANTS)).isEqualTo(2);
-        assertThat(set.count(ModifierGroup.REPEATS)).isZero();
-        assertThat(set.count(ModifierGroup.SITES)).isEqualTo(2);
-        assertThat(ModifierSet.of(List.of("T9", "PN")).count(ModifierGroup.FACILITY_CLAIM))
+        assertThat(set.count(POLICY, ModifierList.SIDE)).isEqualTo(2);
+        assertThat(set.count(POLICY, ModifierList.ASSISTANT_AT_SURGERY)).isEqualTo(2);
+        assertThat(set.count(POLICY, ModifierList.REPEAT)).isZero();
+        assertThat(set.count(POLICY, ModifierList.SITE)).isEqualTo(2);
+        assertThat(ModifierSet.of(List.of("T9", "PN")).count(POLICY, ModifierList.FACILITY_CLAIM))
                 .isEqualTo(1);
     }
 }

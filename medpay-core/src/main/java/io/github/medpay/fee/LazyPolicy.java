@@ -1,4 +1,4 @@
-package io.github.medpay;
+package io.github.medpay.fee;
 
 import io.github.medpay.internal.Shelf;
 import io.github.medpay.policy.MedicarePolicy;

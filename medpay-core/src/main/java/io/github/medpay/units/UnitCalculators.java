@@ -1,0 +1,70 @@
+package io.github.medpay.units;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.policy.MedicarePolicy;
+import io.github.medpay.policy.PerPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/** Unit calculators by date of service. Immutable and safe for all threads. */
+@CheckReturnValue
+public final class UnitCalculators {
+
+    private final MedicarePolicy policy;
+    private final List<ProcedureCode> timed;
+    private final PerPeriod<UnitCalculator> calculators;
+
+    private UnitCalculators(MedicarePolicy policy, List<ProcedureCode> timed) {
+        this.policy = policy;
+        this.timed = timed;
+        this.calculators =
+                new PerPeriod<>(policy, period -> UnitCalculator.of(period).withTimedCodes(timed));
+    }
+
+    /**
+     * The calculators of a policy.
+     *
+     * @param policy which codes are timed, by date
+     * @return the calculators
+     */
+    public static UnitCalculators of(MedicarePolicy policy) {
+        return new UnitCalculators(Objects.requireNonNull(policy, "policy"), List.of());
+    }
+
+    /**
+     * Calculators that count further codes by 15 minutes, such as 97039 where a contractor defines it as timed.
+     *
+     * @param codes codes that are in no list of the policy
+     * @return new calculators; these do not change
+     */
+    public UnitCalculators withTimedCodes(ProcedureCode... codes) {
+        return withTimedCodes(List.of(codes));
+    }
+
+    /**
+     * Calculators that count further codes by 15 minutes.
+     *
+     * @param codes codes that are in no list of the policy
+     * @return new calculators; these do not change
+     */
+    public UnitCalculators withTimedCodes(Collection<ProcedureCode> codes) {
+        List<ProcedureCode> all = new ArrayList<>(timed);
+        all.addAll(codes);
+        return new UnitCalculators(policy, List.copyOf(all));
+    }
+
+    /**
+     * The calculator of a date.
+     *
+     * @param date a date of service; a date before the policy has that of its first day
+     * @return the calculator
+     * @throws IllegalArgumentException if the policy lists a further code as untimed, or as timed by another base
+     */
+    public UnitCalculator on(LocalDate date) {
+        return calculators.onOrFirst(date);
+    }
+}
