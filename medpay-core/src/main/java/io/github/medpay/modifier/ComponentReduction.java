@@ -1,6 +1,7 @@
 package io.github.medpay.modifier;
 
 import io.github.medpay.exact.Ratio;
+import io.github.medpay.fee.BilateralIndicator;
 import io.github.medpay.policy.Percentage;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Rule;
@@ -16,7 +17,6 @@ import java.util.List;
  */
 final class ComponentReduction {
 
-    private static final Ratio HALF = Ratio.of(1, 2);
     private static final int NONE = -1;
 
     private final Rule rule;
@@ -84,12 +84,12 @@ final class ComponentReduction {
                     k == firstTechnical ? Ratio.ONE : technicalFactor,
                     equipment);
             Ratio further = parts[k].price(professionalFactor, technicalFactor, equipment);
-            int sides = pairs.isBothSides(i) ? 2 : day.get(i).units();
+            int sides = sides(day.get(i), i, pairs);
             sums[i] = first.plus(further.times(Ratio.of(sides - 1L)));
             explain(day.get(i), prices[i], equipment, whole, whole.times(Ratio.of(sides)), sums[i]);
         }
         for (int k = 0; k < count; k++) {
-            bothSides(places[k], pairs, sums, prices);
+            bothSides(day.get(places[k]), places[k], pairs, sums, prices);
         }
     }
 
@@ -110,19 +110,29 @@ final class ComponentReduction {
         }
     }
 
-    /** A pair is paid the sum of its sides × factor / 2; of two lines the first carries its own side, no more. */
-    private static void bothSides(int i, BilateralPairs pairs, Ratio[] sums, ServicePrice[] prices) {
-        if (!pairs.isPair(i)) {
+    /** A pair with indicator 3 is two services; any other pair is one. */
+    private static int sides(DayService service, int i, BilateralPairs pairs) {
+        if (pairs.isPair(i) && !isEachSideAService(service)) {
+            return 1;
+        }
+        return pairs.isBothSides(i) ? 2 : service.units();
+    }
+
+    private static boolean isEachSideAService(DayService service) {
+        return service.entry().bilateral() == BilateralIndicator.EACH_SIDE;
+    }
+
+    /** A pair with indicator 3 is paid the sum of its sides, any other pair one service × its factor (CPM 12 §40.7). */
+    private static void bothSides(
+            DayService service, int i, BilateralPairs pairs, Ratio[] sums, ServicePrice[] prices) {
+        if (!pairs.isPair(i) || isEachSideAService(service)) {
             return;
         }
-        Ratio factor = pairs.factor(i).times(HALF);
         if (pairs.isBothSides(i)) {
-            prices[i].multiply(Rule.BILATERAL, factor, "sum of the sides × factor / 2");
-        } else if (pairs.isFirst(i)) {
-            Ratio both = sums[i].plus(sums[pairs.partner(i)]).times(factor);
-            Ratio first = sums[i].min(both);
-            prices[i].share(first, "first side of a pair of lines");
-            prices[pairs.partner(i)].share(both.minusOrZero(first), "second side of a pair of lines");
+            prices[i].multiply(Rule.BILATERAL, pairs.factor(i), "both sides, one service");
+        } else if (pairs.isSecond(i)) {
+            Ratio more = pairs.factor(i).minusOrZero(Ratio.ONE);
+            prices[i].share(sums[pairs.partner(i)].times(more), "second side of a pair of lines");
         }
     }
 }

@@ -97,13 +97,22 @@ public final class MultipleProcedureRules {
         MultipleProcedureIndicator rule = service.rule();
         return switch (rule) {
             case THERAPY -> Pool.THERAPY;
-            case IMAGING -> Pool.IMAGING;
+            case IMAGING -> isSessionOfItsOwn(service) ? withoutPool(service) : Pool.IMAGING;
             case CARDIOVASCULAR -> Pool.CARDIOVASCULAR;
             case OPHTHALMOLOGY -> Pool.OPHTHALMOLOGY;
             case SURGERY, ENDOSCOPY, STANDARD_OLD -> service.isReturnToOperatingRoom() ? Pool.NONE : Pool.SURGERY;
-            case NONE, NOT_APPLICABLE ->
-                service.modifiers().hasAny(policy, ModifierList.TECHNICAL_REDUCTION) ? Pool.EQUIPMENT : Pool.NONE;
+            case NONE, NOT_APPLICABLE -> withoutPool(service);
         };
+    }
+
+    private Pool withoutPool(DayService service) {
+        return service.modifiers().hasAny(policy, ModifierList.TECHNICAL_REDUCTION) ? Pool.EQUIPMENT : Pool.NONE;
+    }
+
+    /** 59 and the X modifiers say that imaging was a session of its own. */
+    private boolean isSessionOfItsOwn(DayService service) {
+        return service.modifiers().has(RuleModifier.SEPARATE_PROCEDURE)
+                || service.modifiers().hasAny(policy, ModifierList.DISTINCT_SERVICE);
     }
 
     private static void unitByUnit(

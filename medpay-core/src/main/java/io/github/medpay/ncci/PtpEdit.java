@@ -43,7 +43,7 @@ public record PtpEdit(
 
     @Override
     public String toString() {
-        return "PtpEdit[columnOne=" + columnOne + ", columnTwo=" + columnTwo + ", indicator=" + indicator + ", rationale="
-                + rationale + "]";
+        return "PtpEdit[columnOne=" + columnOne + ", columnTwo=" + columnTwo + ", indicator=" + indicator
+                + ", rationale=" + rationale + "]";
     }
 }

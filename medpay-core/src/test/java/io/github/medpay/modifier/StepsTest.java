@@ -90,19 +90,13 @@ class StepsTest {
         assertThat(steps(0, "11", line("71046", 1, "FY"))).element(1).asString().startsWith("COMPUTED_RADIOGRAPHY");
         assertThat(steps(0, "11", line("70450", 1, "CT"))).element(1).asString().startsWith("CT_EQUIPMENT");
         assertThat(steps(0, "11", line("71046", 2, "FX"))).element(2).isEqualTo("UNITS 56.284: every unit in full");
-        assertThat(steps(0, "11", line("93880", 1, "50")))
-                .element(2)
-                .isEqualTo("BILATERAL 163.595: sum of the sides × factor / 2");
-        assertThat(steps(
-                        1,
-                        "11",
-                        line("93880", 1, "LT"),
-                        line("93880", 1, "RT"))) // 163.595 less a side's 181.79: nothing
+        assertThat(steps(0, "11", line("93880", 1, "50"))) // indicator 2: one service at one fee
+                .containsExactly("FEE 181.79: one unit, non-facility");
+        assertThat(steps(1, "11", line("93880", 1, "LT"), line("93880", 1, "RT")))
                 .element(2)
                 .isEqualTo("BILATERAL 0.00: second side of a pair of lines");
         assertThat(steps(0, "11", line("93880", 1, "LT"), line("93880", 1, "RT")))
-                .element(1)
-                .isEqualTo("BILATERAL 163.595: first side of a pair of lines");
+                .containsExactly("FEE 181.79: one unit, non-facility");
     }
 
     @Test

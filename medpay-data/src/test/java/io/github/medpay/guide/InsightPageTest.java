@@ -80,6 +80,7 @@ class InsightPageTest {
 
     @Test
     void the_ledger_of_the_page() {
+        MedPay medPay = MedPay.create();
         TherapyLedger ledger = TherapyThresholds.ledger(
                 medPay.policy(),
                 2025,

@@ -13,6 +13,7 @@ import io.github.medpay.code.Modifier;
 import io.github.medpay.modifier.ModifierEffect;
 import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.modifier.PayerPolicy;
+import io.github.medpay.policy.ModifierKind;
 import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,10 +32,13 @@ class ModifiersPageTest {
 
     private static final ClaimPricer PRICER = MedPay.create().pricer().withoutNcci();
 
+    private final MedPay medPay = MedPay.create();
     private final ClaimPricer pricer = PRICER;
 
     static List<ModifierEffect> effects() {
-        return MedPay.create().modifierRules(LocalDate.of(2025, 2, 3)).effects();
+        return MedPay.create().modifierRules(LocalDate.of(2025, 2, 3)).effects().stream()
+                .filter(effect -> effect.kind() != ModifierKind.NO_EFFECT)
+                .toList();
     }
 
     @Test
@@ -43,11 +47,11 @@ class ModifiersPageTest {
         ModifierEffect assistant = rules.describe(Modifier.of("80")).orElseThrow();
         BigDecimal factor = assistant.factor().orElseThrow(); // 0.16
         String effect = assistant.description(); // Assistant at surgery: 16 %.
-        String citation = assistant.citation(); // RULES §3E; CPM 12 §20.4.3
+        String citation = assistant.citation(); // CPM 12 §20.4.3
         boolean soft = assistant.firmness().isSoft(); // false
         assertThat(factor).isEqualByComparingTo("0.16");
         assertThat(effect).isEqualTo("Assistant at surgery: 16 %.");
-        assertThat(citation).isEqualTo("RULES §3E; CPM 12 §20.4.3");
+        assertThat(citation).isEqualTo("CPM 12 §20.4.3");
         assertThat(soft).isFalse();
     }
 
@@ -104,5 +108,15 @@ class ModifiersPageTest {
     @Test
     void no_other_modifier_stands_there() {
         assertThat(ROW.matcher(PAGE.text()).results()).hasSize(effects().size());
+    }
+
+    @Test
+    void modifiers_without_effect_stand_in_a_list() {
+        String list = PAGE.text().substring(PAGE.text().indexOf("### Known, without any effect"));
+        assertThat(medPay.modifierRules(LocalDate.of(2025, 2, 3)).effects())
+                .filteredOn(effect -> effect.kind() == ModifierKind.NO_EFFECT)
+                .hasSizeGreaterThan(200)
+                .allSatisfy(effect -> assertThat(list)
+                        .containsPattern("\\b" + effect.modifier().value() + "\\b"));
     }
 }

@@ -116,7 +116,7 @@ public final class Codecs {
                 TableKind.ANESTHESIA,
                 "anesthesia-" + units.year(),
                 LocalDate.of(units.year(), 1, 1),
-                "anesthesia base units of " + units.year(),
+                "base units " + units.year(),
                 null);
     }
 

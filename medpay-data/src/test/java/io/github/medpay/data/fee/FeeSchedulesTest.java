@@ -162,7 +162,8 @@ class FeeSchedulesTest {
         assertThat(locality.anesthesiaConversionFactor().orElseThrow()).isEqualByComparingTo(factor);
         // 00142: 4 base units; 33 minutes are 2.2 units
         assertThat(schedule.anesthesia().baseUnits(ProcedureCode.of("00142"))).hasValue(4);
-        assertThat(AnesthesiaFees.cents(40 + AnesthesiaFees.timeTenths(33, SCHEDULES.policy().on(LocalDate.of(2025, 2, 3))), locality))
+        assertThat(AnesthesiaFees.cents(
+                        40 + AnesthesiaFees.timeTenths(33, SCHEDULES.policy().on(LocalDate.of(2025, 2, 3))), locality))
                 .isEqualTo(Long.parseLong(amount.replace(".", "")));
     }
 
