@@ -20,6 +20,14 @@ module io.github.medpay {
     exports io.github.medpay.exact;
     exports io.github.medpay.fee;
     exports io.github.medpay.insight;
+    exports io.github.medpay.insight.basis;
+    exports io.github.medpay.insight.comparison;
+    exports io.github.medpay.insight.denial;
+    exports io.github.medpay.insight.documentation;
+    exports io.github.medpay.insight.impact;
+    exports io.github.medpay.insight.release;
+    exports io.github.medpay.insight.therapy;
+    exports io.github.medpay.insight.tip;
     exports io.github.medpay.modifier;
     exports io.github.medpay.ncci;
     exports io.github.medpay.policy;
@@ -35,7 +43,13 @@ module io.github.medpay {
     opens io.github.medpay.code to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens io.github.medpay.insight to
+    opens io.github.medpay.insight.comparison to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.medpay.insight.denial to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.medpay.insight.therapy to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 

@@ -1,10 +1,11 @@
 /**
- * What it means for the practice: revenue impact, billing tips, documentation check, code comparison, therapy
- * thresholds, denial patterns and the difference of two releases.
+ * What does it mean for the practice? {@link io.github.medpay.insight.Insight} opens the rooms: revenue impact, billing
+ * tips, documentation check, code comparison and the difference of two releases. The therapy expense of a year and denial
+ * patterns need no tables and have no door.
  *
- * <p>Everything is computed, on the public API of the other rooms alone. Every answer carries a
- * {@link io.github.medpay.insight.Basis}: its inputs, formula, assumptions and citations. Nothing here advises to bill
- * what did not happen. {@link io.github.medpay.insight.Insight} is the door.
+ * <p>Every answer is computed from what the other packages tell everybody, and carries a
+ * {@link io.github.medpay.insight.basis.Basis}: its inputs, formula, assumptions and citations. Nothing here advises to
+ * bill what did not happen.
  */
 @NullMarked
 package io.github.medpay.insight;

@@ -10,7 +10,22 @@ import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.fee.UnknownKeyException;
 import io.github.medpay.fixture.Policies;
-import io.github.medpay.insight.RowDifference.Kind;
+import io.github.medpay.fixture.TherapyTables;
+import io.github.medpay.insight.basis.InsightException;
+import io.github.medpay.insight.comparison.CodeComparison;
+import io.github.medpay.insight.comparison.ServiceContext;
+import io.github.medpay.insight.denial.DenialPatterns;
+import io.github.medpay.insight.documentation.TreatmentNote;
+import io.github.medpay.insight.impact.ClaimChange;
+import io.github.medpay.insight.impact.Impact;
+import io.github.medpay.insight.impact.VisitAmounts;
+import io.github.medpay.insight.impact.VisitVolume;
+import io.github.medpay.insight.release.DifferenceFilter;
+import io.github.medpay.insight.release.ReleaseComparison;
+import io.github.medpay.insight.release.RowDifference;
+import io.github.medpay.insight.release.RowDifference.Kind;
+import io.github.medpay.insight.therapy.TherapyExpense;
+import io.github.medpay.insight.therapy.TherapyThresholds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +39,7 @@ import net.jqwik.api.constraints.Size;
 
 class InsightProperties {
 
-    private static final Insight INSIGHT = SmallTables.insight();
+    private static final Insight INSIGHT = TherapyTables.insight();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String[] CODES = {"97110", "97112", "97124", "97140", "99999"};
 
@@ -33,7 +48,7 @@ class InsightProperties {
         for (int i = 0; i < units.size(); i++) {
             lines.add(ClaimLine.of(CODES[i], units.get(i), "GP"));
         }
-        return RevenueImpactTest.claim(lines.toArray(new ClaimLine[0]));
+        return TherapyTables.claim(lines.toArray(new ClaimLine[0]));
     }
 
     @Property(tries = 200)

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.MedPay;
 import io.github.medpay.code.LocalityKey;
-import io.github.medpay.insight.DifferenceFilter;
-import io.github.medpay.insight.ReleaseComparison;
-import io.github.medpay.insight.ReleaseDifference;
-import io.github.medpay.insight.RowDifference;
-import io.github.medpay.insight.RowDifference.Kind;
+import io.github.medpay.insight.release.DifferenceFilter;
+import io.github.medpay.insight.release.ReleaseComparison;
+import io.github.medpay.insight.release.ReleaseDifference;
+import io.github.medpay.insight.release.RowDifference;
+import io.github.medpay.insight.release.RowDifference.Kind;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;

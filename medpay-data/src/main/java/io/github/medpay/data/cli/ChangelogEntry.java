@@ -1,8 +1,8 @@
 package io.github.medpay.data.cli;
 
 import io.github.medpay.data.official.CompiledTable;
-import io.github.medpay.insight.ReleaseDifference;
-import io.github.medpay.insight.RowDifference;
+import io.github.medpay.insight.release.ReleaseDifference;
+import io.github.medpay.insight.release.RowDifference;
 import io.github.medpay.spi.ReleaseHeader;
 import java.math.BigDecimal;
 import java.util.Comparator;

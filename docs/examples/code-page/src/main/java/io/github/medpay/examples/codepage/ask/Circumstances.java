@@ -9,7 +9,7 @@ import io.github.medpay.code.Setting;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.Locality;
 import io.github.medpay.fee.ReleaseChoice;
-import io.github.medpay.insight.ServiceContext;
+import io.github.medpay.insight.comparison.ServiceContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

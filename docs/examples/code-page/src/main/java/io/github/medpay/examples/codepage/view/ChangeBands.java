@@ -1,7 +1,7 @@
 package io.github.medpay.examples.codepage.view;
 
 import io.github.medpay.examples.codepage.plot.BarPlot;
-import io.github.medpay.insight.RowDifference;
+import io.github.medpay.insight.release.RowDifference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

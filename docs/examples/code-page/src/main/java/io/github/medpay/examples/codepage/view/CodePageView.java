@@ -3,8 +3,8 @@ package io.github.medpay.examples.codepage.view;
 import io.github.medpay.MedPay;
 import io.github.medpay.examples.codepage.ask.Circumstances;
 import io.github.medpay.examples.codepage.ask.CodeQuestion;
-import io.github.medpay.insight.CodeFacts;
 import io.github.medpay.insight.Insight;
+import io.github.medpay.insight.comparison.CodeFacts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.github.medpay.examples.codepage.view;
 
 import io.github.medpay.fee.FeeScheduleEntry;
-import io.github.medpay.insight.CodeFacts;
+import io.github.medpay.insight.comparison.CodeFacts;
 import java.util.List;
 
 /**

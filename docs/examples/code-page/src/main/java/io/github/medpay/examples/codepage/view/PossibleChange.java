@@ -8,7 +8,7 @@ import io.github.medpay.code.Setting;
 import io.github.medpay.examples.codepage.ask.CodeQuestion;
 import io.github.medpay.examples.codepage.ask.Place;
 import io.github.medpay.fee.MultipleProcedureIndicator;
-import io.github.medpay.insight.ClaimChange;
+import io.github.medpay.insight.impact.ClaimChange;
 import io.github.medpay.spi.TableHeader;
 import java.util.ArrayList;
 import java.util.List;

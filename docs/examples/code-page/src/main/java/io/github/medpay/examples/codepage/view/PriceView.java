@@ -5,7 +5,7 @@ import io.github.medpay.examples.codepage.ask.Circumstances;
 import io.github.medpay.fee.Fee;
 import io.github.medpay.fee.FeeBreakdown;
 import io.github.medpay.fee.FeeScheduleEntry;
-import io.github.medpay.insight.CodeFacts;
+import io.github.medpay.insight.comparison.CodeFacts;
 import io.github.medpay.rule.Confidence;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package io.github.medpay.examples.codepage.view;
 
 import io.github.medpay.claim.Claim;
 import io.github.medpay.examples.codepage.ask.CodeQuestion;
-import io.github.medpay.insight.Basis;
-import io.github.medpay.insight.Impact;
-import io.github.medpay.insight.RevenueImpact;
-import io.github.medpay.insight.VisitAmounts;
-import io.github.medpay.insight.VisitVolume;
+import io.github.medpay.insight.basis.Basis;
+import io.github.medpay.insight.impact.Impact;
+import io.github.medpay.insight.impact.RevenueImpact;
+import io.github.medpay.insight.impact.VisitAmounts;
+import io.github.medpay.insight.impact.VisitVolume;
 import io.github.medpay.spi.TableHeader;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,118 @@
+package io.github.medpay.insight.documentation;
+
+import io.github.medpay.claim.Claim;
+import io.github.medpay.claim.ClaimLine;
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.insight.basis.Basis;
+import io.github.medpay.insight.basis.Basis.Input;
+import io.github.medpay.internal.insight.ClaimUnits;
+import io.github.medpay.modifier.ModifierSet;
+import io.github.medpay.rule.Firmness;
+import io.github.medpay.units.TimeBase;
+import io.github.medpay.units.UnitCalculator;
+import io.github.medpay.units.UnitCalculators;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Holds a therapy record against what the codes on the claim need (RULES §11). What Medicare requires is kept apart from
+ * what payers ask for. Nothing is said of the quality of the content, and no content is repeated.
+ *
+ * <p>Immutable and safe for any number of threads.
+ */
+public final class DocumentationCheck {
+
+    private final UnitCalculators calculators;
+
+    /**
+     * With the unit calculators.
+     *
+     * @param calculators knows which codes are timed
+     */
+    public DocumentationCheck(UnitCalculators calculators) {
+        this.calculators = Objects.requireNonNull(calculators, "calculators");
+    }
+
+    /**
+     * Checks the note of one treatment day.
+     *
+     * @param note the note
+     * @param claim the claim; its therapy lines of the note's date are held against the note
+     * @param earlier earlier notes of the patient, to find copies; may be empty
+     * @return what is missing or does not agree
+     */
+    public DocumentationReport check(TreatmentNote note, Claim claim, List<TreatmentNote> earlier) {
+        List<ClaimLine> lines = therapyLines(note, claim);
+        Set<ProcedureCode> billed = new LinkedHashSet<>();
+        lines.forEach(line -> billed.add(ProcedureCode.of(line.code())));
+        List<DocumentationItem> items = new ArrayList<>();
+        LocalDate date = note.date();
+        if (note.isEmpty()) {
+            items.add(DocumentationItem.missing(
+                    DocumentationElement.TREATMENT_NOTE, "the note is empty: each treatment day needs one"));
+        }
+        if (date == null) {
+            items.add(DocumentationItem.missing(DocumentationElement.TREATMENT_DATE, "the note has no date"));
+        } else if (lines.isEmpty()) {
+            items.add(DocumentationItem.contradicts(
+                    DocumentationElement.TREATMENT_DATE, "the claim has no therapy line on the date of the note"));
+        }
+        UnitCalculator calculator = calculators.on(date == null ? claim.dateOfService() : date);
+        new NoteChecks(calculator).check(note, billed, items);
+        new MinuteChecks(calculator).check(note, claim.unitRule(), lines, items);
+        if (earlier.stream().anyMatch(note::repeats)) {
+            items.add(DocumentationItem.missing(
+                    DocumentationElement.OWN_WORDS, "the note equals an earlier one in everything but its date"));
+        }
+        return DocumentationReport.of(items, basis(note, billed, earlier));
+    }
+
+    /**
+     * Checks an episode of care: progress reports and certification.
+     *
+     * @param episode treatment days, reports and plan of care
+     * @return what is missing or does not agree
+     */
+    public DocumentationReport check(TherapyEpisode episode) {
+        return EpisodeChecks.check(episode);
+    }
+
+    private List<ClaimLine> therapyLines(TreatmentNote note, Claim claim) {
+        List<ClaimLine> lines = new ArrayList<>();
+        LocalDate date = note.date();
+        for (ClaimLine line : claim.lines()) {
+            boolean sameDay = date == null || ClaimUnits.date(claim, line).equals(date);
+            if (sameDay && ProcedureCode.isBillable(line.code()) && isTherapy(claim, line)) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private boolean isTherapy(Claim claim, ClaimLine line) {
+        return ModifierSet.of(line.modifiers()).discipline() != null
+                || calculators
+                                .on(claim.dateOfService())
+                                .timing(ProcedureCode.of(line.code()))
+                                .base()
+                        != TimeBase.UNKNOWN;
+    }
+
+    private static Basis basis(TreatmentNote note, Set<ProcedureCode> billed, List<TreatmentNote> earlier) {
+        return new Basis(
+                List.of(
+                        Input.of("codes on the claim", billed),
+                        Input.of("services in the note", note.services().size()),
+                        Input.of("earlier notes", earlier.size())),
+                "each element of the rule book is looked for in the note; billed units are held against the minutes",
+                List.of(
+                        "an element that is there is taken to be true and sufficient",
+                        "what Medicare requires and what payers ask for are two lists"),
+                List.of("RULES §11; MBPM ch. 15 §§220.3, 230", "RULES §5A; CPM 5 §20.2"),
+                Firmness.MANUAL);
+    }
+}

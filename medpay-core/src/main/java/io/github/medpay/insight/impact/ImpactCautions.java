@@ -1,0 +1,93 @@
+package io.github.medpay.insight.impact;
+
+import io.github.medpay.claim.Claim;
+import io.github.medpay.claim.ClaimLine;
+import io.github.medpay.claim.Disposition;
+import io.github.medpay.claim.PricedClaim;
+import io.github.medpay.claim.PricedLine;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What must have happened, and be recorded, for a change of a claim to be right. */
+final class ImpactCautions {
+
+    private static final Set<String> SEPARATE = Set.of("59", "XE", "XP", "XS", "XU");
+    private static final Set<String> ASSISTANTS = Set.of("CQ", "CO");
+
+    private ImpactCautions() {}
+
+    static List<Finding> of(Claim before, Claim after, PricedClaim first, PricedClaim second) {
+        List<Finding> cautions = new ArrayList<>();
+        Map<String, BigDecimal> units = units(first);
+        units(second).forEach((code, now) -> {
+            BigDecimal more = now.subtract(units.getOrDefault(code, BigDecimal.ZERO));
+            if (more.signum() > 0) {
+                cautions.add(
+                        needed(code + ": " + more.toPlainString() + " more to bill only if it was furnished and the"
+                                + " record shows it, with the total minutes that earn it (RULES 11.3, 11.4)"));
+            }
+        });
+        if (count(after, SEPARATE) > count(before, SEPARATE)) {
+            cautions.add(needed("59, XE, XP, XS or XU only where the services had separate blocks of time or sites, and"
+                    + " the record shows them (RULES 11.13)"));
+        }
+        if (count(after, ASSISTANTS) < count(before, ASSISTANTS)) {
+            cautions.add(needed("without CQ or CO only where no more than the 10 percent standard was an assistant's,"
+                    + " and the record shows whose minutes they were (RULES §5D, 11.5)"));
+        }
+        if (count(after, Set.of("KX")) > count(before, Set.of("KX"))) {
+            cautions.add(needed("KX attests that the record supports the medical necessity of services past the"
+                    + " threshold (RULES §3F, 11.8)"));
+        }
+        if (!places(before).equals(places(after))) {
+            cautions.add(needed("the place of service is where the patient was, not a choice (RULES §1C)"));
+        }
+        return cautions;
+    }
+
+    private static Finding needed(String message) {
+        return Finding.of(FindingCode.DOCUMENTATION_NEEDED, message);
+    }
+
+    /** Units by code of the lines that are understood; those with minutes are calculated. */
+    private static Map<String, BigDecimal> units(PricedClaim priced) {
+        Map<String, BigDecimal> units = new TreeMap<>();
+        for (PricedLine line : priced.lines()) {
+            BigDecimal count = line.units();
+            boolean understood =
+                    line.disposition() != Disposition.INVALID && line.disposition() != Disposition.UNKNOWN_CODE;
+            if (count != null && understood) {
+                units.merge(line.code(), count, BigDecimal::add);
+            }
+        }
+        return units;
+    }
+
+    private static int count(Claim claim, Set<String> modifiers) {
+        int count = 0;
+        for (ClaimLine line : claim.lines()) {
+            for (String modifier : line.modifiers()) {
+                count += modifiers.contains(modifier) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static List<String> places(Claim claim) {
+        List<String> places = new ArrayList<>();
+        places.add(claim.placeOfService());
+        for (ClaimLine line : claim.lines()) {
+            String own = line.placeOfService();
+            if (own != null && !own.equals(claim.placeOfService())) {
+                places.add(own);
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.medpay.insight.therapy;
+
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.github.medpay.claim.Claim;
+import io.github.medpay.claim.ClaimLine;
+import io.github.medpay.claim.Disposition;
+import io.github.medpay.claim.PricedClaim;
+import io.github.medpay.claim.PricedLine;
+import io.github.medpay.code.Discipline;
+import io.github.medpay.insight.basis.InsightException;
+import io.github.medpay.internal.insight.ClaimUnits;
+import io.github.medpay.internal.insight.InsightFields;
+import io.github.medpay.modifier.ModifierSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One allowed amount of therapy of a patient.
+ *
+ * @param date date of service
+ * @param discipline under whose plan of care
+ * @param allowed dollars, deductible and coinsurance included
+ * @param hasKx whether the line carries KX
+ */
+public record TherapyExpense(@JsonIgnore LocalDate date, Discipline discipline, BigDecimal allowed, boolean hasKx) {
+
+    /**
+     * Checks what must not be null and the amount.
+     *
+     * @param date date of service
+     * @param discipline under whose plan of care
+     * @param allowed dollars, 0.00 or more, deductible and coinsurance included
+     * @param hasKx whether the line carries KX
+     * @throws InsightException if the amount is negative or has more than two decimals
+     */
+    public TherapyExpense {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(discipline, "discipline");
+        allowed = InsightFields.amount("allowed", allowed);
+    }
+
+    /**
+     * The therapy lines of a priced claim: those with GN, GO or GP that are paid. A line that was denied for a missing KX
+     * has no allowed amount, and so is none of them.
+     *
+     * @param claim the claim
+     * @param priced the same claim, priced
+     * @return its expenses, in claim order
+     */
+    public static List<TherapyExpense> of(Claim claim, PricedClaim priced) {
+        List<TherapyExpense> expenses = new ArrayList<>();
+        for (PricedLine line : priced.lines()) {
+            Discipline discipline = ModifierSet.of(line.modifiers()).discipline();
+            BigDecimal allowed = line.allowed();
+            if (discipline != null && allowed != null && line.disposition() == Disposition.PRICED) {
+                ClaimLine billed = claim.lines().get(line.number() - 1);
+                boolean kx = line.modifiers().contains("KX");
+                expenses.add(new TherapyExpense(ClaimUnits.date(claim, billed), discipline, allowed, kx));
+            }
+        }
+        return expenses;
+    }
+
+    @JsonGetter("date")
+    String dateText() {
+        return date.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.medpay.insight.tip;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.medpay.insight.basis.Basis;
+import io.github.medpay.insight.impact.Impact;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something about a claim that a biller should look at, with what it is worth. Not advice to bill: the findings of the
+ * impact say what must have happened and be recorded.
+ *
+ * @param kind what it is about
+ * @param line the line, from 1
+ * @param message one sentence with the numbers; its wording may change
+ * @param impact what the correction does; null where nothing would be left to bill
+ * @param basis inputs, formula, assumptions, citations
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BillingTip(
+        Kind kind, int line, String message, @Nullable Impact impact, Basis basis) {
+
+    /** What a tip is about. */
+    public enum Kind {
+        /** The recorded minutes earn more units than are billed (RULES §5A). */
+        UNITS_UNDER_BILLED,
+        /** The recorded minutes earn fewer units than are billed (RULES §5A). */
+        UNITS_OVER_BILLED,
+        /** Units of an assistant without CQ or CO (RULES §5D): Medicare's share is too high by what the impact shows. */
+        ASSISTANT_MODIFIER_MISSING,
+        /** CQ or CO on units that the recorded minutes give to the therapist (RULES §5D). */
+        ASSISTANT_MODIFIER_NEEDLESS,
+        /** 59, XE, XP, XS or XU where no edit asks for it (RULES §6). */
+        DISTINCT_SERVICE_NEEDLESS,
+        /** An edit denies the line, and 59 would lift it where the services had separate time (RULES §6, 11.13). */
+        DISTINCT_SERVICE_IF_SEPARATE,
+        /** 25 on what is no evaluation and management service, or beside one where no edit asks for it (RULES §8). */
+        MODIFIER_25_NEEDLESS,
+        /** Past the therapy threshold without KX (RULES §3F). */
+        KX_MISSING,
+        /** The unit with the most practice expense is paid in full, wherever it stands on the claim (RULES §3C). */
+        REDUCTION_ORDER
+    }
+
+    /**
+     * Checks what must not be null.
+     *
+     * @param kind what it is about
+     * @param line the line, from 1
+     * @param message one sentence with the numbers
+     * @param impact what the correction does; null where nothing would be left to bill
+     * @param basis inputs, formula, assumptions, citations
+     */
+    public BillingTip {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(basis, "basis");
+    }
+
+    static BillingTip of(Kind kind, int line, String message, Impact impact) {
+        return new BillingTip(kind, line, message, impact, impact.basis());
+    }
+}

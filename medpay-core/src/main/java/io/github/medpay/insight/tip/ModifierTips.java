@@ -1,0 +1,140 @@
+package io.github.medpay.insight.tip;
+
+import io.github.medpay.claim.Claim;
+import io.github.medpay.claim.ClaimLine;
+import io.github.medpay.claim.PricedClaim;
+import io.github.medpay.claim.PricedLine;
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.insight.impact.ClaimChange;
+import io.github.medpay.insight.impact.RevenueImpact;
+import io.github.medpay.insight.impact.VisitVolume;
+import io.github.medpay.insight.tip.BillingTip.Kind;
+import io.github.medpay.internal.insight.ClaimUnits;
+import io.github.medpay.ncci.ModifierIndicator;
+import io.github.medpay.ncci.NcciAnswer;
+import io.github.medpay.ncci.NcciChecker;
+import io.github.medpay.ncci.PtpEdit;
+import io.github.medpay.rule.FindingCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tips about 59 and its relatives, 25 and KX (RULES §6, §8, §3F). */
+final class ModifierTips {
+
+    private static final Set<String> DISTINCT = Set.of("59", "XE", "XP", "XS", "XU");
+
+    private final NcciChecker ncci;
+    private final RevenueImpact impact;
+
+    ModifierTips(NcciChecker ncci, RevenueImpact impact) {
+        this.ncci = ncci;
+        this.impact = impact;
+    }
+
+    void add(Claim claim, PricedClaim priced, VisitVolume volume, List<BillingTip> tips) {
+        for (int number = 1; number <= claim.lines().size(); number++) {
+            ClaimLine line = claim.lines().get(number - 1);
+            if (!ProcedureCode.isBillable(line.code())) {
+                continue;
+            }
+            needless(claim, number, volume, tips);
+            if (line.modifiers().contains("25") && says(priced, number, FindingCode.MODIFIER_25_NEEDLESS, "25")) {
+                tips.add(BillingTip.of(
+                        Kind.MODIFIER_25_NEEDLESS,
+                        number,
+                        line.code() + ": 25 has nothing to do here",
+                        impact.of(claim, ClaimChange.withoutModifier(number, "25"), volume)));
+            }
+            if (says(priced, number, FindingCode.KX_MISSING, "")) {
+                tips.add(BillingTip.of(
+                        Kind.KX_MISSING,
+                        number,
+                        line.code() + ": past the threshold, a line is paid only with KX",
+                        impact.of(claim, ClaimChange.withModifier(number, "KX"), volume)));
+            }
+            if (says(priced, number, FindingCode.NCCI_PTP_DENIED, "")) {
+                separate(claim, number, volume, tips);
+            }
+        }
+    }
+
+    private void needless(Claim claim, int number, VisitVolume volume, List<BillingTip> tips) {
+        ClaimLine line = claim.lines().get(number - 1);
+        for (String modifier : line.modifiers()) {
+            if (DISTINCT.contains(modifier) && isClean(claim, number)) {
+                tips.add(BillingTip.of(
+                        Kind.DISTINCT_SERVICE_NEEDLESS,
+                        number,
+                        line.code() + ": no edit of the day that a modifier could lift asks for " + modifier,
+                        impact.of(claim, ClaimChange.withoutModifier(number, modifier), volume)));
+            }
+        }
+    }
+
+    /** Whether the edits are known for certain to hold nothing that the line's modifier could lift. */
+    private boolean isClean(Claim claim, int number) {
+        ClaimLine line = claim.lines().get(number - 1);
+        for (int other = 1; other <= claim.lines().size(); other++) {
+            ClaimLine beside = claim.lines().get(other - 1);
+            if (other == number || !isSameDay(claim, line, beside)) {
+                continue;
+            }
+            if (beside.code().equals(line.code()) || !ProcedureCode.isBillable(beside.code())) {
+                return false;
+            }
+            NcciAnswer<PtpEdit> answer = answer(claim, line, beside);
+            Optional<PtpEdit> edit = answer.value();
+            boolean unliftable = edit.filter(found -> found.indicator() == ModifierIndicator.NOT_ALLOWED)
+                    .isPresent();
+            if (answer.status() != NcciAnswer.Status.NONE && !unliftable) {
+                return false;
+            }
+        }
+        return ncci.knows(ProcedureCode.of(line.code()), ClaimUnits.date(claim, line));
+    }
+
+    private void separate(Claim claim, int number, VisitVolume volume, List<BillingTip> tips) {
+        ClaimLine line = claim.lines().get(number - 1);
+        for (int other = 1; other <= claim.lines().size(); other++) {
+            ClaimLine beside = claim.lines().get(other - 1);
+            if (other == number || !isSameDay(claim, line, beside) || !ProcedureCode.isBillable(beside.code())) {
+                continue;
+            }
+            Optional<PtpEdit> edit = answer(claim, line, beside)
+                    .value()
+                    .filter(found -> found.columnTwo().value().equals(line.code()));
+            if (edit.isPresent() && edit.get().indicator() == ModifierIndicator.ALLOWED) {
+                tips.add(BillingTip.of(
+                        Kind.DISTINCT_SERVICE_IF_SEPARATE,
+                        number,
+                        line.code() + " is denied beside " + beside.code()
+                                + "; 59 lifts the edit only where the two had" + " separate, recorded time",
+                        impact.of(claim, ClaimChange.withModifier(number, "59"), volume)));
+                return;
+            }
+        }
+    }
+
+    private NcciAnswer<PtpEdit> answer(Claim claim, ClaimLine line, ClaimLine beside) {
+        return ncci.between(
+                ProcedureCode.of(line.code()), ProcedureCode.of(beside.code()), ClaimUnits.date(claim, line));
+    }
+
+    private static boolean isSameDay(Claim claim, ClaimLine a, ClaimLine b) {
+        return ClaimUnits.date(claim, a).equals(ClaimUnits.date(claim, b));
+    }
+
+    /** 25 is judged by two rooms: by its code, and by the edits. */
+    private static boolean says(PricedClaim priced, int number, FindingCode code, String modifier) {
+        for (PricedLine line : priced.lines()) {
+            boolean said = line.findings().stream()
+                    .anyMatch(finding -> finding.code() == code
+                            || (!modifier.isEmpty() && finding.code() == FindingCode.NCCI_MODIFIER_NEEDLESS));
+            if (line.number() == number && said) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,5 @@
+/** What should a biller look at on a claim? {@link io.github.medpay.insight.tip.BillingTips} answers. */
+@NullMarked
+package io.github.medpay.insight.tip;
+
+import org.jspecify.annotations.NullMarked;
