@@ -65,12 +65,13 @@ public final class FeeSchedules {
      */
     public static FeeSchedules of(List<TableSource> sources) {
         Shelf shelf = Shelf.of(sources);
+        LazyPolicy policy = new LazyPolicy(shelf);
         return new FeeSchedules(
                 shelf,
-                new ReleaseCalendar(shelf.tables(TableKind.RELEASE)),
+                new ReleaseCalendar(shelf.tables(TableKind.RELEASE), policy::get),
                 new ConcurrentHashMap<>(),
                 new ZipCodes(shelf),
-                new LazyPolicy(shelf),
+                policy,
                 false);
     }
 
@@ -104,11 +105,11 @@ public final class FeeSchedules {
             return Optional.empty();
         }
         TableHeader header = nearest.get();
-        boolean exact = ReleaseCalendar.isOwn(header, date);
+        boolean exact = calendar.isOwn(header, date);
         if (strict && !exact) {
             return Optional.empty();
         }
-        String own = exact ? header.name() : ReleaseCalendar.ownName(date);
+        String own = exact ? header.name() : calendar.ownName(date);
         return Optional.of(new ReleaseChoice(open(header.name()), date, own, exact));
     }
 
@@ -184,7 +185,7 @@ public final class FeeSchedules {
                                         String.valueOf(header.effectiveFrom().getYear()))
                                 .distinct()
                                 .collect(Collectors.joining(", "))
-                : "no release " + ReleaseCalendar.ownName(date) + " for " + date + "; at hand: " + names(ofYear);
+                : "no release " + calendar.ownName(date) + " for " + date + "; at hand: " + names(ofYear);
     }
 
     private static String names(List<TableHeader> headers) {

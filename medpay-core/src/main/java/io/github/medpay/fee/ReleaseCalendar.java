@@ -1,31 +1,44 @@
 package io.github.medpay.fee;
 
+import io.github.medpay.policy.MedicarePolicy;
+import io.github.medpay.policy.PolicyValue;
+import io.github.medpay.spi.PolicySection;
 import io.github.medpay.spi.TableHeader;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which release a date of service belongs to. CMS publishes four a year: A on 1 January, B on 1 April, C on 1 July, D on
- * 1 October; and now and then one in between (RVU24AR on 9 March 2024).
+ * 1 October; and now and then one within a quarter, which the policy names with its first day.
  */
 final class ReleaseCalendar {
 
     private static final String QUARTERS = "ABCD";
     private static final int MONTHS = 3;
 
-    /** A release within a quarter: a new conversion factor by law (Public Law 118-42). */
-    private static final String REVISED = "RVU24AR";
+    /** A release within a quarter. */
+    private record Revision(
+            String name, LocalDate from, @Nullable LocalDate to) {
 
-    private static final LocalDate REVISED_FROM = LocalDate.of(2024, 3, 9);
+        boolean holdsOn(LocalDate date) {
+            return !date.isBefore(from) && (to == null || !date.isAfter(to));
+        }
+    }
 
     private final List<TableHeader> byDate;
+    private final Supplier<MedicarePolicy> policy;
+    private volatile @Nullable List<Revision> revisions;
 
-    ReleaseCalendar(List<TableHeader> headers) {
+    ReleaseCalendar(List<TableHeader> headers, Supplier<MedicarePolicy> policy) {
         this.byDate = headers.stream()
                 .sorted(Comparator.comparing(TableHeader::effectiveFrom))
                 .toList();
+        this.policy = policy;
     }
 
     List<TableHeader> byDate() {
@@ -46,26 +59,55 @@ final class ReleaseCalendar {
         return Optional.ofNullable(best);
     }
 
-    static boolean isOwn(TableHeader header, LocalDate date) {
+    boolean isOwn(TableHeader header, LocalDate date) {
         LocalDate from = header.effectiveFrom();
         return !from.isAfter(date) && !from.isBefore(startOfOwn(date));
     }
 
     /** CMS's name of the release that a date belongs to. */
-    static String ownName(LocalDate date) {
-        if (startOfOwn(date).equals(REVISED_FROM)) {
-            return REVISED;
-        }
-        return "RVU" + String.format("%02d", date.getYear() % 100) + QUARTERS.charAt(quarter(date));
+    String ownName(LocalDate date) {
+        Revision revision = revisionOf(date);
+        return revision != null
+                ? revision.name()
+                : "RVU" + String.format("%02d", date.getYear() % 100) + QUARTERS.charAt(quarter(date) - 1);
     }
 
     /** The first day of the release that a date belongs to: of its quarter, or of a release within the quarter. */
-    private static LocalDate startOfOwn(LocalDate date) {
-        LocalDate quarter = LocalDate.of(date.getYear(), quarter(date) * MONTHS + 1, 1);
-        return quarter.isBefore(REVISED_FROM) && !date.isBefore(REVISED_FROM) ? REVISED_FROM : quarter;
+    private LocalDate startOfOwn(LocalDate date) {
+        Revision revision = revisionOf(date);
+        return revision != null ? revision.from() : LocalDate.of(date.getYear(), (quarter(date) - 1) * MONTHS + 1, 1);
+    }
+
+    private @Nullable Revision revisionOf(LocalDate date) {
+        for (Revision revision : revisions()) {
+            if (revision.holdsOn(date)) {
+                return revision;
+            }
+        }
+        return null;
+    }
+
+    private List<Revision> revisions() {
+        List<Revision> known = revisions;
+        if (known == null) {
+            known = read(policy.get());
+            revisions = known;
+        }
+        return known;
+    }
+
+    private static List<Revision> read(MedicarePolicy policy) {
+        return policy.names(PolicySection.RELEASE).stream()
+                .flatMap(name ->
+                        policy.history(PolicySection.RELEASE, name).stream().map(value -> revision(name, value)))
+                .toList();
+    }
+
+    private static Revision revision(String name, PolicyValue value) {
+        return new Revision(name, value.firstDay(), value.lastDay().orElse(null));
     }
 
     private static int quarter(LocalDate date) {
-        return (date.getMonthValue() - 1) / MONTHS;
+        return date.get(IsoFields.QUARTER_OF_YEAR);
     }
 }

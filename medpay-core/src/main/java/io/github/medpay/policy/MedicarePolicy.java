@@ -117,6 +117,16 @@ public final class MedicarePolicy {
     }
 
     /**
+     * The names of a section's entries.
+     *
+     * @param section the section
+     * @return such as {@code SEQUESTRATION}, in the order of the tables
+     */
+    public List<String> names(PolicySection section) {
+        return rows.names(section);
+    }
+
+    /**
      * The values of an entry over the years, in the order of the tables.
      *
      * @param section the section

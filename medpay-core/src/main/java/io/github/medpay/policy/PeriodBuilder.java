@@ -37,6 +37,9 @@ final class PeriodBuilder {
         for (PolicySection section : PolicySection.values()) {
             changes.put(section, rows.changes(section));
         }
+        changes.remove(PolicySection.RELEASE); // asked of the policy itself, not of a period
+        rows.names(PolicySection.RELEASE)
+                .forEach(name -> rows.history(PolicySection.RELEASE, name).forEach(ValueText::requireRelease));
     }
 
     List<PolicyPeriod> build() {
@@ -192,7 +195,7 @@ final class PeriodBuilder {
             case RANKING -> ValueText.constant(row, Ranking.class, name);
             case PRACTITIONER -> ValueText.constant(row, Practitioner.class, name);
             case ADJUSTMENT -> requireCause(row);
-            case CODES, PLACES, MODIFIERS, MODIFIER -> {}
+            case CODES, PLACES, MODIFIERS, MODIFIER, RELEASE -> {}
         }
     }
 

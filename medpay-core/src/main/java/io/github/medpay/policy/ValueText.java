@@ -7,6 +7,8 @@ import io.github.medpay.exact.Ratio;
 import io.github.medpay.spi.PolicyRow;
 import io.github.medpay.spi.TableException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,8 @@ final class ValueText {
     private static final int MOST_DECIMALS = 4;
     private static final int MOST_NUMBER = 10_000;
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,4})?");
+    private static final Pattern RELEASE = Pattern.compile("RVU\\d\\d[A-D]");
+    private static final Pattern RELEASE_WITHIN_QUARTER = Pattern.compile("RVU\\d\\d[A-D][A-Z]");
     private static final Pattern SPACES = Pattern.compile(" +");
 
     private ValueText() {}
@@ -86,6 +90,25 @@ final class ValueText {
         if (!Modifier.isWellFormed(symbol)) {
             throw broken(row, "\"" + symbol + "\" is not a modifier of two characters 0-9 and A-Z");
         }
+    }
+
+    /** A release within a quarter: its name, the one that it replaces, and a last day in the same quarter as the first. */
+    static void requireRelease(PolicyRow row) {
+        if (!RELEASE_WITHIN_QUARTER.matcher(row.name()).matches()) {
+            throw broken(row, "is not the name of a release within a quarter, such as RVU24AR");
+        }
+        if (!RELEASE.matcher(row.value()).matches()) {
+            throw broken(row, "\"" + row.value() + "\" is not the release that it replaces, such as RVU24A");
+        }
+        LocalDate first = row.firstDay();
+        LocalDate last = row.lastDay();
+        if (last == null || last.getYear() != first.getYear() || quarter(last) != quarter(first)) {
+            throw broken(row, "must end in the quarter in which it begins, on " + first);
+        }
+    }
+
+    private static int quarter(LocalDate date) {
+        return date.get(IsoFields.QUARTER_OF_YEAR);
     }
 
     static List<CodeRanges.Range> ranges(PolicyRow row, PolicyValue value) {

@@ -20,6 +20,11 @@ public enum PolicySection {
     MODIFIERS,
     /** One modifier; the name is its two characters. */
     MODIFIER,
+    /**
+     * A release that CMS puts into force within a quarter, with the days to the end of that quarter; the value is the
+     * release that it replaces, and the name is its own, such as {@code RVU24AR}.
+     */
+    RELEASE,
     /** A reason of the remittance: {@code io.github.medpay.policy.AdjustmentCause}, or a finding's code. */
     ADJUSTMENT
 }

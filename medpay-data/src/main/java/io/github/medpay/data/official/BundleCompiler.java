@@ -2,10 +2,12 @@ package io.github.medpay.data.official;
 
 import io.github.medpay.data.codec.Codecs;
 import io.github.medpay.data.codec.TableIndex;
+import io.github.medpay.data.policy.BundledPolicy;
 import io.github.medpay.data.table.TableReader;
+import io.github.medpay.policy.Amount;
+import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.spi.TableHeader;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +19,14 @@ import java.util.function.Consumer;
  */
 public final class BundleCompiler {
 
-    private static final List<String> RELEASES =
-            List.of("RVU23A", "RVU24A", "RVU24AR", "RVU25A", "RVU25C", "RVU25D", "RVU26C");
-    /** The file of qualifying participants of July 2026 is not at hand; its factor is CMS's (final rule for 2026). */
-    private static final BigDecimal QUALIFYING_2026 = new BigDecimal("33.5675");
+    private static final List<String> RELEASES = List.of(
+            "RVU21A", "RVU21B", "RVU21C", "RVU21D", "RVU22A", "RVU22B", "RVU22C", "RVU22D", "RVU23A", "RVU23B",
+            "RVU23C", "RVU23D", "RVU24A", "RVU24AR", "RVU24B", "RVU24C", "RVU25A", "RVU25C", "RVU25D", "RVU26C",
+            "RVU26D");
 
     private final Path shared;
     private final Consumer<String> progress;
+    private final MedicarePolicy policy = MedicarePolicy.of(List.of(BundledPolicy.read()));
 
     /**
      * Names the folder.
@@ -46,7 +49,7 @@ public final class BundleCompiler {
         List<CompiledTable> tables = new ArrayList<>();
         for (String release : RELEASES) {
             progress.accept(release);
-            tables.add(files("cms/" + release + ".zip", release).compile());
+            tables.add(release(release).compile());
         }
         progress.accept("ZIP5");
         tables.add(files("geo/ZIP5_OCT2025.zip", "ZIP5").compile());
@@ -56,9 +59,17 @@ public final class BundleCompiler {
     }
 
     private OfficialFiles files(String path, String table) {
-        OfficialFiles files =
-                OfficialFiles.of(shared.resolve(path)).firmness((member, kind) -> BundledFirmness.of(table, kind));
-        return table.equals("RVU26C") ? files.qualifyingConversionFactor(QUALIFYING_2026) : files;
+        return OfficialFiles.of(shared.resolve(path)).firmness((member, kind) -> BundledFirmness.of(table, kind));
+    }
+
+    /** The QP files of 2026 are not at hand: their factor is the policy's. */
+    private OfficialFiles release(String name) {
+        OfficialFiles files = files("cms/" + name + ".zip", name);
+        return ReleaseName.effectiveFrom(name)
+                .flatMap(policy::find)
+                .flatMap(period -> period.find(Amount.QUALIFYING_CONVERSION_FACTOR))
+                .map(files::qualifyingConversionFactor)
+                .orElse(files);
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.github.medpay.data.official;
 
+import io.github.medpay.data.policy.BundledPolicy;
+import io.github.medpay.spi.PolicyRow;
+import io.github.medpay.spi.PolicySection;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * A release's name, such as {@code RVU25A}, and the date it tells: A = 1 January, B = 1 April, C = 1 July, D = 1 October
- * of the year; {@code RVU24AR}, the revision by the Consolidated Appropriations Act, 2024, holds from 9 March 2024.
+ * of the year. The first day of a release within a quarter, such as {@code RVU24AR}, stands in the policy.
  */
 final class ReleaseName {
 
@@ -29,10 +32,14 @@ final class ReleaseName {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        int year = 2000 + Integer.parseInt(matcher.group(1));
         if (!matcher.group(3).isEmpty()) {
-            return name.equals("RVU24AR") ? Optional.of(LocalDate.of(2024, 3, 9)) : Optional.empty();
+            return BundledPolicy.read().rows().stream()
+                    .filter(row ->
+                            row.section() == PolicySection.RELEASE && row.name().equals(name))
+                    .map(PolicyRow::firstDay)
+                    .findFirst();
         }
+        int year = 2000 + Integer.parseInt(matcher.group(1));
         int quarter = matcher.group(2).charAt(0) - 'A';
         return Optional.of(LocalDate.of(year, 1 + 3 * quarter, 1));
     }
