@@ -38,7 +38,9 @@ class MedPayTest {
         assertThat(medPay.feeSchedule(DAY).release()).isEqualTo("RVU25A");
         assertThat(medPay.feeSchedule(DAY)).isSameAs(medPay.feeSchedule(DAY));
         assertThat(tables.releases).hasValue(1);
-        assertThat(tables.edits).hasValue(0);
+        assertThat(tables.edits)
+                .as("policy, which knows releases within a quarter")
+                .hasValue(1);
         assertThat(medPay.ncciChecker()).isSameAs(medPay.ncciChecker());
         assertThat(medPay.pricer()).isSameAs(medPay.pricer());
         assertThat(tables.edits).as("policy, pairs, unit limits, add-on codes").hasValue(4);

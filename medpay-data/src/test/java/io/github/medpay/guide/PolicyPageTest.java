@@ -94,6 +94,10 @@ class PolicyPageTest {
                 "medpay policy 1~places FACILITY~  2025-01-01 .. | 2 | K | c; line 3: places FACILITY: \"2\" is not a place of service",
                 "medpay policy 1~modifier GPX~  2025-01-01 .. | INFORMATION | K | c; line 3: modifier GPX: \"GPX\" is not a modifier",
                 "medpay policy 1~modifier GP~  2025-01-01 .. | SOMETHING | K | c; line 3: modifier GP: \"SOMETHING\" is unknown",
+                "medpay policy 1~release RVU25~  2025-02-01 .. 2025-03-31 | RVU25A | K | c; line 3: release RVU25: is not the name of a release within a quarter",
+                "medpay policy 1~release RVU25AR~  2025-02-01 .. 2025-03-31 | 32.5 | K | c; line 3: release RVU25AR: \"32.5\" is not the release that it replaces",
+                "medpay policy 1~release RVU25AR~  2025-02-01 .. | RVU25A | K | c; line 3: release RVU25AR: must end in the quarter in which it begins",
+                "medpay policy 1~release RVU25AR~  2025-02-01 .. 2025-04-01 | RVU25A | K | c; line 3: release RVU25AR: must end in the quarter in which it begins",
                 "medpay policy 1~adjustment SEQUESTRATION~  2025-01-01 .. | XX 253 | K | c; line 3: adjustment SEQUESTRATION: \"XX\" is none of the groups",
                 "medpay policy 1~adjustment NOTHING~  2025-01-01 .. | CO 253 | K | c; line 3: adjustment NOTHING: is neither",
             })

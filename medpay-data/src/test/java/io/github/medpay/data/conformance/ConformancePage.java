@@ -17,7 +17,18 @@ final class ConformancePage {
             |---|---|---|---:|---:|---:|---:|
             """;
 
+    private static final String RELEASES = """
+
+            Releases that are bundled. Each row's national amount, in both settings, is what an exact sum of its relative values times the \
+            conversion factor gives, and each locality has an amount for 99213:
+
+            | release | from | rows | with an amount | localities | with an anesthesia factor | counties |
+            |---|---|---:|---:|---:|---:|---:|
+            """;
+
     private static final String TAIL = """
+
+            Notes:
 
             - A row is a code with its modifier. Each is priced in each locality, outside facilities and in them.
             - `OPPSCAP_Oct.csv` has 115 localities for 109: it lists 01182/17, 18, 71, 72, 73 and 74 under 01112 as well, with the same amounts.
@@ -65,6 +76,8 @@ final class ConformancePage {
                 page.append("- `%s`: %s.%n".formatted(set.source(), set.leftOut()));
             }
         }
+        page.append(RELEASES);
+        ReleaseCounts.of(schedules).forEach(counts -> page.append(counts.row()));
         return page.append(TAIL).toString().replace("\r\n", "\n");
     }
 

@@ -3,10 +3,16 @@ package io.github.medpay.data.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.medpay.code.Setting;
 import io.github.medpay.data.BundledTables;
+import io.github.medpay.fee.FeeSchedule;
+import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.fee.Locality;
+import io.github.medpay.spi.TableHeader;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every amount of the fee schedule that CMS published and that is at hand, to the cent. */
 class ConformanceTest {
@@ -133,6 +140,35 @@ class ConformanceTest {
                         .filter(line -> line.contains(" 51.88 ")))
                 .hasSize(9)
                 .allMatch(line -> line.startsWith("992"));
+    }
+
+    static List<String> releases() {
+        return SCHEDULES.releases().stream().map(TableHeader::name).toList();
+    }
+
+    /** RULES 1.1 and 1.3, by another way: the sum of the row's relative values times the factor, rounded once. */
+    @ParameterizedTest
+    @MethodSource("releases")
+    void everyRowOfEveryReleaseAnswersWithItsNationalAmount(String release) {
+        FeeSchedule schedule = SCHEDULES.get(release);
+        BigDecimal factor = schedule.conversionFactor().value();
+        List<FeeScheduleEntry> wrong = schedule.entries()
+                .filter(entry -> !isExact(schedule, factor, entry, Setting.NON_FACILITY)
+                        || !isExact(schedule, factor, entry, Setting.FACILITY))
+                .toList();
+        assertThat(wrong).isEmpty();
+        FeeScheduleEntry visit = schedule.get("99213");
+        assertThat(schedule.localities().all())
+                .allMatch(locality -> schedule.feeCents(visit, locality, Setting.NON_FACILITY) > 5_000);
+    }
+
+    private static boolean isExact(FeeSchedule schedule, BigDecimal factor, FeeScheduleEntry entry, Setting setting) {
+        BigDecimal expected = entry.work()
+                .add(entry.practiceExpense(setting))
+                .add(entry.malpractice())
+                .multiply(factor)
+                .setScale(2, RoundingMode.HALF_UP);
+        return expected.unscaledValue().longValueExact() == schedule.feeCents(entry, schedule.national(), setting);
     }
 
     @Test

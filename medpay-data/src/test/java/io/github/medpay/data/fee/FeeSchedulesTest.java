@@ -9,6 +9,7 @@ import io.github.medpay.code.LocalityKey;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
 import io.github.medpay.data.BundledTables;
+import io.github.medpay.data.TableFiles;
 import io.github.medpay.fee.AnesthesiaFees;
 import io.github.medpay.fee.ConversionFactor;
 import io.github.medpay.fee.Fee;
@@ -30,10 +31,14 @@ import io.github.medpay.spi.TableHeader;
 import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
 import io.github.medpay.units.UnitCalculators;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,19 +49,48 @@ class FeeSchedulesTest {
 
     @ParameterizedTest(name = "{0}: {1}, own release {2}")
     @CsvSource({
+        "2021-01-01, RVU21A, RVU21A, true",
+        "2021-03-31, RVU21A, RVU21A, true",
+        "2021-04-01, RVU21B, RVU21B, true",
+        "2021-06-30, RVU21B, RVU21B, true",
+        "2021-07-01, RVU21C, RVU21C, true",
+        "2021-09-30, RVU21C, RVU21C, true",
+        "2021-10-01, RVU21D, RVU21D, true",
+        "2021-12-31, RVU21D, RVU21D, true",
+        "2022-01-01, RVU22A, RVU22A, true",
+        "2022-06-30, RVU22B, RVU22B, true",
+        "2022-07-01, RVU22C, RVU22C, true",
+        "2022-12-31, RVU22D, RVU22D, true",
         "2023-01-01, RVU23A, RVU23A, true",
-        "2023-12-31, RVU23A, RVU23D, false",
+        "2023-04-01, RVU23B, RVU23B, true",
+        "2023-09-30, RVU23C, RVU23C, true",
+        "2023-12-31, RVU23D, RVU23D, true",
+        "2024-01-01, RVU24A, RVU24A, true",
+        "2024-02-29, RVU24A, RVU24A, true",
         "2024-03-08, RVU24A, RVU24A, true",
         "2024-03-09, RVU24AR, RVU24AR, true",
-        "2024-07-01, RVU24AR, RVU24C, false",
+        "2024-03-31, RVU24AR, RVU24AR, true",
+        "2024-04-01, RVU24B, RVU24B, true",
+        "2024-06-30, RVU24B, RVU24B, true",
+        "2024-07-01, RVU24C, RVU24C, true",
+        "2024-09-30, RVU24C, RVU24C, true",
+        "2024-10-01, RVU24C, RVU24D, false",
+        "2024-12-31, RVU24C, RVU24D, false",
+        "2025-01-01, RVU25A, RVU25A, true",
         "2025-03-31, RVU25A, RVU25A, true",
         "2025-04-01, RVU25A, RVU25B, false",
         "2025-06-30, RVU25A, RVU25B, false",
         "2025-07-01, RVU25C, RVU25C, true",
         "2025-10-01, RVU25D, RVU25D, true",
+        "2025-12-31, RVU25D, RVU25D, true",
         "2026-01-01, RVU26C, RVU26A, false",
+        "2026-03-31, RVU26C, RVU26A, false",
+        "2026-04-01, RVU26C, RVU26B, false",
+        "2026-06-30, RVU26C, RVU26B, false",
         "2026-07-01, RVU26C, RVU26C, true",
-        "2026-12-31, RVU26C, RVU26D, false",
+        "2026-09-30, RVU26C, RVU26C, true",
+        "2026-10-01, RVU26D, RVU26D, true",
+        "2026-12-31, RVU26D, RVU26D, true",
     })
     void aDateHasItsReleaseOrANeighbourOfItsYear(LocalDate date, String release, String own, boolean exact) {
         ReleaseChoice choice = SCHEDULES.get(date);
@@ -78,12 +112,12 @@ class FeeSchedulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022-12-31", "2027-01-01"})
+    @CsvSource({"2020-12-31", "2027-01-01"})
     void aYearWithoutAReleaseIsAnErrorThatNamesTheYearsAtHand(LocalDate date) {
         assertThat(SCHEDULES.find(date)).isEmpty();
         assertThatExceptionOfType(UnknownKeyException.class)
                 .isThrownBy(() -> SCHEDULES.get(date))
-                .withMessageContaining("years at hand: 2023, 2024, 2025, 2026");
+                .withMessageContaining("years at hand: 2021, 2022, 2023, 2024, 2025, 2026");
     }
 
     @Test
@@ -126,6 +160,22 @@ class FeeSchedulesTest {
         assertThat(schedules.strict().find(LocalDate.of(2024, 3, 31))).isEmpty();
     }
 
+    /** A release within a quarter is one row of the policy. */
+    @Test
+    void aReleaseWithinAQuarterThatAPolicyOfOnesOwnNamesIsMissed(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("own.policy"), """
+                medpay policy 1
+                release RVU25AR
+                  2025-02-10 .. 2025-03-31 | RVU25A | D | a made-up law
+                """);
+        FeeSchedules schedules = FeeSchedules.of(TableFiles.of(file), new BundledTables());
+        assertThat(schedules.get(LocalDate.of(2025, 2, 9)).exact()).isTrue();
+        ReleaseChoice after = schedules.get(LocalDate.of(2025, 2, 10));
+        assertThat(after.exact()).isFalse();
+        assertThat(after.ownRelease()).isEqualTo("RVU25AR");
+        assertThat(schedules.get(LocalDate.of(2025, 4, 1)).ownRelease()).isEqualTo("RVU25B");
+    }
+
     @Test
     void anAbsentZipTableSaysSo() {
         assertThatExceptionOfType(UnknownKeyException.class)
@@ -141,7 +191,8 @@ class FeeSchedulesTest {
         "RVU25A, 32.3465, 32.3465",
         "RVU25C, 32.3465, 32.3465",
         "RVU25D, 32.3465, 32.3465",
-        "RVU26C, 33.4009, 33.5675"
+        "RVU26C, 33.4009, 33.5675",
+        "RVU26D, 33.4009, 33.5675"
     })
     void eachReleaseHasTheConversionFactorsOfItsYear(String release, String standard, String qualifying) {
         FeeSchedule schedule = SCHEDULES.get(release);

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
  */
 final class GoldenFile {
 
-    private static final String[] NAMES = {"rules-9.txt", "bad-input.txt", "fine-points.txt", "combined.txt"};
+    private static final String[] NAMES = {
+        "rules-9.txt", "bad-input.txt", "fine-points.txt", "combined.txt", "dated.txt"
+    };
 
     private GoldenFile() {}
 

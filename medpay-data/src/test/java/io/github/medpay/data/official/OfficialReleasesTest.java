@@ -3,17 +3,24 @@ package io.github.medpay.data.official;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.medpay.MedPay;
+import io.github.medpay.data.BundledTables;
+import io.github.medpay.data.TableFiles;
 import io.github.medpay.data.cli.MainAccess;
+import io.github.medpay.fee.ReleaseChoice;
 import io.github.medpay.spi.ReleaseTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** With the official files themselves, where they are at hand. */
 class OfficialReleasesTest {
@@ -66,5 +73,25 @@ class OfficialReleasesTest {
         assertThat(text.rows()).usingRecursiveComparison().isEqualTo(csv.rows());
         assertThat(text.localities()).isEqualTo(csv.localities());
         assertThat(text.counties()).isEqualTo(csv.counties());
+    }
+
+    @ParameterizedTest(name = "{0} is priced with {1}")
+    @CsvSource({
+        "2025-03-31, RVU25A, false",
+        "2025-04-01, RVU25B, true",
+        "2025-06-30, RVU25B, true",
+        "2025-07-01, RVU25C, false"
+    })
+    void a_zip_of_ones_own_takes_over_its_quarter(LocalDate date, String release, boolean own) throws IOException {
+        Path zip = Files.copy(shared.resolve("cms/RVU25A.zip"), directory.resolve("RVU25B.zip"));
+        Path table = directory.resolve("RVU25B.medpay");
+        OfficialFiles.of(zip).compile().writeTo(table);
+        MedPay medPay = MedPay.of(TableFiles.of(table), new BundledTables());
+
+        ReleaseChoice choice = medPay.feeSchedules().get(date);
+
+        assertThat(choice.schedule().release()).isEqualTo(release);
+        assertThat(choice.exact()).isTrue();
+        assertThat(choice.schedule().origin().isPresent()).isEqualTo(own);
     }
 }

@@ -47,7 +47,7 @@ class BadQuestionTest {
                 "/compare?codes=97110+97110 | each once",
                 "/compare?codes=97110+97112+97116+97140+97530+97535 | two to five codes",
                 "/compare?codes=9711 | five characters",
-                "/releases?before=RVU99A | before must be one of RVU23A",
+                "/releases?before=RVU99A | before must be one of RVU21A",
                 "/releases?prefix=971100 | beginning of a code",
                 "/releases?setting=SPACE | setting must be one of",
                 "/releases.csv?after=x | after must be one of",
