@@ -14,9 +14,6 @@ import java.util.function.Consumer;
  */
 public final class LineFactors {
 
-    private static final int NINETY = 90;
-    private static final int TEN = 10;
-
     private final ModifierFactors factors;
     private final Ratio ofMedicare;
 
@@ -77,11 +74,7 @@ public final class LineFactors {
      * @return 10 or 90; 0 for a period without postoperative days
      */
     public static int postoperativeDays(GlobalPeriod period) {
-        return switch (period) {
-            case TEN_DAYS -> TEN;
-            case NINETY_DAYS -> NINETY;
-            default -> 0;
-        };
+        return period.postoperativeDays();
     }
 
     private static Ratio splitCare(

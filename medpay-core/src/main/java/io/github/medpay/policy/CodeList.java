@@ -32,7 +32,9 @@ public enum CodeList {
     SCREENING_TURNED_DIAGNOSTIC,
     /** Visits that a global surgical package includes. */
     GLOBAL_PACKAGE_VISIT,
-    /** Visits of new patients. */
+    /** Critical care, which FT takes out of a global surgical package. */
+    CRITICAL_CARE,
+    /** Visits of new patients; the note names the established patient's visits. */
     NEW_PATIENT_VISIT,
     /** The add-on for complexity of a visit. */
     VISIT_COMPLEXITY_ADD_ON,

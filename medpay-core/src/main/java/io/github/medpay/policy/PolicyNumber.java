@@ -25,5 +25,7 @@ public enum PolicyNumber {
     /** Days that a certified plan of care holds at most. */
     CERTIFICATION_DAYS,
     /** Years without a face-to-face service after which a patient is new again. */
-    NEW_PATIENT_YEARS
+    NEW_PATIENT_YEARS,
+    /** 1 where a preventive service of the date lets the complexity add-on stand beside a visit with 25; else 0. */
+    VISIT_COMPLEXITY_BESIDE_PREVENTIVE
 }

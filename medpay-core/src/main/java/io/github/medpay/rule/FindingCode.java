@@ -191,6 +191,28 @@ public enum FindingCode {
     /** No NCCI table at that date knows the code. */
     NCCI_CODE_UNKNOWN(WARNING, "RULES §6"),
 
+    // Surgical packages and visits (RULES §§15, 16).
+    /** A visit in a procedure's global period, without the modifier that takes it out of the package. */
+    GLOBAL_PACKAGE_VISIT(DENIAL, "RULES §15; CPM 12 §40.1"),
+    /** A procedure in an earlier procedure's global period, without 58, 78 or 79. */
+    GLOBAL_PACKAGE_PROCEDURE(DENIAL, "RULES §15; CPM 12 §40.1"),
+    /** The contractor sets the global period of a procedure (YYY): whether it includes the line is unknown. */
+    GLOBAL_PERIOD_UNKNOWN(WARNING, "RULES §15; CPM 12 §40.1"),
+    /** A new patient's visit for a patient who was seen less than three years before. */
+    PATIENT_ESTABLISHED(DENIAL, "RULES §16; CPM 12 §30.6.7"),
+    /** The complexity add-on without a visit it belongs to that is paid on its date. */
+    VISIT_COMPLEXITY_ALONE(DENIAL, "RULES §16; CPM 12 §30.6.7"),
+    /** The complexity add-on beside a visit with 25, and no preventive service that would allow it. */
+    VISIT_COMPLEXITY_WITH_25(DENIAL, "RULES §16; CPM 12 §30.6.7"),
+    /** A chiropractor's manipulation without AT: maintenance. */
+    CHIROPRACTIC_MAINTENANCE(DENIAL, "RULES §16; MBPM 15 §240.1.3"),
+    /** Wrong patient, site or procedure (PA, PB, PC). */
+    WRONG_SURGERY(DENIAL, "RULES §16; CPM 32 §230"),
+    /** A prior service would have been denied beside this line; what it was paid stays. */
+    PRIOR_SERVICE_AFFECTED(WARNING, "RULES §15; DESIGN §10"),
+    /** What a prior service decides is not known: no release of its date holds its code. */
+    PRIOR_SERVICE_UNKNOWN(WARNING, "DESIGN §10"),
+
     // Documentation of therapy (RULES §11).
     /** Something that Medicare requires is not in the record. */
     DOCUMENTATION_MISSING(WARNING, "RULES §11; MBPM ch. 15 §220.3"),

@@ -41,6 +41,7 @@ class RoomsTest {
             Map.entry("units", Set.of("policy", "code", "rule", "fee")),
             Map.entry("modifier", Set.of("policy", "code", "exact", "rule", "fee", "units")),
             Map.entry("ncci", Set.of("internal", "policy", "code", "rule", "spi")),
+            Map.entry("history.rules", Set.of("policy", "code", "rule", "fee", "modifier")),
             Map.entry("claim", Set.of("policy", "code", "exact", "rule", "spi", "fee", "units", "modifier", "ncci")),
             Map.entry("insight.basis", Set.of("rule")),
             Map.entry("internal.insight", Set.of("code", "exact", "fee", "claim", "insight.basis")),

@@ -1,0 +1,11 @@
+/**
+ * What do earlier services of the patient decide about a line? Global surgical packages (CPM 12 §40), new patients
+ * (CPM 12 §30.6.7), and the visits that depend on what stands beside them.
+ *
+ * <p>{@link io.github.medpay.history.rules.HistoryRules} is the room's only door. Not exported: users give prior services
+ * with a claim.
+ */
+@NullMarked
+package io.github.medpay.history.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package io.github.medpay.history.rules;
+
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.fee.GlobalPeriod;
+import io.github.medpay.fixture.Policies;
+import io.github.medpay.modifier.ModifierSet;
+import io.github.medpay.rule.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Services written as text, {@code 66984 2025-02-03 090 79 LT; 99213 2025-02-20}: code, date, global period (XXX without
+ * one) and modifiers. Lines are numbered from 1 as they stand. {@code P} before a code is a prior service, {@code -} a
+ * refused line; {@code test} is a diagnostic test, {@code 80days} the days of 55.
+ */
+final class Services {
+
+    /** The pairs of the tests that the correct coding edits hold. */
+    static final SameDayEdits EDITS =
+            (one, other, date) -> one.value().equals("99214") || other.value().equals("99214");
+
+    private Services() {}
+
+    static List<FurnishedService> of(String text) {
+        List<FurnishedService> services = new ArrayList<>();
+        int number = 1;
+        for (String service : text.split(";", -1)) {
+            List<String> words = new ArrayList<>(List.of(service.strip().split(" +", -1)));
+            boolean prior = words.remove("P");
+            services.add(service(words, prior ? FurnishedService.PRIOR : number++));
+        }
+        return services;
+    }
+
+    private static FurnishedService service(List<String> words, int number) {
+        boolean refused = words.remove("-");
+        boolean test = words.remove("test");
+        int days = 0;
+        GlobalPeriod period = GlobalPeriod.NOT_APPLICABLE;
+        List<String> modifiers = new ArrayList<>();
+        for (String word : words.subList(2, words.size())) {
+            if (word.endsWith("days")) {
+                days = Integer.parseInt(word.substring(0, word.length() - "days".length()));
+            } else if (word.length() == 3) {
+                period = GlobalPeriod.of(word);
+            } else {
+                modifiers.add(word);
+            }
+        }
+        LocalDate date = LocalDate.parse(words.get(1));
+        return new FurnishedService(
+                number,
+                ProcedureCode.of(words.get(0)),
+                ModifierSet.of(List.copyOf(modifiers)),
+                date,
+                period,
+                test,
+                !refused,
+                days,
+                Policies.medicare().on(date));
+    }
+
+    /** The findings: {@code 2 GLOBAL_PACKAGE_VISIT}, rising by line. */
+    static List<String> judge(List<FurnishedService> services, SameDayEdits edits) {
+        List<String> said = new ArrayList<>();
+        HistoryRules.judge(
+                services,
+                edits,
+                (finding, place) -> said.add(services.get(place).number() + " " + finding.code()));
+        Collections.sort(said);
+        return said;
+    }
+
+    static List<String> judge(String text) {
+        return judge(of(text), EDITS);
+    }
+
+    static List<String> messages(String text) {
+        List<String> said = new ArrayList<>();
+        HistoryRules.judge(of(text), SameDayEdits.NONE, (Finding finding, int place) -> said.add(finding.message()));
+        return said;
+    }
+
+    /** What a test expects, written with commas; {@code none} for nothing. */
+    static List<String> expected(String text) {
+        return text.equals("none")
+                ? List.of()
+                : Arrays.stream(text.split(",", -1)).map(String::strip).sorted().toList();
+    }
+}
