@@ -6,8 +6,8 @@ import io.github.medpay.rule.FindingCode;
 import java.util.List;
 
 /**
- * Add-on codes and their primaries of the same day (RULES §6). A primary that is itself denied still counts (decision of
- * this library).
+ * Add-on codes and their primaries of the same day (RULES §6). A primary that is itself denied still counts, and one that
+ * was billed before does not (decisions of this library).
  */
 final class AddOnCheck {
 
@@ -18,7 +18,7 @@ final class AddOnCheck {
     }
 
     void check(CheckedLines lines) {
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.claimed(); i++) {
             int edition = book.editions().at(lines.day[i]);
             if (edition >= 0 && book.row(lines.code[i], edition) >= 0) {
                 check(lines, i, edition);
@@ -39,7 +39,7 @@ final class AddOnCheck {
     }
 
     private static boolean hasPrimary(CheckedLines lines, int line, List<ProcedureCode> primaries) {
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.claimed(); i++) {
             if (i != line
                     && lines.day[i] == lines.day[line]
                     && primaries.contains(lines.get(i).code())) {

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The lines of one check as numbers, and the findings so far. Lives for one call. */
+/**
+ * The lines of one check as numbers, after them the services billed before, and the findings so far. Lives for one call.
+ */
 final class CheckedLines {
 
     final int[] code;
     final int[] day;
     private final List<NcciLine> lines;
+    private final int claimed;
     private List<NcciFinding> findings = List.of();
 
-    CheckedLines(List<NcciLine> lines) {
-        this.lines = lines;
+    CheckedLines(List<NcciLine> claim, List<NcciLine> before) {
+        lines = joined(claim, before);
+        claimed = claim.size();
         code = new int[lines.size()];
         day = new int[code.length];
         for (int i = 0; i < code.length; i++) {
@@ -23,18 +27,38 @@ final class CheckedLines {
         }
     }
 
+    private static List<NcciLine> joined(List<NcciLine> claim, List<NcciLine> before) {
+        if (before.isEmpty()) {
+            return claim;
+        }
+        List<NcciLine> all = new ArrayList<>(claim.size() + before.size());
+        all.addAll(claim);
+        all.addAll(before);
+        return all;
+    }
+
+    /** How many there are, with the services billed before. */
     int size() {
         return code.length;
+    }
+
+    /** How many lines the claim has; they stand first. */
+    int claimed() {
+        return claimed;
+    }
+
+    boolean isPrior(int line) {
+        return line >= claimed;
     }
 
     NcciLine get(int line) {
         return lines.get(line);
     }
 
-    /** For messages: {@code 97110 (line 2)}. */
+    /** For messages: {@code 97110 (line 2)} or {@code 97110 (prior service)}. */
     String name(int line) {
         NcciLine given = lines.get(line);
-        return given.code() + " (line " + given.number() + ")";
+        return given.code() + (isPrior(line) ? " (prior service)" : " (line " + given.number() + ")");
     }
 
     /** Whether this is the first line with its date. */

@@ -21,7 +21,7 @@ final class CoverageCheck {
 
     /** Codes and dates; before the other checks. */
     void check(CheckedLines lines) {
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.claimed(); i++) {
             int day = lines.day[i];
             if (!isCovered(day)) {
                 if (lines.isFirstOfDay(i)) {

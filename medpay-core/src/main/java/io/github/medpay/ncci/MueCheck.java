@@ -6,7 +6,8 @@ import io.github.medpay.rule.FindingCode;
 
 /**
  * Units against the medically unlikely edits, as billed (RULES §6 and §10): by line for adjudication indicator 1, by the
- * day's sum over lines of the code for 2 and 3. Over the limit every unit tested is denied.
+ * day's sum over lines of the code, and over what was billed before, for 2 and 3. Over the limit every unit tested is
+ * denied, on the claim alone.
  */
 final class MueCheck {
 
@@ -20,23 +21,25 @@ final class MueCheck {
     }
 
     void check(CheckedLines lines) {
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.claimed(); i++) {
             int edition = book.editions().at(lines.day[i]);
             int row = edition < 0 ? -1 : book.row(lines.code[i], edition);
             if (row >= 0) {
-                long sum = book.isByDay(row, edition)
-                        ? sumOfDay(lines, i)
+                boolean byDay = book.isByDay(row, edition);
+                long before = byDay ? sumOfDay(lines, i, lines.claimed(), lines.size()) : 0;
+                long sum = byDay
+                        ? before + sumOfDay(lines, i, 0, lines.claimed())
                         : lines.get(i).units();
                 if (sum > book.units(row, edition)) {
-                    deny(lines, i, sum, row, edition);
+                    deny(lines, i, sum, before, row, edition);
                 }
             }
         }
     }
 
-    private static long sumOfDay(CheckedLines lines, int line) {
+    private static long sumOfDay(CheckedLines lines, int line, int from, int to) {
         long sum = 0;
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = from; i < to; i++) {
             if (lines.sameService(i, line)) {
                 sum += lines.get(i).units();
             }
@@ -44,10 +47,10 @@ final class MueCheck {
         return sum;
     }
 
-    private void deny(CheckedLines lines, int line, long sum, int row, int edition) {
+    private void deny(CheckedLines lines, int line, long sum, long before, int row, int edition) {
         MueLimit limit = book.limit(row, edition);
         Certainty certainty = book.certainty(lines.code[line], row, edition, lines.day[line]);
-        String message = NcciMessages.mue(lines.name(line), sum, limit, certainty);
+        String message = NcciMessages.mue(lines.name(line), sum, before, limit, certainty);
         lines.add(new NcciFinding(
                 line,
                 NcciFinding.NO_LINE,

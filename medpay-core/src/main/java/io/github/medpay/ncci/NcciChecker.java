@@ -111,7 +111,20 @@ public final class NcciChecker {
      * @return the findings of each line, by its index in the list
      */
     public NcciResult check(List<NcciLine> lines) {
-        CheckedLines checked = new CheckedLines(lines);
+        return check(lines, List.of());
+    }
+
+    /**
+     * Checks the lines of one patient and one provider together with what was billed before. A service of the same date
+     * denies a line that is its column 2, and its units count for limits by date of service. It is not judged itself, and is
+     * no primary of an add-on code.
+     *
+     * @param lines in claim order
+     * @param before services that are not on the claim; their numbers are not used
+     * @return the findings of each line, by its index in {@code lines}
+     */
+    public NcciResult check(List<NcciLine> lines, List<NcciLine> before) {
+        CheckedLines checked = new CheckedLines(lines, before);
         coverage.check(checked);
         ptpCheck.check(checked);
         mueCheck.check(checked);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What NCCI says about one of the lines given to {@link NcciChecker#check}.
  *
  * @param line index of the line in the list that was checked, or {@link #WHOLE_CLAIM}
- * @param otherLine index of the line that denies this one, or whose edit was lifted; {@link #NO_LINE} where there is none
+ * @param otherLine index of the line that denies this one, or whose edit was lifted; {@link #NO_LINE} where there is none,
+ *     or where it is a service billed before
  * @param finding severity, stable code, message and citation
  * @param edit the procedure-to-procedure edit, or null
  * @param limit the medically unlikely edit, or null

@@ -28,9 +28,16 @@ final class NcciMessages {
         return pair + ": " + way + " (" + certainty.words() + ")";
     }
 
-    static String mue(String line, long sum, MueLimit limit, Certainty certainty) {
+    static String priorColumnTwo(String one, String two, PtpEdit edit, Certainty certainty) {
+        return two + " is column 2 of " + one + ", indicator "
+                + edit.indicator().digit()
+                + ", and was billed before: beside this line it would be denied; what it was paid may be taken back ("
+                + certainty.words() + ")";
+    }
+
+    static String mue(String line, long sum, long before, MueLimit limit, Certainty certainty) {
         String count = line + ": " + sum + (limit.adjudication().isByDay() ? " units on the day" : " units on the line")
-                + ", at most " + limit.units();
+                + (before > 0 ? ", " + before + " of them billed before" : "") + ", at most " + limit.units();
         String way = limit.units() == 0
                 ? "no unit is paid"
                 : limit.adjudication().isByDay() ? "all units of the day are denied" : "the line is denied";

@@ -6,7 +6,10 @@ import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.List;
 
-/** Every pair of lines of a day against the procedure-to-procedure edits, in both directions (RULES §6). */
+/**
+ * Every pair of lines of a day against the procedure-to-procedure edits, in both directions (RULES §6). A service billed
+ * before denies a line of column 2; where it is of column 2 itself, it was paid, and the line of column 1 says so.
+ */
 final class PtpCheck {
 
     private final PtpBook book;
@@ -28,7 +31,7 @@ final class PtpCheck {
             edition[i] = book.editions().at(lines.day[i]);
             ordinal[i] = edition[i] < 0 ? -1 : book.index(edition[i]).ordinal(lines.code[i]);
         }
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < lines.claimed(); i++) {
             for (int j = i + 1; j < size && ordinal[i] >= 0; j++) {
                 if (ordinal[j] >= 0 && lines.day[i] == lines.day[j] && ordinal[i] != ordinal[j]) {
                     pair(lines, i, j, ordinal[i], ordinal[j], edition[i]);
@@ -56,9 +59,27 @@ final class PtpCheck {
         boolean bypassed = edit.indicator() == ModifierIndicator.ALLOWED
                 && (lifting.bypasses(lines.get(one), lines.code[one])
                         || lifting.bypasses(lines.get(two), lines.code[two]));
+        if (lines.isPrior(two)) {
+            if (!bypassed) {
+                String message = NcciMessages.priorColumnTwo(lines.name(one), lines.name(two), edit, certainty);
+                add(lines, one, NcciFinding.NO_LINE, FindingCode.PRIOR_SERVICE_AFFECTED, message, edit, certainty);
+            }
+            return;
+        }
         FindingCode code = bypassed ? FindingCode.NCCI_PTP_BYPASSED : FindingCode.NCCI_PTP_DENIED;
         String message = NcciMessages.ptp(lines.name(one), lines.name(two), edit, bypassed, certainty);
-        lines.add(new NcciFinding(two, one, Finding.of(code, message), edit, null, null, certainty));
+        add(lines, two, lines.isPrior(one) ? NcciFinding.NO_LINE : one, code, message, edit, certainty);
+    }
+
+    private static void add(
+            CheckedLines lines,
+            int line,
+            int other,
+            FindingCode code,
+            String message,
+            PtpEdit edit,
+            Certainty certainty) {
+        lines.add(new NcciFinding(line, other, Finding.of(code, message), edit, null, null, certainty));
     }
 
     static PtpEdit edit(int columnOne, int columnTwo, int verdict, NcciModifiers modifiers) {
