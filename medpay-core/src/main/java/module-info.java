@@ -30,6 +30,7 @@ module io.github.medpay {
     exports io.github.medpay.insight.tip;
     exports io.github.medpay.modifier;
     exports io.github.medpay.ncci;
+    exports io.github.medpay.history;
     exports io.github.medpay.policy;
     exports io.github.medpay.rule;
     exports io.github.medpay.spi;
@@ -38,6 +39,9 @@ module io.github.medpay {
     // Jackson 2 and 3 call the package-private creators of claims, localities and denial reports. Either may be
     // missing.
     opens io.github.medpay.claim to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.medpay.history to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.medpay.code to

@@ -22,7 +22,7 @@ final class AddOnsAlone implements Stage {
     @Override
     public void apply(ClaimWork work) {
         for (LineWork line : work.lines()) {
-            if (!line.isUnderstood()) {
+            if (!line.isUnderstood() || !line.isPhysician()) {
                 continue;
             }
             if (line.entry().globalPeriod() == GlobalPeriod.ADD_ON && isAlone(work, line) && !isInTable(line)) {
@@ -30,11 +30,11 @@ final class AddOnsAlone implements Stage {
                         FindingCode.ADD_ON_ALONE,
                         line.entry() + " is an add-on code (ZZZ) and stands alone on its day"));
             }
-            if (line.units > 1
+            if (line.units() > 1
                     && calculators.on(line.date).timing(line.entry().code()).base() == TimeBase.UNTIMED) {
                 line.say(Finding.of(
                         FindingCode.UNTIMED_UNITS,
-                        line.entry() + " is untimed: one unit a day is usual, not " + line.units));
+                        line.entry() + " is untimed: one unit a day is usual, not " + line.units()));
             }
         }
     }

@@ -11,9 +11,16 @@ import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Severity;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Checks the form of every line (RULES §8) and finds its row. A line that breaks a rule of form is refused, alone. */
+/** Checks the form of every line (RULES §8) and finds how it is paid. A line that breaks a rule of form is refused, alone. */
 final class CheckLines implements Stage {
+
+    private final ChooseSchedule schedules;
+
+    CheckLines(ChooseSchedule schedules) {
+        this.schedules = schedules;
+    }
 
     @Override
     public void apply(ClaimWork work) {
@@ -25,45 +32,51 @@ final class CheckLines implements Stage {
 
     private void check(Claim claim, LineWork line) {
         ModifierRules rules = line.rules();
-        rules.checkAlone(line.modifiers, line::say);
-        place(claim, line);
-        charge(line);
-        String code = line.line.code();
-        boolean billable = ProcedureCode.isBillable(code);
-        if (!billable) {
-            line.say(Finding.of(FindingCode.CODE_MALFORMED, "the code is not of the form [0-9A-Z][0-9]{3}[0-9A-Z]"));
-        }
-        FeeSchedule schedule = line.schedule;
-        if (billable && schedule != null) {
-            line.found(rules.row(schedule, ProcedureCode.of(code), line.modifiers, line::say));
-        }
-        QuantityChecks.check(line);
-        PlaceOfService place = line.place;
-        if (line.hasEntry() && schedule != null && place != null) {
-            rules.check(new BilledService(schedule, line.entry(), line.modifiers, place, line.units), line::say);
+        rules.checkAlone(line.modifiers(), line::say);
+        PlaceOfService place = place(claim, line);
+        long charge = charge(line);
+        ProcedureCode code = code(line);
+        FeeSchedule schedule = line.scheduleOrNull();
+        ChooseSchedule.Choice choice =
+                code == null || schedule == null ? ChooseSchedule.Choice.NONE : schedules.choose(line, schedule, code);
+        QuantityChecks quantity = QuantityChecks.of(line, choice);
+        line.content(
+                new Content(code, place, choice.entry(), choice.terms(), quantity.minutes()),
+                new Billed(line.modifiers(), quantity.units(), charge));
+        if (line.isPhysician() && schedule != null && place != null) {
+            rules.check(new BilledService(schedule, line.entry(), line.modifiers(), place, line.units()), line::say);
         }
     }
 
-    private static void place(Claim claim, LineWork line) {
+    private static @Nullable ProcedureCode code(LineWork line) {
+        String code = line.line.code();
+        if (ProcedureCode.isBillable(code)) {
+            return ProcedureCode.of(code);
+        }
+        line.say(Finding.of(FindingCode.CODE_MALFORMED, "the code is not of the form [0-9A-Z][0-9]{3}[0-9A-Z]"));
+        return null;
+    }
+
+    private static @Nullable PlaceOfService place(Claim claim, LineWork line) {
         String own = line.line.placeOfService();
         String text = own == null ? claim.placeOfService() : own;
         if (PlaceOfService.isWellFormed(text)) {
-            line.place = PlaceOfService.of(text);
-        } else {
-            line.say(Finding.of(FindingCode.PLACE_OF_SERVICE_MALFORMED, "the place of service is not two digits"));
+            return PlaceOfService.of(text);
         }
+        line.say(Finding.of(FindingCode.PLACE_OF_SERVICE_MALFORMED, "the place of service is not two digits"));
+        return null;
     }
 
-    private static void charge(LineWork line) {
-        BigDecimal charge = line.line.charge();
+    private static long charge(LineWork line) {
+        BigDecimal charge = line.billedCharge;
         if (charge == null) {
-            return;
+            return LineWork.NO_AMOUNT;
         }
         if (charge.signum() < 0) {
             line.say(Finding.of(FindingCode.CHARGE_NEGATIVE, "the charge is below zero"));
-        } else {
-            line.chargeCents = Cents.ofDollars(charge);
+            return LineWork.NO_AMOUNT;
         }
+        return Cents.ofDollars(charge);
     }
 
     /** Any error of form outweighs an unknown code (RULES §10). */

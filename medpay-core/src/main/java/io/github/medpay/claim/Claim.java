@@ -9,7 +9,9 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.code.Practitioner;
 import io.github.medpay.fee.ZipCodes;
+import io.github.medpay.history.PriorService;
 import io.github.medpay.units.UnitRule;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +31,12 @@ import org.jspecify.annotations.Nullable;
  * @param practitioner who furnished the services
  * @param unitRule how minutes become units
  * @param patient deductible and therapy expense before this claim
- * @param sequestration whether the 2 % are taken
+ * @param sequestration whether sequestration is taken
  * @param release pins a release, such as {@code RVU25D}; null to go by the date of service
  * @param qualifyingApmParticipant pay with the conversion factor of qualifying participants, from 2026 on
+ * @param mipsAdjustmentPercent the practitioner's payment adjustment of the year, such as {@code -9.00}; 0 for none
+ * @param hpsa whether the services are furnished in a health professional shortage area
+ * @param history what was furnished to the patient before, or stands on another claim
  * @param lines at least one
  */
 @CheckReturnValue
@@ -50,11 +55,15 @@ public record Claim(
         boolean sequestration,
         @Nullable String release,
         boolean qualifyingApmParticipant,
+        BigDecimal mipsAdjustmentPercent,
+        boolean hpsa,
+        List<PriorService> history,
         List<ClaimLine> lines)
         implements WithClaim {
 
     private static final String PROPERTIES = "id, dateOfService, placeOfService, locality, zip, participation,"
-            + " practitioner, unitRule, patient, sequestration, release, qualifyingApmParticipant, lines";
+            + " practitioner, unitRule, patient, sequestration, release, qualifyingApmParticipant,"
+            + " mipsAdjustmentPercent, hpsa, history, lines";
 
     /**
      * Copies the lines. Checks what must not be null, that there is a line, and the form of the ZIP code.
@@ -68,11 +77,14 @@ public record Claim(
      * @param practitioner who furnished the services
      * @param unitRule how minutes become units
      * @param patient deductible and therapy expense before this claim
-     * @param sequestration whether the 2 % are taken
+     * @param sequestration whether sequestration is taken
      * @param release pins a release, such as {@code RVU25D}; null to go by the date of service
      * @param qualifyingApmParticipant pay with the conversion factor of qualifying participants, from 2026 on
+     * @param mipsAdjustmentPercent the practitioner's payment adjustment of the year; 0 for none
+     * @param hpsa whether the services are furnished in a health professional shortage area
+     * @param history what was furnished to the patient before, or stands on another claim
      * @param lines at least one
-     * @throws ClaimException if there is no line, or the ZIP code is not five digits
+     * @throws ClaimException if there is no line, the ZIP code is not five digits, or the adjustment is no percentage
      */
     public Claim {
         Objects.requireNonNull(dateOfService, "dateOfService");
@@ -81,6 +93,8 @@ public record Claim(
         Objects.requireNonNull(practitioner, "practitioner");
         Objects.requireNonNull(unitRule, "unitRule");
         Objects.requireNonNull(patient, "patient");
+        mipsAdjustmentPercent = Amounts.percent("mipsAdjustmentPercent", mipsAdjustmentPercent);
+        history = List.copyOf(history);
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {
             throw new ClaimException("lines", "holds no line");
@@ -102,7 +116,9 @@ public record Claim(
                 .unitRule(UnitRule.CMS_8_MINUTE)
                 .patient(Patient.DEFAULT)
                 .sequestration(true)
-                .qualifyingApmParticipant(false);
+                .qualifyingApmParticipant(false)
+                .mipsAdjustmentPercent(BigDecimal.ZERO)
+                .hpsa(false);
     }
 
     /**
@@ -136,6 +152,9 @@ public record Claim(
             @JsonProperty("sequestration") @Nullable Boolean sequestration,
             @JsonProperty("release") @Nullable Object release,
             @JsonProperty("qualifyingApmParticipant") @Nullable Boolean qualifyingApmParticipant,
+            @JsonProperty("mipsAdjustmentPercent") @Nullable BigDecimal mipsAdjustmentPercent,
+            @JsonProperty("hpsa") @Nullable Boolean hpsa,
+            @JsonProperty("history") @Nullable List<@Nullable HistoryEntry> history,
             @JsonProperty("lines") @Nullable List<@Nullable ClaimLine> lines,
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
         JsonFields.refuseUnknown(unknown, PROPERTIES);
@@ -154,6 +173,9 @@ public record Claim(
                 sequestration == null || sequestration,
                 JsonFields.text("release", release),
                 qualifyingApmParticipant != null && qualifyingApmParticipant,
+                mipsAdjustmentPercent == null ? BigDecimal.ZERO : mipsAdjustmentPercent,
+                hpsa != null && hpsa,
+                HistoryEntry.services(JsonFields.elements("history", history)),
                 JsonFields.elements("lines", lines));
     }
 

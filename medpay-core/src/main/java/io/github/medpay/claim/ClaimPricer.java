@@ -50,7 +50,7 @@ public final class ClaimPricer {
     private List<Stage> stages() {
         List<Stage> way = new ArrayList<>();
         way.add(new FindTables(schedules, rules));
-        way.add(new CheckLines());
+        way.add(new CheckLines(new ChooseSchedule()));
         way.add(new UnitsFromMinutes(calculators, payer));
         way.add(new StatusAndLiability());
         if (ncci != null) {

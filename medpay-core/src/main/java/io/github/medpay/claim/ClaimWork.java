@@ -1,8 +1,6 @@
 package io.github.medpay.claim;
 
-import io.github.medpay.modifier.ModifierSet;
 import io.github.medpay.rule.Finding;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +17,7 @@ final class ClaimWork {
         this.lines = new ArrayList<>(claim.lines().size());
         int number = 1;
         for (ClaimLine line : claim.lines()) {
-            LocalDate own = line.dateOfService();
-            LocalDate date = own == null ? claim.dateOfService() : own;
-            lines.add(new LineWork(line, number++, date, ModifierSet.of(line.modifiers())));
+            LineDays.add(claim, line, number++, lines);
         }
     }
 

@@ -8,6 +8,8 @@ public enum Disposition {
     CONTRACTOR_PRICED,
     /** Its payment is in another service's. */
     BUNDLED,
+    /** Another schedule may pay it, whose table is not at hand: there is no amount. */
+    OTHER_SCHEDULE,
     /** The fee schedule does not pay it. */
     NOT_PAYABLE,
     /** It is denied, for a reason that its findings name. */

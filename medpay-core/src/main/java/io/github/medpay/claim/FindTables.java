@@ -5,12 +5,12 @@ import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.fee.Locality;
 import io.github.medpay.fee.ReleaseChoice;
-import io.github.medpay.fee.ZipLocality;
 import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.policy.PerPeriod;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,50 +20,52 @@ final class FindTables implements Stage {
 
     private final FeeSchedules schedules;
     private final PerPeriod<ModifierRules> rules;
+    private final FindLocation locations;
 
     FindTables(FeeSchedules schedules, PerPeriod<ModifierRules> rules) {
         this.schedules = schedules;
         this.rules = rules;
+        this.locations = new FindLocation(schedules.zipCodes());
     }
 
     @Override
     public void apply(ClaimWork work) {
         FeeSchedule pinned = pinned(work.claim);
-        @Nullable LocalityKey key = locality(work);
-        @Nullable LineWork before = null;
+        @Nullable Location ofClaim = null;
+        @Nullable Location location = null;
+        @Nullable Tables tables = null;
+        @Nullable LocalDate date = null;
         for (LineWork line : work.lines()) {
-            if (before != null && before.date.equals(line.date) && before.schedule != null) {
-                copy(before, line);
+            Location before = location;
+            if (FindLocation.isOwn(line.line)) {
+                location = locations.of(line);
             } else {
-                policy(line);
-                release(work.claim, line, pinned);
-                place(work.claim, line, key);
+                ofClaim = ofClaim == null ? locations.of(work) : ofClaim;
+                location = ofClaim;
             }
-            before = line;
+            if (tables == null || !line.date.equals(date) || !location.equals(before)) {
+                tables = find(work.claim, line.date, location, pinned);
+                date = line.date;
+            }
+            line.tables(tables);
         }
     }
 
-    private static void copy(LineWork from, LineWork to) {
-        to.rules = from.rules;
-        to.release = from.release;
-        to.schedule = from.schedule;
-        to.locality = from.locality;
-        to.sayAll(from.findings());
-        if (from.locality == null) {
-            to.become(Disposition.INVALID);
+    private Tables find(Claim claim, LocalDate date, Location location, @Nullable FeeSchedule pinned) {
+        List<Finding> findings = new ArrayList<>(2);
+        boolean known = schedules.policy().find(date).isPresent();
+        if (!known) {
+            findings.add(Finding.of(
+                    FindingCode.POLICY_YEAR_UNKNOWN,
+                    "the policy starts on " + schedules.policy().firstDay() + ": nothing is known of " + date));
         }
-    }
-
-    private void policy(LineWork line) {
-        line.rules = rules.onOrFirst(line.date);
-        if (schedules.policy().find(line.date).isEmpty()) {
-            line.refuse(
-                    Disposition.INVALID,
-                    Finding.of(
-                            FindingCode.POLICY_YEAR_UNKNOWN,
-                            "the policy starts on " + schedules.policy().firstDay() + ": nothing is known of "
-                                    + line.date));
+        FeeSchedule schedule = pinned == null ? byDate(date, findings) : ofYear(pinned, date, findings);
+        if (schedule != null && claim.qualifyingApmParticipant()) {
+            schedule = schedule.forQualifyingApmParticipant();
         }
+        Locality locality = schedule == null ? null : locality(schedule, location, findings);
+        String release = schedule != null ? schedule.release() : pinned == null ? null : pinned.release();
+        return new Tables(rules.onOrFirst(date), release, schedule, known ? locality : null, List.copyOf(findings));
     }
 
     private @Nullable FeeSchedule pinned(Claim claim) {
@@ -83,109 +85,50 @@ final class FindTables implements Stage {
                                                 .toList())));
     }
 
-    private void release(Claim claim, LineWork line, @Nullable FeeSchedule pinned) {
-        LocalDate date = line.date;
-        if (pinned != null) {
-            line.release = pinned.release();
-            if (pinned.effectiveFrom().getYear() != date.getYear()) {
-                line.refuse(
-                        Disposition.INVALID,
-                        Finding.of(
-                                FindingCode.RELEASE_OF_OTHER_YEAR,
-                                pinned.release() + " does not price dates of " + date.getYear()));
-                return;
-            }
-            line.schedule = factor(claim, pinned);
-            sayOrigin(line, pinned);
-            return;
+    private static @Nullable FeeSchedule ofYear(FeeSchedule pinned, LocalDate date, List<Finding> findings) {
+        if (pinned.effectiveFrom().getYear() != date.getYear()) {
+            findings.add(Finding.of(
+                    FindingCode.RELEASE_OF_OTHER_YEAR,
+                    pinned.release() + " does not price dates of " + date.getYear()));
+            return null;
         }
-        Optional<ReleaseChoice> choice = schedules.find(date);
-        if (choice.isEmpty()) {
-            line.refuse(
-                    Disposition.INVALID, Finding.of(FindingCode.DATE_WITHOUT_RELEASE, schedules.describeUnknown(date)));
-            return;
-        }
-        ReleaseChoice found = choice.get();
-        line.release = found.schedule().release();
-        line.schedule = factor(claim, found.schedule());
-        found.finding().ifPresent(line::say);
-        sayOrigin(line, found.schedule());
+        sayOrigin(pinned, findings);
+        return pinned;
     }
 
-    private static void sayOrigin(LineWork line, FeeSchedule schedule) {
+    private @Nullable FeeSchedule byDate(LocalDate date, List<Finding> findings) {
+        Optional<ReleaseChoice> choice = schedules.find(date);
+        if (choice.isEmpty()) {
+            findings.add(Finding.of(FindingCode.DATE_WITHOUT_RELEASE, schedules.describeUnknown(date)));
+            return null;
+        }
+        choice.get().finding().ifPresent(findings::add);
+        sayOrigin(choice.get().schedule(), findings);
+        return choice.get().schedule();
+    }
+
+    private static void sayOrigin(FeeSchedule schedule, List<Finding> findings) {
         schedule.origin()
-                .ifPresent(origin -> line.say(
+                .ifPresent(origin -> findings.add(
                         Finding.of(FindingCode.OWN_TABLE, schedule.release() + " is a table of your own: " + origin)));
     }
 
-    private static FeeSchedule factor(Claim claim, FeeSchedule schedule) {
-        return claim.qualifyingApmParticipant() ? schedule.forQualifyingApmParticipant() : schedule;
-    }
-
-    private @Nullable LocalityKey locality(ClaimWork work) {
-        Claim claim = work.claim;
-        String zip = claim.zip();
-        LocalityKey key = claim.locality();
-        if (key != null) {
-            if (zip != null) {
-                work.say(Finding.of(
-                        FindingCode.LOCALITY_OVER_ZIP, "both locality and ZIP are given; " + key + " was used"));
-            }
-            return key;
-        }
-        if (zip == null) {
-            work.say(Finding.of(
-                    FindingCode.NATIONAL_AMOUNTS, "neither locality nor ZIP is given: national amounts, GPCI 1.000"));
+    private @Nullable Locality locality(FeeSchedule schedule, Location location, List<Finding> findings) {
+        LocalityKey key = location.key();
+        String zip = location.zip();
+        if (zip != null) {
+            findings.add(
+                    Finding.of(FindingCode.ZIP_UNKNOWN, schedules.zipCodes().describeUnknown(zip)));
             return null;
         }
-        Optional<ZipLocality> found = schedules.zipCodes().find(zip);
-        found.ifPresent(locality -> sayZip(work, locality));
-        return found.map(ZipLocality::key).orElse(null);
-    }
-
-    private static void sayZip(ClaimWork work, ZipLocality locality) {
-        if (locality.needsExtension()) {
-            work.say(Finding.of(
-                    FindingCode.ZIP_NEEDS_EXTENSION,
-                    "the ZIP code spans localities and needs its +4 extension; priced with " + locality.key()));
-        }
-        List<LineWork> lines = work.lines();
-        LocalDate last = lines.get(0).date;
-        for (LineWork line : lines) {
-            last = line.date.isAfter(last) ? line.date : last;
-        }
-        LocalDate end = locality.effectiveFrom().plusMonths(3);
-        if (!last.isBefore(end)) {
-            work.say(Finding.of(
-                    FindingCode.ZIP_TABLE_DATE,
-                    "the ZIP table is that of the quarter from " + locality.effectiveFrom()));
-        }
-    }
-
-    private void place(Claim claim, LineWork line, @Nullable LocalityKey key) {
-        FeeSchedule schedule = line.schedule;
-        if (schedule == null) {
-            return;
-        }
         if (key == null) {
-            String zip = claim.locality() == null ? claim.zip() : null;
-            if (zip == null) {
-                line.locality = schedule.national();
-            } else {
-                line.refuse(
-                        Disposition.INVALID,
-                        Finding.of(FindingCode.ZIP_UNKNOWN, schedules.zipCodes().describeUnknown(zip)));
-            }
-            return;
+            return schedule.national();
         }
         Optional<Locality> locality = schedule.localities().find(key);
-        if (locality.isPresent()) {
-            line.locality = locality.get();
-        } else {
-            line.refuse(
-                    Disposition.INVALID,
-                    Finding.of(
-                            FindingCode.LOCALITY_UNKNOWN, schedule.localities().describeUnknown(key)));
+        if (locality.isEmpty()) {
+            findings.add(Finding.of(
+                    FindingCode.LOCALITY_UNKNOWN, schedule.localities().describeUnknown(key)));
         }
+        return locality.orElse(null);
     }
 }

@@ -43,9 +43,14 @@ final class JsonFields {
     }
 
     static <E extends Enum<E>> E choice(String field, Class<E> type, @Nullable Object value, E absent) {
+        E choice = optionalChoice(field, type, value);
+        return choice == null ? absent : choice;
+    }
+
+    static <E extends Enum<E>> @Nullable E optionalChoice(String field, Class<E> type, @Nullable Object value) {
         String text = text(field, value);
         if (text == null) {
-            return absent;
+            return null;
         }
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(text)) {

@@ -2,7 +2,6 @@ package io.github.medpay.claim;
 
 import io.github.medpay.exact.Cents;
 import io.github.medpay.exact.Ratio;
-import io.github.medpay.modifier.LineFactors;
 import io.github.medpay.modifier.PayerPolicy;
 import io.github.medpay.modifier.PriceStep;
 import io.github.medpay.policy.Percentage;
@@ -31,30 +30,38 @@ final class LineAmounts implements Stage {
     }
 
     private void allow(Claim claim, LineWork line) {
-        BigDecimal days = line.line.postoperativeDays();
-        LineFactors factors = line.rules().lineFactors();
-        Ratio amount = factors.apply(
-                line.amount,
-                line.entry(),
-                line.modifiers,
-                claim.practitioner(),
-                days == null ? 0 : days.intValueExact(),
-                line.trace::add);
+        Ratio amount = line.isPhysician() ? ofPractitioner(line) : line.amount();
         if (payer.ownFee(line.line.code()) == null) {
-            amount = factors.percentOfMedicare(amount, line.trace::add);
+            amount = line.rules().lineFactors().percentOfMedicare(amount, line.trace::add);
         }
-        line.participatingCents = amount.roundHalfUp();
-        if (claim.participation() != Participation.PARTICIPATING) {
+        long participating = amount.roundHalfUp();
+        if (claim.participation() != Participation.PARTICIPATING
+                && !line.terms().isAlwaysAssigned()) {
             Ratio factor = line.policy().factor(Percentage.NON_PARTICIPATING);
             amount = amount.times(factor);
             line.trace.add(new PriceStep(Rule.NON_PARTICIPATING, factor, amount, ""));
         }
         long rounded = amount.roundHalfUp();
         line.trace.end(Rule.ALLOWED, rounded, "rounded once, half up");
-        if (line.chargeCents != LineWork.NO_AMOUNT && line.chargeCents < rounded) {
-            line.trace.add(Rule.CHARGE, line.chargeCents, "the charge is less than " + Cents.toDollars(rounded));
-            rounded = line.chargeCents;
+        long charge = line.chargeCents();
+        boolean less = line.hasCharge() && charge < rounded;
+        if (less) {
+            line.trace.add(Rule.CHARGE, charge, "the charge is less than " + Cents.toDollars(rounded));
         }
-        line.allowedCents = rounded;
+        line.allowance(new Allowance(participating, rounded, less ? charge : rounded));
+    }
+
+    /** The percentages of role and practitioner. */
+    private static Ratio ofPractitioner(LineWork line) {
+        BigDecimal days = line.line.postoperativeDays();
+        return line.rules()
+                .lineFactors()
+                .apply(
+                        line.amount(),
+                        line.entry(),
+                        line.modifiers(),
+                        line.practitioner,
+                        days == null ? 0 : days.intValueExact(),
+                        line.trace::add);
     }
 }

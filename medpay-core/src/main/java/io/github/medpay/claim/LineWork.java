@@ -1,6 +1,8 @@
 package io.github.medpay.claim;
 
 import io.github.medpay.code.PlaceOfService;
+import io.github.medpay.code.Practitioner;
+import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.fee.FeeSchedule;
@@ -12,13 +14,17 @@ import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.modifier.ModifierSet;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A line while it is priced: what was billed, and what the stages have found so far. Seen by one thread only. */
+/**
+ * A line while it is priced: what was billed, and what each stage has found. A stage writes its part once, and reads the
+ * parts of the stages before it. Seen by one thread only.
+ */
 final class LineWork {
 
     static final long NO_AMOUNT = -1;
@@ -26,66 +32,69 @@ final class LineWork {
     final ClaimLine line;
     final int number;
     final LocalDate date;
+    final Practitioner practitioner;
+    final @Nullable BigDecimal billedUnits;
+    final @Nullable BigDecimal billedCharge;
     final Trace trace = new Trace();
 
+    private final ModifierSet billedModifiers;
     private List<Finding> findings = List.of();
-
-    ModifierSet modifiers;
-    int units = 1;
-    int minutes;
-    long chargeCents = NO_AMOUNT;
-
-    /** The modifier rules of the date, and with them what the policy says; set first of all. */
-    @Nullable
-    ModifierRules rules;
-
-    @Nullable
-    String release;
-
-    @Nullable
-    FeeSchedule schedule;
-
-    @Nullable
-    Locality locality;
-
-    @Nullable
-    PlaceOfService place;
-
-    Setting setting = Setting.NON_FACILITY;
-
-    /** The fee of one unit before the cap. */
-    long feeCents = NO_AMOUNT;
-
-    /** The amount of all units, before role, practitioner and participation. */
-    Ratio amount = Ratio.ZERO;
-
-    /** The participating amount, which the limiting charge is taken of. */
-    long participatingCents = NO_AMOUNT;
-
-    long allowedCents = NO_AMOUNT;
-    Shares shares = Shares.NONE;
-
-    private @Nullable FeeScheduleEntry entry;
-    private boolean anesthesia;
     private @Nullable Disposition disposition;
 
-    LineWork(ClaimLine line, int number, LocalDate date, ModifierSet modifiers) {
+    private @Nullable Tables tables;
+    private @Nullable Content content;
+    private @Nullable Billed billed;
+    private @Nullable Billed earned;
+    private @Nullable UnitFee fee;
+    private @Nullable Ratio amount;
+    private @Nullable Allowance allowance;
+    private @Nullable Shares shares;
+
+    LineWork(Claim claim, ClaimLine line, int number, LocalDate date) {
+        this(claim, line, number, date, line.units(), line.charge());
+    }
+
+    /** The part of a line that falls on one of its days. */
+    LineWork(
+            Claim claim,
+            ClaimLine line,
+            int number,
+            LocalDate date,
+            @Nullable BigDecimal billedUnits,
+            @Nullable BigDecimal billedCharge) {
+        this(
+                line,
+                number,
+                date,
+                line.practitioner() == null ? claim.practitioner() : line.practitioner(),
+                billedUnits,
+                billedCharge,
+                ModifierSet.of(line.modifiers()));
+    }
+
+    private LineWork(
+            ClaimLine line,
+            int number,
+            LocalDate date,
+            Practitioner practitioner,
+            @Nullable BigDecimal billedUnits,
+            @Nullable BigDecimal billedCharge,
+            ModifierSet billedModifiers) {
         this.line = line;
         this.number = number;
         this.date = date;
-        this.modifiers = modifiers;
+        this.practitioner = practitioner;
+        this.billedUnits = billedUnits;
+        this.billedCharge = billedCharge;
+        this.billedModifiers = billedModifiers;
     }
 
     /** A second line of the same number and row, for the assistant's units of a split. */
-    LineWork split(ModifierSet other, int otherUnits) {
-        LineWork copy = new LineWork(line, number, date, other);
-        copy.units = otherUnits;
-        copy.rules = rules;
-        copy.release = release;
-        copy.schedule = schedule;
-        copy.locality = locality;
-        copy.place = place;
-        copy.found(entry);
+    LineWork split(Billed part) {
+        LineWork copy = new LineWork(line, number, date, practitioner, billedUnits, billedCharge, part.modifiers());
+        copy.tables = tables;
+        copy.content = content;
+        copy.billed = part;
         copy.sayAll(findings);
         return copy;
     }
@@ -129,28 +138,33 @@ final class LineWork {
         return disposition == null;
     }
 
-    /** Whether the line has a row and a well-formed content: it takes part in edits, though it may be refused. */
+    /** Whether its content is well-formed and some table knows the code: it takes part in edits, even if refused. */
     boolean isUnderstood() {
         return disposition != Disposition.INVALID && disposition != Disposition.UNKNOWN_CODE;
     }
 
-    void found(@Nullable FeeScheduleEntry row) {
-        entry = row;
-        anesthesia = row != null && row.status() == StatusCode.ANESTHESIA;
+    /** Whether nothing has refused the line, and the physician fee schedule pays it. */
+    boolean isOpenPhysician() {
+        return disposition == null && isPhysician();
     }
 
-    boolean hasEntry() {
-        return entry != null;
+    // --- FindTables
+
+    void tables(Tables found) {
+        tables = once(tables, found);
+        sayAll(found.findings());
+        if (!found.areWhole()) {
+            become(Disposition.INVALID);
+        }
     }
 
-    /** The row of an understood line. */
-    FeeScheduleEntry entry() {
-        return Objects.requireNonNull(entry, "entry");
+    private Tables tables() {
+        return Objects.requireNonNull(tables, "tables");
     }
 
-    /** The modifier rules of a line whose date the policy reaches. */
+    /** The modifier rules of the date. */
     ModifierRules rules() {
-        return Objects.requireNonNull(rules, "rules");
+        return tables().rules();
     }
 
     /** What law and CMS say on the line's date. */
@@ -158,24 +172,169 @@ final class LineWork {
         return rules().policy();
     }
 
+    /** The name of the release; null where there is none for the date. */
+    @Nullable
+    String release() {
+        return tables().release();
+    }
+
+    @Nullable
+    FeeSchedule scheduleOrNull() {
+        return tables().schedule();
+    }
+
     FeeSchedule schedule() {
-        return Objects.requireNonNull(schedule, "schedule");
+        return Objects.requireNonNull(tables().schedule(), "schedule");
     }
 
     Locality locality() {
-        return Objects.requireNonNull(locality, "locality");
+        return Objects.requireNonNull(tables().locality(), "locality");
+    }
+
+    // --- CheckLines
+
+    void content(Content found, Billed asBilled) {
+        content = once(content, found);
+        billed = once(billed, asBilled);
+    }
+
+    private Content content() {
+        return Objects.requireNonNull(content, "content");
+    }
+
+    /** How the line is paid; null where no table knows the code. */
+    @Nullable
+    Terms termsOrNull() {
+        return content == null ? null : content.terms();
+    }
+
+    Terms terms() {
+        return Objects.requireNonNull(content().terms(), "terms");
+    }
+
+    /** Whether the line has a row of the physician fee schedule and is paid by it. */
+    boolean isPhysician() {
+        Terms terms = termsOrNull();
+        return terms != null && terms.isPhysician();
+    }
+
+    /** The row of a line that the physician fee schedule pays. */
+    FeeScheduleEntry entry() {
+        return Objects.requireNonNull(content().entry(), "entry");
+    }
+
+    /** The code of an understood line. */
+    ProcedureCode code() {
+        return Objects.requireNonNull(content().code(), "code");
     }
 
     PlaceOfService place() {
-        return Objects.requireNonNull(place, "place");
+        return Objects.requireNonNull(content().place(), "place");
+    }
+
+    int minutes() {
+        return content().minutes();
+    }
+
+    /** What a message calls the line: its row, or its code. */
+    Object name() {
+        return isPhysician() ? entry() : line.code();
     }
 
     boolean isAnesthesia() {
-        return anesthesia;
+        return isPhysician() && entry().status() == StatusCode.ANESTHESIA;
     }
 
     /** Therapy: always by its code, or by the plan of care that the line names (RULES §1C). */
     boolean isTherapy() {
-        return modifiers.discipline() != null || entry().multipleProcedure() == MultipleProcedureIndicator.THERAPY;
+        return modifiers().discipline() != null
+                || (isPhysician() && entry().multipleProcedure() == MultipleProcedureIndicator.THERAPY);
+    }
+
+    // --- UnitsFromMinutes
+
+    void earned(Billed byMinutes) {
+        earned = once(earned, byMinutes);
+    }
+
+    private @Nullable Billed asked() {
+        return earned == null ? billed : earned;
+    }
+
+    ModifierSet modifiers() {
+        Billed asked = asked();
+        return asked == null ? billedModifiers : asked.modifiers();
+    }
+
+    int units() {
+        Billed asked = asked();
+        return asked == null ? 1 : asked.units();
+    }
+
+    /** The charge; {@link #NO_AMOUNT} for none. */
+    long chargeCents() {
+        Billed asked = asked();
+        return asked == null ? NO_AMOUNT : asked.chargeCents();
+    }
+
+    boolean hasCharge() {
+        return chargeCents() != NO_AMOUNT;
+    }
+
+    // --- PriceUnits
+
+    void fee(UnitFee found) {
+        fee = once(fee, found);
+    }
+
+    Setting setting() {
+        return fee == null ? Setting.NON_FACILITY : fee.setting();
+    }
+
+    /** The fee of one unit before the cap; {@link #NO_AMOUNT} for none. */
+    long feeCents() {
+        return fee == null ? NO_AMOUNT : fee.cents();
+    }
+
+    // --- MultipleProcedures
+
+    void amount(Ratio ofAllUnits) {
+        amount = once(amount, ofAllUnits);
+    }
+
+    /** The amount of all units in cents, before role, practitioner and participation. */
+    Ratio amount() {
+        return Objects.requireNonNull(amount, "amount");
+    }
+
+    // --- LineAmounts
+
+    void allowance(Allowance found) {
+        allowance = once(allowance, found);
+    }
+
+    Allowance allowance() {
+        return Objects.requireNonNull(allowance, "allowance");
+    }
+
+    long allowedCents() {
+        return allowance().allowed();
+    }
+
+    // --- ShareAmounts
+
+    void shares(Shares found) {
+        shares = once(shares, found);
+    }
+
+    Shares shares() {
+        return Objects.requireNonNull(shares, "shares");
+    }
+
+    private static <T> T once(@Nullable T before, T value) {
+        if (before != null) {
+            throw new IllegalStateException("written twice: " + value.getClass().getSimpleName());
+        }
+        return value;
     }
 }

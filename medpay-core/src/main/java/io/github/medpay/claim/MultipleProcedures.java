@@ -33,6 +33,8 @@ final class MultipleProcedures implements Stage {
             }
             if (payer.ownFee(line.line.code()) != null) {
                 ownFee(line);
+            } else if (!line.isPhysician()) {
+                unitPrice(line);
             } else if (line.isAnesthesia()) {
                 anesthesia(line);
             } else {
@@ -43,24 +45,35 @@ final class MultipleProcedures implements Stage {
     }
 
     private static void ownFee(LineWork line) {
-        line.amount = Ratio.of(Math.multiplyExact(line.feeCents, (long) line.units));
-        line.trace.end(Rule.UNITS, line.amount.numerator(), "× " + line.units);
+        long cents = Math.multiplyExact(line.feeCents(), (long) line.units());
+        line.amount(Ratio.of(cents));
+        line.trace.end(Rule.UNITS, cents, "× " + line.units());
+    }
+
+    /** A drug or laboratory test: units times the price, and no pool. */
+    private static void unitPrice(LineWork line) {
+        Ratio amount = line.terms().cents(line.units());
+        line.amount(amount);
+        if (line.units() > 1) {
+            line.trace.add(new PriceStep(Rule.UNITS, Ratio.of(line.units()), amount, ""));
+        }
     }
 
     private static void anesthesia(LineWork line) {
-        line.amount = Ratio.of(line.feeCents);
-        Ratio factor = line.rules().anesthesia().directionFactor(line.modifiers);
+        Ratio amount = Ratio.of(line.feeCents());
+        Ratio factor = line.rules().anesthesia().directionFactor(line.modifiers());
         if (!factor.isOne()) {
-            line.amount = line.amount.times(factor);
-            line.trace.add(new PriceStep(Rule.MEDICAL_DIRECTION, factor, line.amount, "medical direction"));
+            amount = amount.times(factor);
+            line.trace.add(new PriceStep(Rule.MEDICAL_DIRECTION, factor, amount, "medical direction"));
         }
+        line.amount(amount);
     }
 
     private static void price(List<LineWork> day) {
         List<DayService> services = new ArrayList<>(day.size());
         for (LineWork line : day) {
             services.add(new DayService(
-                    line.schedule(), line.entry(), line.locality(), line.setting, line.modifiers, line.units));
+                    line.schedule(), line.entry(), line.locality(), line.setting(), line.modifiers(), line.units()));
         }
         List<ServicePrice> prices = day.get(0).rules().multipleProcedures().price(services);
         for (int i = 0; i < day.size(); i++) {
@@ -69,19 +82,19 @@ final class MultipleProcedures implements Stage {
     }
 
     private static void give(LineWork line, ServicePrice price) {
-        line.amount = price.amount();
+        line.amount(price.amount());
         if (price.isIncluded()) {
             line.sayAll(price.findings());
             line.become(Disposition.BUNDLED);
             return;
         }
         line.sayAll(price.findings());
-        long cap = line.schedule().capCents(line.entry(), line.locality(), line.setting);
-        if (line.feeCents > cap && price.isCapped()) {
+        long cap = line.schedule().capCents(line.entry(), line.locality(), line.setting());
+        if (line.feeCents() > cap && price.isCapped()) {
             line.trace.add(Rule.OPPS_CAP, cap, "no more than the hospital outpatient amount");
             line.say(Finding.of(
                     FindingCode.OPPS_CAP_APPLIED,
-                    line.entry() + ": " + Cents.toDollars(line.feeCents) + " is capped at " + Cents.toDollars(cap)));
+                    line.entry() + ": " + Cents.toDollars(line.feeCents()) + " is capped at " + Cents.toDollars(cap)));
         }
         List<PriceStep> steps = price.steps();
         for (int i = 0; i < steps.size(); i++) {

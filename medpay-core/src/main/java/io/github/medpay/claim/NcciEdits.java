@@ -25,8 +25,8 @@ final class NcciEdits implements Stage {
         for (LineWork line : work.lines()) {
             if (line.isUnderstood()) {
                 lines.add(line);
-                asked.add(new NcciLine(
-                        line.number, line.entry().code(), line.modifiers.modifiers(), line.units, line.date));
+                asked.add(
+                        new NcciLine(line.number, line.code(), line.modifiers().modifiers(), line.units(), line.date));
             }
         }
         if (asked.isEmpty()) {

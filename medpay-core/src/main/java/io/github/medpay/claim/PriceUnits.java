@@ -3,6 +3,7 @@ package io.github.medpay.claim;
 import io.github.medpay.code.Setting;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.fee.FeeScheduleEntry;
+import io.github.medpay.modifier.PriceStep;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Rule;
@@ -19,34 +20,43 @@ final class PriceUnits implements Stage {
     public void apply(ClaimWork work) {
         for (LineWork line : work.lines()) {
             if (line.isUnderstood()) {
-                line.setting = line.isTherapy() || line.modifiers.isTherapyAssistant()
-                        ? Setting.NON_FACILITY
-                        : line.policy().setting(line.place());
-                fee(line);
-                if (line.isOpen()) {
-                    sayRare(line);
-                }
+                price(line);
             }
-            if (line.hasEntry()) {
+            if (line.isPhysician()) {
                 withoutAmount(line);
             }
         }
     }
 
-    private static void fee(LineWork line) {
+    private static void price(LineWork line) {
         BigDecimal own = line.rules().payer().ownFee(line.line.code());
+        Setting setting = setting(line);
         if (own != null) {
-            line.feeCents = Cents.ofDollars(own);
-            line.trace.add(Rule.PAYER_POLICY, line.feeCents, "the payer's own fee of one unit");
-            return;
-        }
-        line.feeCents = medicareFee(line);
-        if (line.feeCents != LineWork.NO_AMOUNT) {
-            line.trace.add(line.isAnesthesia() ? Rule.ANESTHESIA : Rule.FEE, line.feeCents, detail(line));
+            long cents = Cents.ofDollars(own);
+            line.fee(new UnitFee(setting, cents));
+            line.trace.add(Rule.PAYER_POLICY, cents, "the payer's own fee of one unit");
+        } else if (line.isPhysician()) {
+            long cents = medicareFee(line, setting);
+            line.fee(new UnitFee(setting, cents));
+            if (cents != LineWork.NO_AMOUNT) {
+                line.trace.add(line.isAnesthesia() ? Rule.ANESTHESIA : Rule.FEE, cents, detail(line));
+            }
+            if (line.isOpen()) {
+                sayRare(line);
+            }
+        } else if (line.terms().hasUnitPrice()) {
+            Terms terms = line.terms();
+            line.trace.add(new PriceStep(terms.rule(), null, terms.unitCents(), "one unit, " + terms.file()));
         }
     }
 
-    private static long medicareFee(LineWork line) {
+    private static Setting setting(LineWork line) {
+        return line.isTherapy() || line.modifiers().isTherapyAssistant()
+                ? Setting.NON_FACILITY
+                : line.policy().setting(line.place());
+    }
+
+    private static long medicareFee(LineWork line, Setting setting) {
         FeeScheduleEntry entry = line.entry();
         if (line.isAnesthesia()) {
             return line.rules()
@@ -55,18 +65,18 @@ final class PriceUnits implements Stage {
                             line.schedule(),
                             entry,
                             line.locality(),
-                            line.modifiers,
-                            line.minutes,
+                            line.modifiers(),
+                            line.minutes(),
                             line.line.presentAtInduction())
                     .orElse(LineWork.NO_AMOUNT);
         }
-        return entry.hasAmount() ? line.schedule().feeCents(entry, line.locality(), line.setting) : LineWork.NO_AMOUNT;
+        return entry.hasAmount() ? line.schedule().feeCents(entry, line.locality(), setting) : LineWork.NO_AMOUNT;
     }
 
     /** By report, or the contractor's to price. Where something else has refused the line, these are reasons more. */
     private static void withoutAmount(LineWork line) {
         FeeScheduleEntry entry = line.entry();
-        Optional<Finding> report = line.rules().reportNeeded(entry, line.modifiers);
+        Optional<Finding> report = line.rules().reportNeeded(entry, line.modifiers());
         if (report.isPresent()) {
             line.refuse(Disposition.CONTRACTOR_PRICED, report.get());
         }
@@ -84,7 +94,7 @@ final class PriceUnits implements Stage {
         return switch (line.entry().status()) {
             case CONTRACTOR_PRICED -> true;
             case RESTRICTED, INJECTION -> !line.entry().hasAmount();
-            case ANESTHESIA -> line.isUnderstood() && line.feeCents == LineWork.NO_AMOUNT;
+            case ANESTHESIA -> line.isUnderstood() && line.feeCents() == LineWork.NO_AMOUNT;
             default -> false;
         };
     }
@@ -100,7 +110,7 @@ final class PriceUnits implements Stage {
         if (!line.isUnderstood()) {
             return "";
         }
-        long cap = line.schedule().capCents(line.entry(), line.locality(), line.setting);
+        long cap = line.schedule().capCents(line.entry(), line.locality(), line.setting());
         return cap == Long.MAX_VALUE ? "" : "; the contractor's is capped at " + Cents.toDollars(cap);
     }
 
@@ -108,11 +118,11 @@ final class PriceUnits implements Stage {
         if (line.isAnesthesia()) {
             return "base and time units × the locality's anesthesia conversion factor";
         }
-        return line.setting == Setting.FACILITY ? "one unit, facility" : "one unit, non-facility";
+        return line.setting() == Setting.FACILITY ? "one unit, facility" : "one unit, non-facility";
     }
 
     private static void sayRare(LineWork line) {
-        if (!line.isAnesthesia() && line.entry().isRare(line.setting)) {
+        if (!line.isAnesthesia() && line.entry().isRare(line.setting())) {
             line.say(Finding.of(
                     FindingCode.SETTING_NOT_APPLICABLE,
                     line.entry() + " is rarely furnished in this setting (NA); CMS publishes an amount all the same"));

@@ -1,11 +1,14 @@
 package io.github.medpay.claim;
 
 import io.github.medpay.fee.FeeScheduleEntry;
+import io.github.medpay.fee.StatusCode;
 import io.github.medpay.modifier.LineFactors;
 import io.github.medpay.modifier.RuleModifier;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of a line: units, minutes, postoperative days (RULES §8, §10). */
 final class QuantityChecks {
@@ -13,60 +16,101 @@ final class QuantityChecks {
     /** What the unit field of a claim form holds at most. */
     private static final int MOST_UNITS = 9_999;
 
+    private static final int MOST_MINUTES = Integer.MAX_VALUE / 2;
+
     /** Any number of so many digits is an int. */
     private static final int SAFE_DIGITS = 9;
 
-    private QuantityChecks() {}
+    private final LineWork line;
+    private final @Nullable FeeScheduleEntry entry;
+    private final boolean anesthesia;
+    private int units = 1;
+    private int minutes;
 
-    static void check(LineWork line) {
-        units(line);
-        minutes(line);
-        postoperativeDays(line);
+    private QuantityChecks(LineWork line, ChooseSchedule.Choice choice) {
+        this.line = line;
+        Terms terms = choice.terms();
+        this.entry = terms != null && terms.isPhysician() ? choice.entry() : null;
+        this.anesthesia = entry != null && entry.status() == StatusCode.ANESTHESIA;
     }
 
-    private static void units(LineWork line) {
-        BigDecimal units = line.line.units();
-        if (units == null) {
+    static QuantityChecks of(LineWork line, ChooseSchedule.Choice choice) {
+        QuantityChecks checks = new QuantityChecks(line, choice);
+        checks.checkUnits();
+        checks.checkMinutes();
+        checks.checkPostoperativeDays();
+        return checks;
+    }
+
+    /** Whole units; 1 where none are given, or they are invalid. */
+    int units() {
+        return units;
+    }
+
+    /** Minutes of treatment or anesthesia; 0 where none are given, or they are invalid. */
+    int minutes() {
+        return minutes;
+    }
+
+    private void checkUnits() {
+        BigDecimal billed = line.billedUnits;
+        if (billed == null) {
             return;
         }
-        if (!isCount(units, MOST_UNITS)) {
+        if (!isCount(billed, MOST_UNITS)) {
             line.say(Finding.of(FindingCode.UNITS_INVALID, "units are not a whole number from 1 to " + MOST_UNITS));
             return;
         }
-        line.units = units.intValueExact();
-        if (line.isAnesthesia()) {
+        units = billed.intValueExact();
+        if (anesthesia) {
             line.say(Finding.of(
-                    FindingCode.ANESTHESIA_UNITS_IGNORED,
-                    line.entry() + " is paid by minutes; its units have no effect"));
+                    FindingCode.ANESTHESIA_UNITS_IGNORED, entry + " is paid by minutes; its units have no effect"));
         }
     }
 
-    private static void minutes(LineWork line) {
-        Minutes minutes = line.line.minutes();
-        if (minutes == null) {
-            if (line.isAnesthesia() && line.rules().anesthesia().needsMinutes(line.entry(), line.modifiers)) {
-                line.say(Finding.of(FindingCode.MINUTES_MISSING, line.entry() + " is priced by minutes and has none"));
+    private void checkMinutes() {
+        Minutes given = line.line.minutes();
+        BigDecimal anesthesiaMinutes = line.line.anesthesiaMinutes();
+        if (anesthesiaMinutes != null) {
+            checkAnesthesiaMinutes(given, anesthesiaMinutes);
+            return;
+        }
+        if (given == null) {
+            if (anesthesia && line.rules().anesthesia().needsMinutes(Objects.requireNonNull(entry), line.modifiers())) {
+                line.say(Finding.of(FindingCode.MINUTES_MISSING, entry + " is priced by minutes and has none"));
             }
             return;
         }
-        if (!minutes.isPossible()) {
+        if (!given.isPossible()) {
             line.say(Finding.of(FindingCode.MINUTES_INVALID, "minutes are negative, not whole, or all zero"));
             return;
         }
-        line.minutes = minutes.therapist().intValueExact() + minutes.assistant().intValueExact();
-        if (line.line.units() != null && !line.isAnesthesia()) {
+        minutes = given.therapist().intValueExact() + given.assistant().intValueExact();
+        if (line.billedUnits != null && !anesthesia) {
             line.say(Finding.of(FindingCode.UNITS_AND_MINUTES, "a line has units or minutes, not both"));
         }
     }
 
-    private static void postoperativeDays(LineWork line) {
+    private void checkAnesthesiaMinutes(@Nullable Minutes given, BigDecimal anesthesiaMinutes) {
+        if (!anesthesia) {
+            line.say(Finding.of(FindingCode.MINUTES_INVALID, "anesthesia minutes go with an anesthesia code"));
+        } else if (given != null) {
+            line.say(Finding.of(
+                    FindingCode.MINUTES_INVALID, "an anesthesia line has anesthesiaMinutes or minutes, not both"));
+        } else if (!isCount(anesthesiaMinutes, MOST_MINUTES)) {
+            line.say(Finding.of(FindingCode.MINUTES_INVALID, "minutes are negative, not whole, or all zero"));
+        } else {
+            minutes = anesthesiaMinutes.intValueExact();
+        }
+    }
+
+    private void checkPostoperativeDays() {
         BigDecimal days = line.line.postoperativeDays();
-        if (days == null || !line.hasEntry()) {
+        if (days == null || entry == null) {
             return;
         }
-        FeeScheduleEntry entry = line.entry();
         int most = LineFactors.postoperativeDays(entry.globalPeriod());
-        if (!line.modifiers.has(RuleModifier.POSTOPERATIVE_CARE) || most == 0 || !isCount(days, most)) {
+        if (!line.modifiers().has(RuleModifier.POSTOPERATIVE_CARE) || most == 0 || !isCount(days, most)) {
             line.say(Finding.of(
                     FindingCode.POSTOPERATIVE_DAYS_INVALID,
                     entry + ": postoperative days go with modifier 55, from 1 to "

@@ -26,82 +26,79 @@ final class Results {
         for (int i = 0; i < lines.length; i++) {
             LineWork line = work.lines().get(i);
             if (line.isOpen()) {
-                allowed += line.allowedCents;
-                deductible += line.shares.deductible();
-                coinsurance += line.shares.coinsurance();
-                sequestration += line.shares.sequestration();
-                payment += line.shares.payment();
+                Shares shares = line.shares();
+                allowed += line.allowedCents();
+                deductible += shares.deductible();
+                coinsurance += shares.coinsurance();
+                sequestration += shares.sequestration();
+                payment += shares.payment();
                 lines[i] = priced(work.claim, line);
             } else {
                 lines[i] = refused(line, Objects.requireNonNull(line.disposition()));
             }
         }
-        Totals totals = new Totals(
-                Cents.toDollars(allowed),
-                Cents.toDollars(deductible),
-                Cents.toDollars(coinsurance),
-                Cents.toDollars(sequestration),
-                Cents.toDollars(payment),
-                Cents.toDollars(deductible + coinsurance));
+        Totals totals = new Totals(allowed, deductible, coinsurance, sequestration, payment);
         return new PricedClaim(work.claim.id(), List.of(lines), totals, work.findings());
     }
 
     private static PricedLine priced(Claim claim, LineWork line) {
-        boolean unassigned = claim.participation() == Participation.NON_PARTICIPATING_UNASSIGNED;
-        long limit = unassigned ? line.policy().of(Percentage.LIMITING_CHARGE, line.participatingCents) : 0;
-        boolean charged = line.chargeCents != LineWork.NO_AMOUNT;
-        Shares shares = line.shares;
-        BigDecimal coinsurance = Cents.toDollars(shares.coinsurance());
-        return new PricedLine(
-                line.number,
-                line.line.code(),
-                line.modifiers.symbols(),
-                BigDecimal.valueOf(line.units),
-                line.release,
-                Disposition.PRICED,
-                Cents.toDollars(line.feeCents),
-                Cents.toDollars(line.allowedCents),
-                Cents.toDollars(shares.deductible()),
-                coinsurance,
-                Cents.toDollars(shares.sequestration()),
-                Cents.toDollars(shares.payment()),
-                shares.deductible() == 0 ? coinsurance : Cents.toDollars(shares.patient()),
-                unassigned ? Cents.toDollars(limit) : null,
-                unassigned && charged
-                        ? Cents.toDollars(Math.max(0, Math.min(line.chargeCents, limit) - line.allowedCents))
-                        : null,
-                line.trace,
-                line.findings());
+        PricedLineParts parts = parts(line, Disposition.PRICED);
+        Shares shares = line.shares();
+        parts.units = BigDecimal.valueOf(line.units());
+        parts.fee = fee(line);
+        parts.allowed = line.allowedCents();
+        parts.deductible = shares.deductible();
+        parts.coinsurance = shares.coinsurance();
+        parts.mips = shares.mips();
+        parts.sequestration = shares.sequestration();
+        parts.medicarePayment = shares.payment();
+        if (claim.participation() == Participation.NON_PARTICIPATING_UNASSIGNED
+                && !line.terms().isAlwaysAssigned()) {
+            long limit = line.policy()
+                    .of(Percentage.LIMITING_CHARGE, line.allowance().participating());
+            parts.limitingCharge = limit;
+            if (line.hasCharge()) {
+                parts.balanceBilling = Math.max(0, Math.min(line.chargeCents(), limit) - line.allowedCents());
+            }
+        }
+        parts.trace = line.trace;
+        return new PricedLine(parts);
     }
 
     private static PricedLine refused(LineWork line, Disposition disposition) {
-        boolean zero = disposition.isRefused();
-        if (zero) {
+        PricedLineParts parts = parts(line, disposition);
+        parts.units = line.isUnderstood() ? BigDecimal.valueOf(line.units()) : asBilled(line);
+        if (disposition.isRefused()) {
             line.trace.end(Rule.NOT_PAID, 0, disposition.name());
+            parts.fee = fee(line);
+            parts.allowed = 0;
+            parts.trace = line.trace;
         }
-        return new PricedLine(
-                line.number,
-                line.line.code(),
-                line.modifiers.symbols(),
-                line.isUnderstood() ? BigDecimal.valueOf(line.units) : asBilled(line),
-                line.release,
-                disposition,
-                zero && line.feeCents != LineWork.NO_AMOUNT ? Cents.toDollars(line.feeCents) : null,
-                zero ? Amounts.ZERO : null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                zero ? line.trace : List.of(),
-                line.findings());
+        return new PricedLine(parts);
+    }
+
+    private static PricedLineParts parts(LineWork line, Disposition disposition) {
+        PricedLineParts parts = new PricedLineParts(
+                line.number, line.line.code(), line.modifiers().symbols(), disposition);
+        Terms terms = line.termsOrNull();
+        parts.id = line.line.id();
+        parts.schedule = terms == null ? null : terms.schedule();
+        parts.release = terms == null || terms.isPhysician() ? line.release() : terms.file();
+        parts.findings = line.findings();
+        return parts;
+    }
+
+    private static @Nullable BigDecimal fee(LineWork line) {
+        if (line.feeCents() != LineWork.NO_AMOUNT) {
+            return Cents.toDollars(line.feeCents());
+        }
+        Terms terms = line.termsOrNull();
+        return terms != null && terms.hasUnitPrice() ? terms.unitPrice() : null;
     }
 
     /** The units of a line that was not understood: as billed, or none. */
     private static @Nullable BigDecimal asBilled(LineWork line) {
-        BigDecimal units = line.line.units();
+        BigDecimal units = line.billedUnits;
         if (units == null) {
             return null;
         }

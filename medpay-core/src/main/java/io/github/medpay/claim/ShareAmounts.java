@@ -6,7 +6,8 @@ import io.github.medpay.policy.Percentage;
 
 /**
  * Shares each allowed amount between patient and Medicare (RULES §3G): deductible in output order, coinsurance, the
- * reduction for therapy assistants, sequestration. Each step rounds half up; CQ and CO cut Medicare's share alone.
+ * reduction for therapy assistants, the practitioner's payment adjustment, sequestration. Each step rounds half up; CQ and
+ * CO cut Medicare's share alone.
  */
 final class ShareAmounts implements Stage {
 
@@ -15,22 +16,43 @@ final class ShareAmounts implements Stage {
         long deductibleLeft = Cents.ofDollars(work.claim.patient().deductibleRemaining());
         for (LineWork line : work.lines()) {
             if (line.isOpen()) {
-                long deductible = Math.min(deductibleLeft, line.allowedCents);
+                long deductible = line.terms().takesDeductible() ? Math.min(deductibleLeft, line.allowedCents()) : 0;
                 deductibleLeft -= deductible;
-                line.shares = share(line, deductible, work.claim.sequestration());
+                line.shares(share(work.claim, line, deductible));
             }
         }
     }
 
-    private static Shares share(LineWork line, long deductible, boolean sequestered) {
-        long base = line.allowedCents - deductible;
-        long coinsurance = line.policy().of(Percentage.COINSURANCE, base);
-        long program = programShare(base - coinsurance, line.rules().assistantShare(line.modifiers));
-        long sequestration = sequestered ? line.policy().of(Percentage.SEQUESTRATION, program) : 0;
-        return new Shares(deductible, coinsurance, sequestration, program - sequestration);
+    private static Shares share(Claim claim, LineWork line, long deductible) {
+        long base = line.allowedCents() - deductible;
+        Ratio own = line.terms().coinsurance();
+        long coinsurance = own == null
+                ? line.policy().of(Percentage.COINSURANCE, base)
+                : Ratio.of(base).times(own).roundHalfUp();
+        long program = programShare(base - coinsurance, line.rules().assistantShare(line.modifiers()));
+        long mips = mips(claim, line, program);
+        long adjusted = program + mips;
+        long sequestration = claim.sequestration() ? line.policy().of(Percentage.SEQUESTRATION, adjusted) : 0;
+        return new Shares(deductible, coinsurance, mips, sequestration, adjusted - sequestration);
     }
 
     private static long programShare(long cents, Ratio assistant) {
         return assistant.isOne() ? cents : Ratio.of(cents).times(assistant).roundHalfUp();
     }
+
+    /** On lines of the physician fee schedule and assigned claims alone (RULES §14.7). */
+    private static long mips(Claim claim, LineWork line, long program) {
+        long hundredths = Cents.ofDollars(claim.mipsAdjustmentPercent());
+        if (hundredths == 0
+                || !line.isPhysician()
+                || claim.participation() == Participation.NON_PARTICIPATING_UNASSIGNED) {
+            return 0;
+        }
+        long size =
+                Ratio.of(program).times(Ratio.of(Math.abs(hundredths), WHOLE)).roundHalfUp();
+        return hundredths < 0 ? -size : size;
+    }
+
+    /** A whole in hundredths of a percent. */
+    private static final long WHOLE = 10_000;
 }

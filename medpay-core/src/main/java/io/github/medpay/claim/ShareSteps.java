@@ -27,12 +27,17 @@ final class ShareSteps {
         }
         BigDecimal share = base.subtract(coinsurance);
         steps.add(step(Rule.COINSURANCE, share, "less " + coinsurance + " of coinsurance"));
-        BigDecimal reduced = payment.add(sequestration);
+        BigDecimal adjusted = payment.add(sequestration);
+        BigDecimal mips = line.mips() == null ? Amounts.ZERO : line.mips();
+        BigDecimal reduced = adjusted.subtract(mips);
         if (reduced.compareTo(share) != 0) {
             steps.add(step(
                     Rule.THERAPY_ASSISTANT,
                     reduced,
                     "less " + share.subtract(reduced) + " for a therapy assistant; the patient owes no more"));
+        }
+        if (mips.signum() != 0) {
+            steps.add(step(Rule.MIPS, adjusted, mips + " of payment adjustment; the patient owes no more"));
         }
         if (sequestration.signum() != 0) {
             steps.add(step(Rule.SEQUESTRATION, payment, "less " + sequestration + " of sequestration"));

@@ -5,14 +5,8 @@ package io.github.medpay.claim;
  *
  * @param deductible the patient's deductible
  * @param coinsurance the patient's coinsurance
+ * @param mips the practitioner's payment adjustment, in Medicare's share; negative where it is cut
  * @param sequestration what is taken from Medicare's share
  * @param payment what Medicare pays
  */
-record Shares(long deductible, long coinsurance, long sequestration, long payment) {
-
-    static final Shares NONE = new Shares(0, 0, 0, 0);
-
-    long patient() {
-        return deductible + coinsurance;
-    }
-}
+record Shares(long deductible, long coinsurance, long mips, long sequestration, long payment) {}

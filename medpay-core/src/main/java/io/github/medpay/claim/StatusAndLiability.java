@@ -18,9 +18,11 @@ final class StatusAndLiability implements Stage {
     public void apply(ClaimWork work) {
         boolean statusT = false;
         for (LineWork line : work.lines()) {
-            if (line.hasEntry()) {
-                judge(line);
+            if (line.isPhysician()) {
+                judgeStatus(line);
                 statusT |= line.entry().status() == StatusCode.INJECTION;
+            } else if (line.termsOrNull() != null) {
+                judgeTerms(line);
             }
         }
         if (statusT) {
@@ -28,7 +30,33 @@ final class StatusAndLiability implements Stage {
         }
     }
 
-    private static void judge(LineWork line) {
+    /** A line of another schedule: whether there is a price of ours, and whether it is billed as covered. */
+    private static void judgeTerms(LineWork line) {
+        Terms terms = line.terms();
+        line.sayAll(terms.findings());
+        Disposition without = terms.disposition();
+        if (without != null) {
+            line.refuse(without, terms.reason());
+        }
+        judgeUnits(line);
+        judgeLiability(line);
+    }
+
+    private static void judgeUnits(LineWork line) {
+        if (line.units() == 0) {
+            line.become(Disposition.NOT_PAYABLE); // the unit calculator has said why
+        }
+    }
+
+    private static void judgeLiability(LineWork line) {
+        if (line.modifiers().hasAny(line.policy(), ModifierList.DENIED_LIABILITY)) {
+            line.refuse(
+                    Disposition.DENIED,
+                    Finding.of(FindingCode.LIABILITY_DENIED, line.name() + ": GY and GZ say that it is not covered"));
+        }
+    }
+
+    private static void judgeStatus(LineWork line) {
         FeeScheduleEntry entry = line.entry();
         switch (entry.status()) {
             case ACTIVE, CONTRACTOR_PRICED, ANESTHESIA, INJECTION, BUNDLED, BUNDLED_OR_EXCLUDED -> {}
@@ -42,16 +70,14 @@ final class StatusAndLiability implements Stage {
                                 entry + " is not payable under the fee schedule (status "
                                         + entry.status().symbol() + ")"));
         }
-        if (line.modifiers.has(RuleModifier.PREOPERATIVE_CARE)) {
+        if (line.modifiers().has(RuleModifier.PREOPERATIVE_CARE)) {
             line.refuse(
                     Disposition.NOT_PAYABLE,
                     Finding.of(
                             FindingCode.PREOPERATIVE_CARE_NOT_PAYABLE,
                             entry + ": Medicare folds preoperative care (56) into 54"));
         }
-        if (line.units == 0) {
-            line.become(Disposition.NOT_PAYABLE); // the unit calculator has said why
-        }
+        judgeUnits(line);
         if (entry.status() == StatusCode.BUNDLED || entry.status() == StatusCode.BUNDLED_OR_EXCLUDED) {
             line.refuse(
                     Disposition.BUNDLED,
@@ -60,17 +86,13 @@ final class StatusAndLiability implements Stage {
                             entry + " is bundled into other services (status "
                                     + entry.status().symbol() + ")"));
         }
-        if (line.modifiers.hasAny(line.policy(), ModifierList.DENIED_LIABILITY)) {
-            line.refuse(
-                    Disposition.DENIED,
-                    Finding.of(FindingCode.LIABILITY_DENIED, entry + ": GY and GZ say that it is not covered"));
-        }
-        line.rules().checkRoles(entry, line.modifiers, finding -> line.refuse(Disposition.DENIED, finding));
+        judgeLiability(line);
+        line.rules().checkRoles(entry, line.modifiers(), finding -> line.refuse(Disposition.DENIED, finding));
     }
 
     private static void bundleStatusT(ClaimWork work) {
         for (LineWork line : work.lines()) {
-            if (line.isUnderstood() && line.entry().status() == StatusCode.INJECTION) {
+            if (line.isUnderstood() && line.isPhysician() && line.entry().status() == StatusCode.INJECTION) {
                 LineWork other = otherPayable(work, line);
                 if (other != null) {
                     line.refuse(
@@ -87,7 +109,7 @@ final class StatusAndLiability implements Stage {
     /** Another line of the day with status A, or R with relative values, that nothing has refused so far. */
     private static @Nullable LineWork otherPayable(ClaimWork work, LineWork line) {
         for (LineWork other : work.lines()) {
-            if (other != line && other.isOpen() && other.date.equals(line.date) && isPayable(other)) {
+            if (other != line && other.isOpenPhysician() && other.date.equals(line.date) && isPayable(other)) {
                 return other;
             }
         }

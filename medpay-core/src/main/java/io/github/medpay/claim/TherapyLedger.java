@@ -24,7 +24,7 @@ final class TherapyLedger implements Stage {
         Expense ptSlp = null;
         Expense ot = null;
         for (LineWork line : work.lines()) {
-            Discipline discipline = line.isOpen() ? line.modifiers.discipline() : null;
+            Discipline discipline = line.isOpenPhysician() ? line.modifiers().discipline() : null;
             if (discipline == null) {
                 continue;
             }
@@ -66,12 +66,12 @@ final class TherapyLedger implements Stage {
 
         void count(LineWork line) {
             int year = line.date.getYear();
-            long past = of(year) + line.allowedCents;
+            long past = of(year) + line.allowedCents();
             long threshold = line.policy().cents(amount);
             long review = line.policy().cents(Amount.THERAPY_TARGETED_REVIEW);
             if (threshold == PolicyPeriod.UNKNOWN) {
                 sayUnknown(line, "the threshold of " + name);
-            } else if (past > threshold && !line.modifiers.has(RuleModifier.THRESHOLD_EXCEPTION)) {
+            } else if (past > threshold && !line.modifiers().has(RuleModifier.THRESHOLD_EXCEPTION)) {
                 line.refuse(
                         Disposition.DENIED,
                         Finding.of(

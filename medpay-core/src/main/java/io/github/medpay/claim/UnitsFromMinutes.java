@@ -66,8 +66,8 @@ final class UnitsFromMinutes implements Stage {
     private static TimedService service(LineWork line) {
         Minutes minutes = Objects.requireNonNull(line.line.minutes(), "minutes");
         return new TimedService(
-                line.entry().code(),
-                line.modifiers.discipline(),
+                line.code(),
+                line.modifiers().discipline(),
                 minutes.therapist().intValueExact(),
                 minutes.assistant().intValueExact());
     }
@@ -78,40 +78,38 @@ final class UnitsFromMinutes implements Stage {
             line.become(Disposition.INVALID);
             return;
         }
-        line.units = units.units();
+        long charge = line.chargeCents();
         Modifier assistant = units.assistantModifier().orElse(null);
-        if (assistant == null || line.modifiers.isTherapyAssistant()) {
+        if (assistant == null || line.modifiers().isTherapyAssistant()) {
+            line.earned(new Billed(line.modifiers(), units.units(), charge));
             return;
         }
         ModifierSet marked = plus(line, assistant);
         if (units.plainUnits() == 0) {
-            line.modifiers = marked;
+            line.earned(new Billed(marked, units.units(), charge));
             return;
         }
-        LineWork second = line.split(marked, units.assistantUnits());
-        line.units = units.plainUnits();
-        shareCharge(line, second);
-        work.insertAfter(line, second);
+        long ofPlain = ofPlain(charge, units);
+        long ofAssistant = charge == LineWork.NO_AMOUNT ? charge : charge - ofPlain;
+        line.earned(new Billed(line.modifiers(), units.plainUnits(), ofPlain));
+        work.insertAfter(line, line.split(new Billed(marked, units.assistantUnits(), ofAssistant)));
     }
 
     private static ModifierSet plus(LineWork line, Modifier assistant) {
-        List<String> symbols = new ArrayList<>(line.modifiers.symbols());
+        List<String> symbols = new ArrayList<>(line.modifiers().symbols());
         symbols.add(assistant.value());
         if (symbols.size() > line.policy().number(PolicyNumber.MODIFIERS_OF_A_LINE)) {
             line.say(Finding.of(
                     FindingCode.SPLIT_NEEDS_FIFTH_MODIFIER,
-                    line.entry() + ": " + assistant + " would be a fifth modifier on the line"));
+                    line.name() + ": " + assistant + " would be a fifth modifier on the line"));
         }
         return ModifierSet.of(List.copyOf(symbols));
     }
 
-    /** The charge is shared by units; the second line takes the remaining cents. */
-    private static void shareCharge(LineWork plain, LineWork assistant) {
-        if (plain.chargeCents != LineWork.NO_AMOUNT) {
-            long charge = plain.chargeCents;
-            int all = plain.units + assistant.units;
-            plain.chargeCents = Cents.divideHalfUp(charge * plain.units, all);
-            assistant.chargeCents = charge - plain.chargeCents;
-        }
+    /** The charge is shared by units; the assistant's line takes the remaining cents. */
+    private static long ofPlain(long charge, ServiceUnits units) {
+        return charge == LineWork.NO_AMOUNT
+                ? charge
+                : Cents.divideHalfUp(charge * units.plainUnits(), units.plainUnits() + units.assistantUnits());
     }
 }

@@ -42,6 +42,8 @@ public enum FindingCode {
     MINUTES_INVALID(ERROR, "RULES §10"),
     /** An anesthesia line without minutes. */
     MINUTES_MISSING(ERROR, "RULES §8"),
+    /** The last date of service is before the first, or more than a year on. */
+    LAST_DATE_INVALID(ERROR, "DESIGN §12"),
     /** A charge below zero. */
     CHARGE_NEGATIVE(ERROR, "RULES §8"),
     /** The place of service is not two digits. */
@@ -58,6 +60,8 @@ public enum FindingCode {
     POSTOPERATIVE_DAYS_INVALID(ERROR, "RULES §10"),
 
     // What is priced, and how sure it is.
+    /** A line spans days that do not divide its units: it is judged by its first day. */
+    SPAN_NOT_DIVIDED(WARNING, "DESIGN §12"),
     /** The date's own release is not bundled; a neighbour of the same year priced the line. */
     RELEASE_NOT_BUNDLED(WARNING, "DESIGN §5"),
     /** The policy does not know a value of the date's year: the rule that needs it was not applied. */

@@ -69,6 +69,8 @@ public enum Rule {
     COINSURANCE("RULES §3G", MANUAL),
     /** Services of therapy assistants: 85 % of Medicare's share. */
     THERAPY_ASSISTANT("RULES §3G; CMS billing examples for CQ and CO", MANUAL),
+    /** The practitioner's payment adjustment under the Merit-based Incentive Payment System, of Medicare's share. */
+    MIPS("RULES 14.7; 42 CFR 414.1405", MANUAL),
     /** Sequestration: 2 % of Medicare's share. */
     SEQUESTRATION("RULES §3G; CMS FAQ", MANUAL),
     /** A payer's own percentage, fee or factor. */

@@ -38,47 +38,21 @@ class ShareStepsTest {
 
     @Test
     void aLineThatIsNotPricedHasNoShares() {
-        PricedLine denied = new PricedLine(
-                1,
-                "97110",
-                List.of(),
-                BigDecimal.ONE,
-                "RVU25A",
-                Disposition.DENIED,
-                null,
-                new BigDecimal("0.00"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
+        PricedLineParts denied = new PricedLineParts(1, "97110", List.of(), Disposition.DENIED);
+        denied.allowed = 0;
 
-        assertThat(denied.shareTrace()).isEmpty();
+        assertThat(new PricedLine(denied).shareTrace()).isEmpty();
     }
 
     private static PricedLine priced(
             String allowed, String deductible, String coinsurance, String sequestration, String payment) {
-        return new PricedLine(
-                1,
-                "97110",
-                List.of("GP"),
-                BigDecimal.ONE,
-                "RVU25A",
-                Disposition.PRICED,
-                new BigDecimal(allowed),
-                new BigDecimal(allowed),
-                new BigDecimal(deductible),
-                new BigDecimal(coinsurance),
-                new BigDecimal(sequestration),
-                new BigDecimal(payment),
-                new BigDecimal(deductible).add(new BigDecimal(coinsurance)),
-                null,
-                null,
-                List.of(),
-                List.of());
+        PricedLineParts parts = new PricedLineParts(1, "97110", List.of("GP"), Disposition.PRICED);
+        parts.allowed = PricedLineParts.cents(new BigDecimal(allowed));
+        parts.deductible = PricedLineParts.cents(new BigDecimal(deductible));
+        parts.coinsurance = PricedLineParts.cents(new BigDecimal(coinsurance));
+        parts.mips = 0;
+        parts.sequestration = PricedLineParts.cents(new BigDecimal(sequestration));
+        parts.medicarePayment = PricedLineParts.cents(new BigDecimal(payment));
+        return new PricedLine(parts);
     }
 }

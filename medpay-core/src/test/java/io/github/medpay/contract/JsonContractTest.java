@@ -85,7 +85,12 @@ class JsonContractTest {
                         true,
                         null,
                         false,
-                        List.of(new ClaimLine("99213", List.of(), null, null, null, null, null, null, false))));
+                        new BigDecimal("0.00"),
+                        false,
+                        List.of(),
+                        List.of(new ClaimLine(
+                                "99213", List.of(), null, null, null, null, null, null, false, null, null, null, null,
+                                null, null))));
         assertThat(claim)
                 .isEqualTo(Claim.of(
                         claim.dateOfService(), "11", ClaimLine.builder("99213").build()));
@@ -144,7 +149,12 @@ class JsonContractTest {
                     + "\"participation\":\"NON_PARTICIPATING_UNASSIGNED\",\"practitioner\":\"NURSE_PRACTITIONER\","
                     + "\"unitRule\":\"AMA_MIDPOINT\",\"patient\":{\"deductibleRemaining\":257.00,"
                     + "\"therapyYearToDate\":{\"ptSlp\":100.50,\"ot\":20.25}},\"sequestration\":false,\"release\":\"RVU25D\","
-                    + "\"qualifyingApmParticipant\":true,\"lines\":[{\"code\":\"61154\",\"modifiers\":[\"55\",\"22\"],"
+                    + "\"qualifyingApmParticipant\":true,\"mipsAdjustmentPercent\":-9.00,\"hpsa\":true,"
+                    + "\"history\":[{\"code\":\"66984\",\"modifiers\":[\"RT\"],\"dateOfService\":\"2025-01-20\","
+                    + "\"placeOfService\":\"24\",\"units\":1},{\"code\":\"99213\",\"modifiers\":[],"
+                    + "\"dateOfService\":\"2024-02-29\"}],\"lines\":[{\"id\":\"L1\",\"lastDateOfService\":\"2025-02-05\","
+                    + "\"practitioner\":\"PHYSICIAN\",\"locality\":{\"mac\":\"10112\",\"number\":\"00\"},"
+                    + "\"zip\":\"35004\",\"anesthesiaMinutes\":45,\"code\":\"61154\",\"modifiers\":[\"55\",\"22\"],"
                     + "\"units\":1,\"charge\":120.00,\"dateOfService\":\"2025-02-04\",\"placeOfService\":\"22\","
                     + "\"postoperativeDays\":30,\"presentAtInduction\":true},{\"code\":\"97110\",\"modifiers\":[\"GP\"],"
                     + "\"minutes\":{\"therapist\":8,\"assistant\":7},\"presentAtInduction\":false}]}";

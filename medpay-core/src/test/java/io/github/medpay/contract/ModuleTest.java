@@ -35,6 +35,7 @@ class ModuleTest {
                         "io.github.medpay.code",
                         "io.github.medpay.exact",
                         "io.github.medpay.fee",
+                        "io.github.medpay.history",
                         "io.github.medpay.insight",
                         "io.github.medpay.insight.basis",
                         "io.github.medpay.insight.comparison",

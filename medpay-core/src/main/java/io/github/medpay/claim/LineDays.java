@@ -1,0 +1,68 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.exact.Cents;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The days of a line (DESIGN §12): units of a line that spans days are spread evenly where they divide by the days; else
+ * the line is judged by its first day, with a finding. The charge is shared by days; the last one takes the remaining
+ * cents. A decision of this library: a contractor may ask for one line a day.
+ */
+final class LineDays {
+
+    /** A line of more days than a year has is a mistake of its dates. */
+    private static final int MOST_DAYS = 366;
+
+    private LineDays() {}
+
+    static void add(Claim claim, ClaimLine line, int number, List<LineWork> lines) {
+        LocalDate first = line.dateOfService() == null ? claim.dateOfService() : line.dateOfService();
+        LocalDate last = line.lastDateOfService();
+        if (last == null || last.equals(first)) {
+            lines.add(new LineWork(claim, line, number, first));
+            return;
+        }
+        long days = ChronoUnit.DAYS.between(first, last) + 1;
+        if (days < 1 || days > MOST_DAYS) {
+            LineWork whole = new LineWork(claim, line, number, first);
+            whole.refuse(
+                    Disposition.INVALID,
+                    Finding.of(
+                            FindingCode.LAST_DATE_INVALID,
+                            "the last date of service is before the first, or more than " + MOST_DAYS + " days on"));
+            lines.add(whole);
+            return;
+        }
+        BigDecimal units = line.units();
+        if (units == null
+                || units.signum() <= 0
+                || units.remainder(BigDecimal.valueOf(days)).signum() != 0) {
+            LineWork whole = new LineWork(claim, line, number, first);
+            whole.say(Finding.of(
+                    FindingCode.SPAN_NOT_DIVIDED,
+                    "the units do not divide by the " + days + " days; the line is judged by its first day"));
+            lines.add(whole);
+            return;
+        }
+        spread(claim, line, number, first, (int) days, lines::add);
+    }
+
+    private static void spread(
+            Claim claim, ClaimLine line, int number, LocalDate first, int days, Consumer<LineWork> lines) {
+        BigDecimal units = line.units() == null ? null : line.units().divide(BigDecimal.valueOf(days));
+        BigDecimal charge = line.charge();
+        long all = charge == null ? 0 : Cents.ofDollars(charge);
+        long share = all / days;
+        for (int day = 0; day < days; day++) {
+            long cents = day == days - 1 ? all - share * (days - 1) : share;
+            lines.accept(new LineWork(
+                    claim, line, number, first.plusDays(day), units, charge == null ? null : Cents.toDollars(cents)));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.exact.Cents;
+import io.github.medpay.rule.Finding;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a priced line is made of. Filled once, then kept by one {@link PricedLine}; amounts in cents. */
+final class PricedLineParts {
+
+    /** No amount. */
+    static final long NONE = Long.MIN_VALUE;
+
+    final int number;
+    final String code;
+    final List<String> modifiers;
+    final Disposition disposition;
+
+    @Nullable
+    String id;
+
+    @Nullable
+    BigDecimal units;
+
+    @Nullable
+    PaymentSchedule schedule;
+
+    @Nullable
+    String release;
+
+    @Nullable
+    BigDecimal fee;
+
+    long allowed = NONE;
+    long deductible = NONE;
+    long coinsurance = NONE;
+    long mips = NONE;
+    long sequestration = NONE;
+    long medicarePayment = NONE;
+    long limitingCharge = NONE;
+    long balanceBilling = NONE;
+    List<Adjustment> adjustments = List.of();
+    List<TraceStep> trace = List.of();
+    List<Finding> findings = List.of();
+
+    PricedLineParts(int number, String code, List<String> modifiers, Disposition disposition) {
+        this.number = number;
+        this.code = Objects.requireNonNull(code, "code");
+        this.modifiers = List.copyOf(modifiers);
+        this.disposition = Objects.requireNonNull(disposition, "disposition");
+    }
+
+    static @Nullable BigDecimal dollars(long cents) {
+        return cents == NONE ? null : Cents.toDollars(cents);
+    }
+
+    static long cents(@Nullable BigDecimal dollars) {
+        return dollars == null ? NONE : Cents.ofDollars(dollars);
+    }
+}

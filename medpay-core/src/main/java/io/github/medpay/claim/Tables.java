@@ -1,0 +1,30 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.fee.FeeSchedule;
+import io.github.medpay.fee.Locality;
+import io.github.medpay.modifier.ModifierRules;
+import io.github.medpay.rule.Finding;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of a line: rules of its date, release, locality. Lines of one date and place share one.
+ *
+ * @param rules the modifier rules of the date, and with them what the policy says
+ * @param release the name of the release, also of one that does not price the date; or null
+ * @param schedule the release; null where none prices the date
+ * @param locality in the release; null where it is unknown there, or there is no release
+ * @param findings what must be said of each line
+ */
+record Tables(
+        ModifierRules rules,
+        @Nullable String release,
+        @Nullable FeeSchedule schedule,
+        @Nullable Locality locality,
+        List<Finding> findings) {
+
+    /** Whether lines can be priced with them. */
+    boolean areWhole() {
+        return schedule != null && locality != null;
+    }
+}
