@@ -18,7 +18,7 @@ final class AdjustmentReasons {
     /** Empty for a line that is paid. */
     static Optional<String> of(PricedLine line) {
         return switch (line.disposition()) {
-            case PRICED, CONTRACTOR_PRICED -> Optional.empty();
+            case PRICED, CONTRACTOR_PRICED, OTHER_SCHEDULE -> Optional.empty();
             case INVALID, UNKNOWN_CODE -> Optional.of(LACKS_INFORMATION);
             case BUNDLED, NOT_PAYABLE, DENIED ->
                 Optional.of(line.findings().stream()
