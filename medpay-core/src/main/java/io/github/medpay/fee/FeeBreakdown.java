@@ -1,26 +1,77 @@
 package io.github.medpay.fee;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.medpay.code.Setting;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a fee, or the hospital outpatient cap of a fee, comes about: three components, their sum, the conversion factor and
  * the unrounded amount.
- *
- * @param work the work component
- * @param practiceExpense the practice expense component of the setting
- * @param malpractice the malpractice component
- * @param adjustedUnits the sum of the products, five decimals
- * @param conversionFactor dollars per unit, four decimals
- * @param unrounded units × factor, nine decimals; the amount is this, rounded half up to the cent
  */
-public record FeeBreakdown(
-        Component work,
-        Component practiceExpense,
-        Component malpractice,
-        BigDecimal adjustedUnits,
-        BigDecimal conversionFactor,
-        BigDecimal unrounded) {
+@JsonPropertyOrder({"work", "practiceExpense", "malpractice", "adjustedUnits", "conversionFactor", "unrounded"})
+public final class FeeBreakdown {
+
+    private final Component work;
+    private final Component practiceExpense;
+    private final Component malpractice;
+    private final BigDecimal adjustedUnits;
+    private final BigDecimal conversionFactor;
+    private final BigDecimal unrounded;
+
+    FeeBreakdown(
+            Component work,
+            Component practiceExpense,
+            Component malpractice,
+            BigDecimal adjustedUnits,
+            BigDecimal conversionFactor,
+            BigDecimal unrounded) {
+        this.work = work;
+        this.practiceExpense = practiceExpense;
+        this.malpractice = malpractice;
+        this.adjustedUnits = adjustedUnits;
+        this.conversionFactor = conversionFactor;
+        this.unrounded = unrounded;
+    }
+
+    /** {@return the work component} */
+    @JsonProperty("work")
+    public Component work() {
+        return work;
+    }
+
+    /** {@return the practice expense component of the setting} */
+    @JsonProperty("practiceExpense")
+    public Component practiceExpense() {
+        return practiceExpense;
+    }
+
+    /** {@return the malpractice component} */
+    @JsonProperty("malpractice")
+    public Component malpractice() {
+        return malpractice;
+    }
+
+    /** {@return the sum of the products, five decimals} */
+    @JsonProperty("adjustedUnits")
+    public BigDecimal adjustedUnits() {
+        return adjustedUnits;
+    }
+
+    /** {@return dollars per unit, four decimals} */
+    @JsonProperty("conversionFactor")
+    public BigDecimal conversionFactor() {
+        return conversionFactor;
+    }
+
+    /** {@return units × factor, nine decimals; the amount is this, rounded half up to the cent} */
+    @JsonProperty("unrounded")
+    public BigDecimal unrounded() {
+        return unrounded;
+    }
 
     /**
      * One of the three components.
@@ -55,5 +106,24 @@ public record FeeBreakdown(
         Component malpracticePart = Component.of(malpractice, gpci.malpractice());
         BigDecimal units = workPart.product().add(practicePart.product()).add(malpracticePart.product());
         return new FeeBreakdown(workPart, practicePart, malpracticePart, units, factor, units.multiply(factor));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FeeBreakdown same && values().equals(same.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "FeeBreakdown" + values();
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(work, practiceExpense, malpractice, adjustedUnits, conversionFactor, unrounded);
     }
 }

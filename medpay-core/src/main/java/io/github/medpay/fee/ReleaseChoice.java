@@ -6,19 +6,49 @@ import io.github.medpay.rule.Confidence;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The release that prices a date of service, and the fees it gives.
  *
  * <p>Its fees know whether the release is the date's own: a fee of {@link FeeSchedule#fee} is judged by its row alone.
- *
- * @param schedule the fee schedule
- * @param date the date of service
- * @param ownRelease the CMS name of the release that the date belongs to
- * @param exact true where the schedule is that release; false where a neighbour of the same year stands in for it
  */
-public record ReleaseChoice(FeeSchedule schedule, LocalDate date, String ownRelease, boolean exact) {
+public final class ReleaseChoice {
+
+    private final FeeSchedule schedule;
+    private final LocalDate date;
+    private final String ownRelease;
+    private final boolean exact;
+
+    ReleaseChoice(FeeSchedule schedule, LocalDate date, String ownRelease, boolean exact) {
+        this.schedule = schedule;
+        this.date = date;
+        this.ownRelease = ownRelease;
+        this.exact = exact;
+    }
+
+    /** {@return the fee schedule} */
+    public FeeSchedule schedule() {
+        return schedule;
+    }
+
+    /** {@return the date of service} */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** {@return the CMS name of the release that the date belongs to} */
+    public String ownRelease() {
+        return ownRelease;
+    }
+
+    /** {@return true where the schedule is that release; false where a neighbour of the same year stands in for it} */
+    public boolean exact() {
+        return exact;
+    }
 
     /**
      * How sure a price can be at best.
@@ -110,5 +140,24 @@ public record ReleaseChoice(FeeSchedule schedule, LocalDate date, String ownRele
         return finding()
                 .map(finding -> fee.judged(judgement -> judgement.doubted(confidence(), finding)))
                 .orElse(fee);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReleaseChoice same && values().equals(same.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "ReleaseChoice" + values();
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(schedule, date, ownRelease, exact);
     }
 }

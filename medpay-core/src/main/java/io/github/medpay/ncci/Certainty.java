@@ -1,6 +1,10 @@
 package io.github.medpay.ncci;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.medpay.spi.NcciEdition;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,29 +14,44 @@ import org.jspecify.annotations.Nullable;
  * <p>A date uses the newest edition on or before it. Where that edition is of an earlier quarter, edits that came or
  * went in between are not known; agreement of the next edition makes the answer likely, not certain (decision of this
  * library).
- *
- * @param edition the edition that spoke
- * @param inQuarter whether the date lies in the quarter of that edition
- * @param confirmation what the next edition at hand says
- * @param pinnedTo the edition that the caller pinned with {@link NcciChecker#pinnedTo}; null where the date decided
  */
-public record Certainty(
-        NcciEdition edition,
-        boolean inQuarter,
-        Confirmation confirmation,
-        @Nullable String pinnedTo) {
+@JsonPropertyOrder({"edition", "inQuarter", "confirmation", "pinnedTo"})
+public final class Certainty {
 
-    /**
-     * Checks what must not be null.
-     *
-     * @param edition the edition that spoke
-     * @param inQuarter whether the date lies in the quarter of that edition
-     * @param confirmation what the next edition at hand says
-     * @param pinnedTo the edition that the caller pinned; null where the date decided
-     */
-    public Certainty {
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(confirmation, "confirmation");
+    private final NcciEdition edition;
+    private final boolean inQuarter;
+    private final Confirmation confirmation;
+    private final @Nullable String pinnedTo;
+
+    Certainty(NcciEdition edition, boolean inQuarter, Confirmation confirmation, @Nullable String pinnedTo) {
+        this.edition = Objects.requireNonNull(edition, "edition");
+        this.confirmation = Objects.requireNonNull(confirmation, "confirmation");
+        this.inQuarter = inQuarter;
+        this.pinnedTo = pinnedTo;
+    }
+
+    /** {@return the edition that spoke} */
+    @JsonProperty("edition")
+    public NcciEdition edition() {
+        return edition;
+    }
+
+    /** {@return whether the date lies in the quarter of that edition} */
+    @JsonProperty("inQuarter")
+    public boolean inQuarter() {
+        return inQuarter;
+    }
+
+    /** {@return what the next edition at hand says} */
+    @JsonProperty("confirmation")
+    public Confirmation confirmation() {
+        return confirmation;
+    }
+
+    /** {@return the edition that the caller pinned with {@link NcciChecker#pinnedTo}; null where the date decided} */
+    @JsonProperty("pinnedTo")
+    public @Nullable String pinnedTo() {
+        return pinnedTo;
     }
 
     /**
@@ -59,5 +78,24 @@ public record Certainty(
                     case CONTRADICTED -> "the next edition at hand says otherwise";
                     case NO_LATER_EDITION -> "no later edition is at hand";
                 };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Certainty same && values().equals(same.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Certainty" + values();
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(edition, inQuarter, confirmation, pinnedTo);
     }
 }

@@ -1,54 +1,95 @@
 package io.github.medpay.ncci;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Severity;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What NCCI says about one of the lines given to {@link NcciChecker#check}.
- *
- * @param line index of the line in the list that was checked, or {@link #WHOLE_CLAIM}
- * @param otherLine index of the line that denies this one, or whose edit was lifted; {@link #NO_LINE} where there is none,
- *     or where it is a service billed before
- * @param finding severity, stable code, message and citation
- * @param edit the procedure-to-procedure edit, or null
- * @param limit the medically unlikely edit, or null
- * @param addOn the add-on rule, or null
- * @param certainty which edition spoke; null where none reaches back to the date
- */
-public record NcciFinding(
-        int line,
-        int otherLine,
-        Finding finding,
-        @Nullable PtpEdit edit,
-        @Nullable MueLimit limit,
-        @Nullable AddOnRule addOn,
-        @Nullable Certainty certainty) {
+/** What NCCI says about one of the lines given to {@link NcciChecker#check}. */
+@JsonPropertyOrder({"line", "otherLine", "finding", "edit", "limit", "addOn", "certainty", "appealable", "denial"})
+public final class NcciFinding {
+
+    private final int line;
+    private final int otherLine;
+    private final Finding finding;
+    private final @Nullable PtpEdit edit;
+    private final @Nullable MueLimit limit;
+    private final @Nullable AddOnRule addOn;
+    private final @Nullable Certainty certainty;
+
+    NcciFinding(
+            int line,
+            int otherLine,
+            Finding finding,
+            @Nullable PtpEdit edit,
+            @Nullable MueLimit limit,
+            @Nullable AddOnRule addOn,
+            @Nullable Certainty certainty) {
+        this.finding = Objects.requireNonNull(finding, "finding");
+        this.line = line;
+        this.otherLine = otherLine;
+        this.edit = edit;
+        this.limit = limit;
+        this.addOn = addOn;
+        this.certainty = certainty;
+    }
+
+    /** {@return index of the line in the list that was checked, or {@link #WHOLE_CLAIM}} */
+    @JsonProperty("line")
+    public int line() {
+        return line;
+    }
+
+    /**
+     * {@return index of the line that denies this one, or whose edit was lifted; {@link #NO_LINE} where there is none, or
+     * where it is a service billed before}
+     */
+    @JsonProperty("otherLine")
+    public int otherLine() {
+        return otherLine;
+    }
+
+    /** {@return severity, stable code, message and citation} */
+    @JsonProperty("finding")
+    public Finding finding() {
+        return finding;
+    }
+
+    /** {@return the procedure-to-procedure edit, or null} */
+    @JsonProperty("edit")
+    public @Nullable PtpEdit edit() {
+        return edit;
+    }
+
+    /** {@return the medically unlikely edit, or null} */
+    @JsonProperty("limit")
+    public @Nullable MueLimit limit() {
+        return limit;
+    }
+
+    /** {@return the add-on rule, or null} */
+    @JsonProperty("addOn")
+    public @Nullable AddOnRule addOn() {
+        return addOn;
+    }
+
+    /** {@return which edition spoke; null where none reaches back to the date} */
+    @JsonProperty("certainty")
+    public @Nullable Certainty certainty() {
+        return certainty;
+    }
 
     /** In place of a line's index: the finding is about the claim. */
     public static final int WHOLE_CLAIM = -1;
 
     /** In place of another line's index: there is none. */
     public static final int NO_LINE = -1;
-
-    /**
-     * Checks what must not be null.
-     *
-     * @param line index of the line in the list that was checked, or {@link #WHOLE_CLAIM}
-     * @param otherLine index of the line that denies this one or whose edit was lifted, or {@link #NO_LINE}
-     * @param finding severity, stable code, message and citation
-     * @param edit the procedure-to-procedure edit, or null
-     * @param limit the medically unlikely edit, or null
-     * @param addOn the add-on rule, or null
-     * @param certainty which edition spoke; null where none reaches back to the date
-     */
-    public NcciFinding {
-        Objects.requireNonNull(finding, "finding");
-    }
 
     static NcciFinding of(int line, FindingCode code, String message, @Nullable Certainty certainty) {
         return new NcciFinding(line, NO_LINE, Finding.of(code, message), null, null, null, certainty);
@@ -89,5 +130,24 @@ public record NcciFinding(
      */
     public List<Modifier> allowedModifiers() {
         return edit == null ? List.of() : edit.allowedModifiers();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NcciFinding same && values().equals(same.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "NcciFinding" + values();
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(line, otherLine, finding, edit, limit, addOn, certainty);
     }
 }

@@ -1,25 +1,70 @@
 package io.github.medpay.ncci;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.code.ProcedureCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Which codes of a set stand together on a date, and which deny which.
- *
- * @param codes the codes, in the order given, each once
- * @param date the date of service
- * @param known false where the date lies before the first edition: then an empty matrix is not a clean one
- * @param unknownCodes codes that no table of the date knows
- * @param cells the pairs with an edit in force
- */
-public record NcciMatrix(
-        List<ProcedureCode> codes, LocalDate date, boolean known, List<ProcedureCode> unknownCodes, List<Cell> cells) {
+/** Which codes of a set stand together on a date, and which deny which. */
+@JsonPropertyOrder({"codes", "date", "known", "unknownCodes", "cells"})
+public final class NcciMatrix {
+
+    private final List<ProcedureCode> codes;
+    private final LocalDate date;
+    private final boolean known;
+    private final List<ProcedureCode> unknownCodes;
+    private final List<Cell> cells;
+
+    NcciMatrix(
+            List<ProcedureCode> codes,
+            LocalDate date,
+            boolean known,
+            List<ProcedureCode> unknownCodes,
+            List<Cell> cells) {
+        this.codes = List.copyOf(codes);
+        this.date = Objects.requireNonNull(date, "date");
+        this.unknownCodes = List.copyOf(unknownCodes);
+        this.cells = List.copyOf(cells);
+        this.known = known;
+    }
+
+    /** {@return the codes, in the order given, each once} */
+    @JsonProperty("codes")
+    public List<ProcedureCode> codes() {
+        return codes;
+    }
+
+    /** {@return the date of service} */
+    @JsonProperty("date")
+    public LocalDate date() {
+        return date;
+    }
+
+    /** {@return false where the date lies before the first edition: then an empty matrix is not a clean one} */
+    @JsonProperty("known")
+    public boolean known() {
+        return known;
+    }
+
+    /** {@return codes that no table of the date knows} */
+    @JsonProperty("unknownCodes")
+    public List<ProcedureCode> unknownCodes() {
+        return unknownCodes;
+    }
+
+    /** {@return the pairs with an edit in force} */
+    @JsonProperty("cells")
+    public List<Cell> cells() {
+        return cells;
+    }
 
     /**
      * A pair with an edit.
@@ -51,22 +96,6 @@ public record NcciMatrix(
         public List<Modifier> allowedModifiers() {
             return edit.allowedModifiers();
         }
-    }
-
-    /**
-     * Checks that nothing is null and copies the lists.
-     *
-     * @param codes the codes, in the order given, each once
-     * @param date the date of service
-     * @param known false where the date lies before the first edition
-     * @param unknownCodes codes that no table of the date knows
-     * @param cells the pairs with an edit in force
-     */
-    public NcciMatrix {
-        codes = List.copyOf(codes);
-        Objects.requireNonNull(date, "date");
-        unknownCodes = List.copyOf(unknownCodes);
-        cells = List.copyOf(cells);
     }
 
     /**
@@ -109,5 +138,24 @@ public record NcciMatrix(
                     String two = edit.columnTwo().toString();
                     return new Cell(edit, certainty, NcciMessages.ptp(one, two, edit, false, certainty));
                 }));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NcciMatrix same && values().equals(same.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "NcciMatrix" + values();
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(codes, date, known, unknownCodes, cells);
     }
 }

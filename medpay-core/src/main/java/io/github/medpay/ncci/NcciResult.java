@@ -1,25 +1,29 @@
 package io.github.medpay.ncci;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The findings of one check, in the order of the lines, those about the whole claim first.
- *
- * @param findings all findings
- */
-public record NcciResult(List<NcciFinding> findings) {
+/** The findings of one check, in the order of the lines, those about the whole claim first. */
+@JsonPropertyOrder({"findings", "empty"})
+public final class NcciResult {
+
+    private final List<NcciFinding> findings;
+
+    NcciResult(List<NcciFinding> findings) {
+        this.findings = List.copyOf(findings);
+    }
+
+    /** {@return all findings} */
+    @JsonProperty("findings")
+    public List<NcciFinding> findings() {
+        return findings;
+    }
 
     static final NcciResult EMPTY = new NcciResult(List.of());
-
-    /**
-     * Copies the list.
-     *
-     * @param findings all findings
-     */
-    public NcciResult {
-        findings = List.copyOf(findings);
-    }
 
     /**
      * Whether nothing was found.
@@ -62,5 +66,24 @@ public record NcciResult(List<NcciFinding> findings) {
             }
         }
         return false;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NcciResult same && values().equals(same.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "NcciResult" + values();
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(findings);
     }
 }

@@ -1,49 +1,79 @@
 package io.github.medpay.units;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.rule.Finding;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The units of one service, and why it has them.
- *
- * @param service the service as given
- * @param timing how its code is timed
- * @param units units in all, 0 or more
- * @param assistantUnits those of the units that carry CQ or CO (RULES §5D)
- * @param reason why it has these units
- * @param findings what must be said about this service; empty where there is nothing
- */
-public record ServiceUnits(
-        TimedService service,
-        CodeTiming timing,
-        int units,
-        int assistantUnits,
-        UnitReason reason,
-        List<Finding> findings) {
+/** The units of one service, and why it has them. */
+@JsonPropertyOrder({"service", "timing", "units", "assistantUnits", "reason", "findings", "pooled", "refused"})
+public final class ServiceUnits {
 
-    /**
-     * Copies the list. Checks that nothing is null and that the assistant's units are a part of the units.
-     *
-     * @param service the service as given
-     * @param timing how its code is timed
-     * @param units units in all, 0 or more
-     * @param assistantUnits those of the units that carry CQ or CO, from 0 to {@code units}
-     * @param reason why it has these units
-     * @param findings what must be said about this service; empty where there is nothing
-     * @throws IllegalArgumentException if the assistant's units are no part of the units
-     */
-    public ServiceUnits {
-        Objects.requireNonNull(service, "service");
-        Objects.requireNonNull(timing, "timing");
-        Objects.requireNonNull(reason, "reason");
-        findings = List.copyOf(findings);
+    private final TimedService service;
+    private final CodeTiming timing;
+    private final int units;
+    private final int assistantUnits;
+    private final UnitReason reason;
+    private final List<Finding> findings;
+
+    ServiceUnits(
+            TimedService service,
+            CodeTiming timing,
+            int units,
+            int assistantUnits,
+            UnitReason reason,
+            List<Finding> findings) {
+        this.service = Objects.requireNonNull(service, "service");
+        this.timing = Objects.requireNonNull(timing, "timing");
+        this.reason = Objects.requireNonNull(reason, "reason");
+        this.findings = List.copyOf(findings);
         if (assistantUnits < 0 || assistantUnits > units) {
             throw new IllegalArgumentException("assistantUnits: " + assistantUnits + " of " + units);
         }
+        this.units = units;
+        this.assistantUnits = assistantUnits;
+    }
+
+    /** {@return the service as given} */
+    @JsonProperty("service")
+    public TimedService service() {
+        return service;
+    }
+
+    /** {@return how its code is timed} */
+    @JsonProperty("timing")
+    public CodeTiming timing() {
+        return timing;
+    }
+
+    /** {@return units in all, 0 or more} */
+    @JsonProperty("units")
+    public int units() {
+        return units;
+    }
+
+    /** {@return those of the units that carry CQ or CO (RULES §5D)} */
+    @JsonProperty("assistantUnits")
+    public int assistantUnits() {
+        return assistantUnits;
+    }
+
+    /** {@return why it has these units} */
+    @JsonProperty("reason")
+    public UnitReason reason() {
+        return reason;
+    }
+
+    /** {@return what must be said about this service; empty where there is nothing} */
+    @JsonProperty("findings")
+    public List<Finding> findings() {
+        return findings;
     }
 
     /**
@@ -104,5 +134,24 @@ public record ServiceUnits(
 
     boolean isTied() {
         return reason == UnitReason.TIE_WON || reason == UnitReason.TIE_LOST;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ServiceUnits same && values().equals(same.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "ServiceUnits" + values();
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(service, timing, units, assistantUnits, reason, findings);
     }
 }

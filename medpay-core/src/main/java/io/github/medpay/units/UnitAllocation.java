@@ -1,35 +1,49 @@
 package io.github.medpay.units;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.rule.Finding;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The units of a day's services under one rule.
- *
- * @param rule the rule that counted
- * @param services each service with its units, in the order in which they were given
- * @param pools the timed minutes by discipline; a discipline without timed minutes has none
- */
+/** The units of a day's services under one rule. */
 @CheckReturnValue
-public record UnitAllocation(UnitRule rule, List<ServiceUnits> services, List<UnitPool> pools) {
+@JsonPropertyOrder({"rule", "services", "pools"})
+public final class UnitAllocation {
 
-    /**
-     * Checks that nothing is null and copies the lists.
-     *
-     * @param rule the rule that counted
-     * @param services each service with its units, in the order in which they were given
-     * @param pools the timed minutes by discipline
-     */
-    public UnitAllocation {
-        Objects.requireNonNull(rule, "rule");
-        services = List.copyOf(services);
-        pools = List.copyOf(pools);
+    private final UnitRule rule;
+    private final List<ServiceUnits> services;
+    private final List<UnitPool> pools;
+
+    UnitAllocation(UnitRule rule, List<ServiceUnits> services, List<UnitPool> pools) {
+        this.rule = Objects.requireNonNull(rule, "rule");
+        this.services = List.copyOf(services);
+        this.pools = List.copyOf(pools);
+    }
+
+    /** {@return the rule that counted} */
+    @JsonProperty("rule")
+    public UnitRule rule() {
+        return rule;
+    }
+
+    /** {@return each service with its units, in the order in which they were given} */
+    @JsonProperty("services")
+    public List<ServiceUnits> services() {
+        return services;
+    }
+
+    /** {@return the timed minutes by discipline; a discipline without timed minutes has none} */
+    @JsonProperty("pools")
+    public List<UnitPool> pools() {
+        return pools;
     }
 
     /**
@@ -110,5 +124,24 @@ public record UnitAllocation(UnitRule rule, List<ServiceUnits> services, List<Un
      */
     public String explain() {
         return new Explanation(this).text();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnitAllocation same && values().equals(same.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "UnitAllocation" + values();
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(rule, services, pools);
     }
 }

@@ -1,33 +1,49 @@
 package io.github.medpay.units;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Billed units beside earned units (RULES §5A, 11.4: the billed units must agree with the total of minutes).
- *
- * @param earned units of the calculation in all
- * @param billed billed units in all
- * @param codes each code that earned or was billed, in order of the codes
- */
-public record UnitAudit(int earned, int billed, List<CodeAudit> codes) {
+/** Billed units beside earned units (RULES §5A, 11.4: the billed units must agree with the total of minutes). */
+@JsonPropertyOrder({"earned", "billed", "codes"})
+public final class UnitAudit {
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param earned units of the calculation in all
-     * @param billed billed units in all
-     * @param codes each code that earned or was billed, in order of the codes
-     */
-    public UnitAudit {
-        codes = List.copyOf(codes);
+    private final int earned;
+    private final int billed;
+    private final List<CodeAudit> codes;
+
+    UnitAudit(int earned, int billed, List<CodeAudit> codes) {
+        this.codes = List.copyOf(codes);
+        this.earned = earned;
+        this.billed = billed;
+    }
+
+    /** {@return units of the calculation in all} */
+    @JsonProperty("earned")
+    public int earned() {
+        return earned;
+    }
+
+    /** {@return billed units in all} */
+    @JsonProperty("billed")
+    public int billed() {
+        return billed;
+    }
+
+    /** {@return each code that earned or was billed, in order of the codes} */
+    @JsonProperty("codes")
+    public List<CodeAudit> codes() {
+        return codes;
     }
 
     static UnitAudit of(UnitAllocation allocation, Map<ProcedureCode, Integer> billed) {
@@ -120,5 +136,24 @@ public record UnitAudit(int earned, int billed, List<CodeAudit> codes) {
             case OVER -> FindingCode.UNITS_OVER_BILLED;
             default -> FindingCode.UNITS_MISALLOCATED;
         };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnitAudit same && values().equals(same.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "UnitAudit" + values();
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(earned, billed, codes);
     }
 }

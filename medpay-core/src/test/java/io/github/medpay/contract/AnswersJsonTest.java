@@ -105,8 +105,7 @@ class AnswersJsonTest {
                 NcciLine.of(1, "97530", 1, day), NcciLine.of(2, "97116", 1, day), NcciLine.of(3, "97110", 99, day));
         NcciResult result = checker.check(lines);
         answers.put(
-                "edits",
-                result.findings().stream().map(NcciFinding::finding).toList());
+                "edits", result.findings().stream().map(NcciFinding::finding).toList());
         answers.put(
                 "limit",
                 result.findings().stream()
@@ -118,8 +117,7 @@ class AnswersJsonTest {
     private static void insight(Map<String, Object> answers) {
         Insight insight = TherapyTables.insight();
         Claim visit = TherapyTables.claim(ClaimLine.of("97110", 1, "GP"), ClaimLine.of("97140", 1, "GP"));
-        answers.put(
-                "impact", insight.revenueImpact().of(visit, ClaimChange.units(1, 2), VisitVolume.of(40, 52)));
+        answers.put("impact", insight.revenueImpact().of(visit, ClaimChange.units(1, 2), VisitVolume.of(40, 52)));
         answers.put(
                 "tips",
                 insight.billingTips()
@@ -132,13 +130,12 @@ class AnswersJsonTest {
                 "documentation",
                 insight.documentation()
                         .check(
-                                TreatmentNote.builder(Discipline.PHYSICAL_THERAPY).build(),
+                                TreatmentNote.builder(Discipline.PHYSICAL_THERAPY)
+                                        .build(),
                                 visit,
                                 List.of()));
         answers.put(
-                "episode",
-                insight.documentation()
-                        .check(new TherapyEpisode(List.of(DAY), List.of(), null, List.of())));
+                "episode", insight.documentation().check(new TherapyEpisode(List.of(DAY), List.of(), null, List.of())));
         answers.put(
                 "codes",
                 insight.codeComparison()
@@ -157,19 +154,14 @@ class AnswersJsonTest {
                         new TherapyYearToDate(new BigDecimal("2400.00"), new BigDecimal("0.00")),
                         List.of(
                                 new TherapyExpense(DAY, Discipline.PHYSICAL_THERAPY, new BigDecimal("50.00"), false),
-                                new TherapyExpense(DAY, Discipline.OCCUPATIONAL_THERAPY, new BigDecimal("7.00"), true))));
+                                new TherapyExpense(
+                                        DAY, Discipline.OCCUPATIONAL_THERAPY, new BigDecimal("7.00"), true))));
     }
 
     private static void denials(Map<String, Object> answers) {
         DenialPatterns patterns = DenialPatterns.inMemory();
         DenialReport report = new DenialReport(
-                "97110",
-                List.of("GP"),
-                DenialReport.PayerKind.MEDICARE,
-                "97",
-                YearMonth.of(2025, 2),
-                true,
-                true);
+                "97110", List.of("GP"), DenialReport.PayerKind.MEDICARE, "97", YearMonth.of(2025, 2), true, true);
         for (int i = 0; i < 5; i++) {
             patterns.report(report);
         }
@@ -179,8 +171,8 @@ class AnswersJsonTest {
     }
 
     private static String expected() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                AnswersJsonTest.class.getResourceAsStream("answers.json"), "answers.json")) {
+        try (InputStream in =
+                Objects.requireNonNull(AnswersJsonTest.class.getResourceAsStream("answers.json"), "answers.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }

@@ -1,5 +1,7 @@
 package io.github.medpay.insight.denial;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -18,7 +20,7 @@ public record DenialCell(Map<DenialDimension, String> labels, int reports) {
      * @param reports how many, 5 or more
      */
     public DenialCell {
-        labels = Map.copyOf(labels);
+        labels = labels.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(labels));
     }
 
     boolean has(DenialDimension dimension, String label) {

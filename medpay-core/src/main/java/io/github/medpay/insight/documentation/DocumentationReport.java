@@ -1,29 +1,43 @@
 package io.github.medpay.insight.documentation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.medpay.insight.basis.Basis;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a record lacks.
- *
- * @param medicare what Medicare requires and is missing or does not agree
- * @param payers what payers ask for beyond it
- * @param basis inputs, formula, assumptions, citations
- */
-public record DocumentationReport(List<DocumentationItem> medicare, List<DocumentationItem> payers, Basis basis) {
+/** What a record lacks. */
+@JsonPropertyOrder({"medicare", "payers", "basis"})
+public final class DocumentationReport {
 
-    /**
-     * Checks that nothing is null and copies the lists.
-     *
-     * @param medicare what Medicare requires and is missing or does not agree
-     * @param payers what payers ask for beyond it
-     * @param basis inputs, formula, assumptions, citations
-     */
-    public DocumentationReport {
-        medicare = List.copyOf(medicare);
-        payers = List.copyOf(payers);
-        Objects.requireNonNull(basis, "basis");
+    private final List<DocumentationItem> medicare;
+    private final List<DocumentationItem> payers;
+    private final Basis basis;
+
+    DocumentationReport(List<DocumentationItem> medicare, List<DocumentationItem> payers, Basis basis) {
+        this.medicare = List.copyOf(medicare);
+        this.payers = List.copyOf(payers);
+        this.basis = Objects.requireNonNull(basis, "basis");
+    }
+
+    /** {@return what Medicare requires and is missing or does not agree} */
+    @JsonProperty("medicare")
+    public List<DocumentationItem> medicare() {
+        return medicare;
+    }
+
+    /** {@return what payers ask for beyond it} */
+    @JsonProperty("payers")
+    public List<DocumentationItem> payers() {
+        return payers;
+    }
+
+    /** {@return inputs, formula, assumptions, citations} */
+    @JsonProperty("basis")
+    public Basis basis() {
+        return basis;
     }
 
     /**
@@ -44,5 +58,24 @@ public record DocumentationReport(List<DocumentationItem> medicare, List<Documen
                         .filter(item -> item.element().demand() == DocumentationElement.Demand.PAYERS)
                         .toList(),
                 basis);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DocumentationReport same && values().equals(same.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "DocumentationReport" + values();
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(medicare, payers, basis);
     }
 }

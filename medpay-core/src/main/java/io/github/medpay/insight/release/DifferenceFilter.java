@@ -5,6 +5,8 @@ import io.github.medpay.code.LocalityKey;
 import io.github.medpay.code.Setting;
 import io.github.medpay.insight.basis.InsightException;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -50,7 +52,7 @@ public record DifferenceFilter(
     public DifferenceFilter {
         Objects.requireNonNull(setting, "setting");
         Objects.requireNonNull(codePrefix, "codePrefix");
-        kinds = Set.copyOf(kinds);
+        kinds = kinds.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(kinds));
         requireNotNegative("minimumAmount", minimumAmount);
         requireNotNegative("minimumPercent", minimumPercent);
     }

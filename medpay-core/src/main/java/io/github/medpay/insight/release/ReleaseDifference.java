@@ -1,36 +1,59 @@
 package io.github.medpay.insight.release;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.medpay.insight.basis.Basis;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Two releases compared.
- *
- * @param before name of the first release
- * @param after name of the second release
- * @param filter which differences were wanted, and where fees were taken
- * @param rows in order of code and part
- * @param basis inputs, formula, assumptions, citations
- */
-public record ReleaseDifference(
-        String before, String after, DifferenceFilter filter, List<RowDifference> rows, Basis basis) {
+/** Two releases compared. */
+@JsonPropertyOrder({"before", "after", "filter", "rows", "basis"})
+public final class ReleaseDifference {
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param before name of the first release
-     * @param after name of the second release
-     * @param filter which differences were wanted, and where fees were taken
-     * @param rows in order of code and part
-     * @param basis inputs, formula, assumptions, citations
-     */
-    public ReleaseDifference {
-        Objects.requireNonNull(before, "before");
-        Objects.requireNonNull(after, "after");
-        Objects.requireNonNull(filter, "filter");
-        rows = List.copyOf(rows);
-        Objects.requireNonNull(basis, "basis");
+    private final String before;
+    private final String after;
+    private final DifferenceFilter filter;
+    private final List<RowDifference> rows;
+    private final Basis basis;
+
+    ReleaseDifference(String before, String after, DifferenceFilter filter, List<RowDifference> rows, Basis basis) {
+        this.before = Objects.requireNonNull(before, "before");
+        this.after = Objects.requireNonNull(after, "after");
+        this.filter = Objects.requireNonNull(filter, "filter");
+        this.rows = List.copyOf(rows);
+        this.basis = Objects.requireNonNull(basis, "basis");
+    }
+
+    /** {@return name of the first release} */
+    @JsonProperty("before")
+    public String before() {
+        return before;
+    }
+
+    /** {@return name of the second release} */
+    @JsonProperty("after")
+    public String after() {
+        return after;
+    }
+
+    /** {@return which differences were wanted, and where fees were taken} */
+    @JsonProperty("filter")
+    public DifferenceFilter filter() {
+        return filter;
+    }
+
+    /** {@return in order of code and part} */
+    @JsonProperty("rows")
+    public List<RowDifference> rows() {
+        return rows;
+    }
+
+    /** {@return inputs, formula, assumptions, citations} */
+    @JsonProperty("basis")
+    public Basis basis() {
+        return basis;
     }
 
     /**
@@ -57,5 +80,24 @@ public record ReleaseDifference(
             csv.append('\n');
         }
         return csv.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReleaseDifference same && values().equals(same.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "ReleaseDifference" + values();
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(before, after, filter, rows, basis);
     }
 }

@@ -1,24 +1,66 @@
 package io.github.medpay.insight.tip;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.medpay.insight.basis.Basis;
 import io.github.medpay.insight.impact.Impact;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something about a claim that a biller should look at, with what it is worth. Not advice to bill: the findings of the
  * impact say what must have happened and be recorded.
- *
- * @param kind what it is about
- * @param line the line, from 1
- * @param message one sentence with the numbers; its wording may change
- * @param impact what the correction does; null where nothing would be left to bill
- * @param basis inputs, formula, assumptions, citations
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record BillingTip(
-        Kind kind, int line, String message, @Nullable Impact impact, Basis basis) {
+@JsonPropertyOrder({"kind", "line", "message", "impact", "basis"})
+public final class BillingTip {
+
+    private final Kind kind;
+    private final int line;
+    private final String message;
+    private final @Nullable Impact impact;
+    private final Basis basis;
+
+    BillingTip(Kind kind, int line, String message, @Nullable Impact impact, Basis basis) {
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.message = Objects.requireNonNull(message, "message");
+        this.basis = Objects.requireNonNull(basis, "basis");
+        this.line = line;
+        this.impact = impact;
+    }
+
+    /** {@return what it is about} */
+    @JsonProperty("kind")
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@return the line, from 1} */
+    @JsonProperty("line")
+    public int line() {
+        return line;
+    }
+
+    /** {@return one sentence with the numbers; its wording may change} */
+    @JsonProperty("message")
+    public String message() {
+        return message;
+    }
+
+    /** {@return what the correction does; null where nothing would be left to bill} */
+    @JsonProperty("impact")
+    public @Nullable Impact impact() {
+        return impact;
+    }
+
+    /** {@return inputs, formula, assumptions, citations} */
+    @JsonProperty("basis")
+    public Basis basis() {
+        return basis;
+    }
 
     /** What a tip is about. */
     public enum Kind {
@@ -42,22 +84,26 @@ public record BillingTip(
         REDUCTION_ORDER
     }
 
-    /**
-     * Checks what must not be null.
-     *
-     * @param kind what it is about
-     * @param line the line, from 1
-     * @param message one sentence with the numbers
-     * @param impact what the correction does; null where nothing would be left to bill
-     * @param basis inputs, formula, assumptions, citations
-     */
-    public BillingTip {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(basis, "basis");
-    }
-
     static BillingTip of(Kind kind, int line, String message, Impact impact) {
         return new BillingTip(kind, line, message, impact, impact.basis());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BillingTip same && values().equals(same.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "BillingTip" + values();
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(kind, line, message, impact, basis);
     }
 }
