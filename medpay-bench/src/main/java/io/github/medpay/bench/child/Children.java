@@ -15,22 +15,26 @@ import java.util.TreeMap;
 /** Starts virtual machines and takes down what they print, or how long they run. */
 public final class Children {
 
+    /** How many threads the batch is run with. */
+    public static final List<Integer> THREADS = List.of(1, 2);
+
     private static final Path QUICKSTART = Path.of("docs/examples/quickstart/target/medpay-quickstart.jar");
     private static final List<String> THINGS =
             List.of("release", "releases", "zip", "ptp", "ncci", "all", "HashMap fees", "HashMap pairs");
+    private static final List<String> BATCH_MEMORY = List.of("-Xmx256m");
     private static final double NANOS = 1e9;
 
     private Children() {}
 
-    /** Cold starts in microseconds, heap in bytes, and the batch in seconds where the quickstart has been built. */
+    /** Cold starts in microseconds, heap in bytes, and the batch in claims a second where the quickstart has been built. */
     public static Map<String, Figure> measure(int starts, int claims) throws IOException, InterruptedException {
         Map<String, Figure> figures = new TreeMap<>();
-        for (String edits : List.of("", "ncci")) {
+        for (String edits : List.of("fees", "ncci")) {
             double[] micros = new double[starts];
             for (int i = 0; i < starts; i++) {
                 micros[i] = number(List.of(), ColdStart.class, edits);
             }
-            figures.put("cold start " + (edits.isEmpty() ? "fees" : edits), figure(micros));
+            figures.put("cold start " + edits, figure(micros));
         }
         for (String thing : THINGS) {
             figures.put("heap " + thing, figure(number(List.of("-Xmx3g"), HeapOfTables.class, thing)));
@@ -46,16 +50,11 @@ public final class Children {
         Path file = Files.createTempFile("claims", ".ndjson");
         try {
             ClaimsFile.write(file, claims);
-            for (int threads : new int[] {1, 2, 4}) {
-                List<String> command = java(List.of("-Xmx256m"));
-                command.addAll(List.of("-jar", QUICKSTART.toString(), "--threads", "" + threads, file.toString()));
-                long start = System.nanoTime();
-                Process process = new ProcessBuilder(command)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-                check(process, command);
-                figures.put("batch " + threads, figure((System.nanoTime() - start) / NANOS));
+            for (int threads : THREADS) {
+                double priced = seconds("--threads", "" + threads, file.toString());
+                double alone = number(BATCH_MEMORY, JsonAlone.class, file.toString(), "" + threads);
+                figures.put("batch " + threads, figure(claims / priced));
+                figures.put("json " + threads, figure(claims / alone));
             }
         } finally {
             Files.delete(file);
@@ -63,13 +62,25 @@ public final class Children {
         return figures;
     }
 
-    private static double number(List<String> options, Class<?> program, String argument)
+    /** The whole life of the quickstart. */
+    private static double seconds(String... arguments) throws IOException, InterruptedException {
+        List<String> command = java(BATCH_MEMORY);
+        command.addAll(List.of("-jar", QUICKSTART.toString()));
+        command.addAll(List.of(arguments));
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        check(process, command);
+        return (System.nanoTime() - start) / NANOS;
+    }
+
+    private static double number(List<String> options, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = java(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
-        if (!argument.isEmpty()) {
-            command.add(argument);
-        }
+        command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -2,27 +2,25 @@ package io.github.medpay.bench.child;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.medpay.bench.input.Claims;
+import io.github.medpay.bench.input.MixedClaims;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Five-line therapy claims as NDJSON. */
+/** Claims of superbills of every family as NDJSON. */
 public final class ClaimsFile {
-
-    private static final int LINES = 5;
 
     private ClaimsFile() {}
 
     /** Writes so many claims. */
     static void write(Path file, int count) throws IOException {
         ObjectMapper mapper = new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        Claims claims = Claims.ofOneRelease();
+        MixedClaims claims = MixedClaims.of(MixedClaims.ALL);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
             for (int i = 0; i < count; i++) {
-                out.write(mapper.writeValueAsBytes(claims.therapy(LINES)));
+                out.write(mapper.writeValueAsBytes(claims.next()));
                 out.write('\n');
             }
         }

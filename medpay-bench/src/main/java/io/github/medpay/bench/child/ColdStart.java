@@ -15,7 +15,7 @@ final class ColdStart {
     /**
      * Prices one claim.
      *
-     * @param args {@code ncci} to price with the correct coding edits
+     * @param args {@code ncci} to price with the correct coding edits, {@code fees} without
      */
     public static void main(String[] args) {
         long start = System.nanoTime();
@@ -26,7 +26,7 @@ final class ColdStart {
                 .locality(LocalityKey.of("02102", "01"))
                 .addLines(ClaimLine.of("97110", 2, "GP"), ClaimLine.of("97140", 1, "GP"))
                 .build();
-        ClaimPricer pricer = args.length > 0 ? medPay.pricer() : ClaimPricer.of(medPay.feeSchedules());
+        ClaimPricer pricer = args[0].equals("ncci") ? medPay.pricer() : ClaimPricer.of(medPay.feeSchedules());
         if (pricer.price(claim).totals().allowed().signum() == 0) {
             throw new IllegalStateException("nothing is paid");
         }

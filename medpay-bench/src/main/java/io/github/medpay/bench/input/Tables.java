@@ -3,9 +3,12 @@ package io.github.medpay.bench.input;
 import io.github.medpay.MedPay;
 import io.github.medpay.data.BundledTables;
 import io.github.medpay.fee.FeeSchedule;
+import io.github.medpay.spi.MueTable;
 import io.github.medpay.spi.PtpTable;
 import io.github.medpay.spi.ReleaseTable;
 import io.github.medpay.spi.TableKind;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** The bundled tables, opened once. */
@@ -16,6 +19,10 @@ public final class Tables {
 
     private static final BundledTables SOURCE = new BundledTables();
     private static final MedPay MED_PAY = MedPay.of(SOURCE);
+    private static final List<MueTable> UNIT_LIMITS = SOURCE.tables(TableKind.MUE).stream()
+            .map(header -> SOURCE.open(TableKind.MUE, header.name()))
+            .sorted(Comparator.comparing(table -> table.edition().effectiveFrom()))
+            .toList();
 
     private Tables() {}
 
@@ -32,6 +39,15 @@ public final class Tables {
     /** The release's columns, read anew. */
     public static ReleaseTable release() {
         return SOURCE.open(TableKind.RELEASE, RELEASE);
+    }
+
+    /** The limits of units of the newest edition on or before a date, else of the first. */
+    public static MueTable unitLimits(LocalDate date) {
+        MueTable newest = UNIT_LIMITS.get(0);
+        for (MueTable table : UNIT_LIMITS) {
+            newest = table.edition().effectiveFrom().isAfter(date) ? newest : table;
+        }
+        return newest;
     }
 
     /** The pairs' columns, read anew. */

@@ -4,9 +4,9 @@ import io.github.medpay.bench.input.FeeQuestion;
 import io.github.medpay.bench.input.PairQuestion;
 import io.github.medpay.bench.input.Tables;
 import io.github.medpay.exact.Cents;
-import io.github.medpay.fee.FeeSchedule;
-import io.github.medpay.ncci.NcciChecker;
 import java.math.BigDecimal;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,33 +19,42 @@ public record Agreement(int asked, int different) {
 
     private static final int INDICATOR = 0xF;
 
-    /** Asks for fees. */
-    public static Agreement ofFees(Peer peer, FeeQuestion[] questions, int count) {
-        FeeSchedule schedule = Tables.schedule();
-        int different = 0;
-        for (int i = 0; i < count; i++) {
-            FeeQuestion asked = questions[i];
-            long cents = schedule.feeCents(asked.packed(), asked.part(), asked.locality(), asked.setting());
-            different += same(cents, peer.fee(asked)) ? 0 : 1;
-        }
-        return new Agreement(count, different);
+    /** Asks a peer for fees. */
+    public static Agreement ofFees(Peer peer, FeeQuestion[] questions) {
+        return of(questions.length, i -> same(cents(questions[i]), peer.fee(questions[i])));
+    }
+
+    /** Asks the bare reads for fees. */
+    public static Agreement ofFees(BareFees bare, FeeQuestion[] questions) {
+        return of(questions.length, i -> cents(questions[i]) == bare.cents(i));
+    }
+
+    private static long cents(FeeQuestion asked) {
+        return Tables.schedule().feeCents(asked.packed(), asked.part(), asked.locality(), asked.setting());
     }
 
     private static boolean same(long cents, @Nullable BigDecimal dollars) {
         return dollars == null ? cents < 0 : cents == Cents.ofDollars(dollars);
     }
 
-    /** Asks for pairs. */
-    public static Agreement ofPairs(Peer peer, PairQuestion[] questions, int count) {
-        NcciChecker checker = Tables.medPay().ncciChecker();
-        int different = 0;
-        for (int i = 0; i < count; i++) {
-            PairQuestion asked = questions[i];
-            int edit = checker.editCode(asked.one(), asked.two(), asked.day());
-            int own = edit < 0 ? Peer.NO_EDIT : edit & INDICATOR;
-            different += own == peer.indicator(asked) ? 0 : 1;
-        }
-        return new Agreement(count, different);
+    /** Asks a peer for pairs. */
+    public static Agreement ofPairs(Peer peer, PairQuestion[] questions) {
+        return of(questions.length, i -> indicator(questions[i]) == peer.indicator(questions[i]));
+    }
+
+    /** Asks the bare reads for pairs. */
+    public static Agreement ofPairs(BarePairs bare, PairQuestion[] questions) {
+        return of(questions.length, i -> indicator(questions[i]) == bare.indicator(i, questions[i].day()));
+    }
+
+    private static int indicator(PairQuestion asked) {
+        int edit = Tables.medPay().ncciChecker().editCode(asked.one(), asked.two(), asked.day());
+        return edit < 0 ? Peer.NO_EDIT : edit & INDICATOR;
+    }
+
+    private static Agreement of(int asked, IntPredicate same) {
+        return new Agreement(
+                asked, asked - (int) IntStream.range(0, asked).filter(same).count());
     }
 
     /** For the log and the page. */

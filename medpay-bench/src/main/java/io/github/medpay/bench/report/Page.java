@@ -22,6 +22,7 @@ public final class Page {
                     .replace("${goals}", Goals.of(figures))
                     .replace("${ratios}", RatioTable.of(figures))
                     .replace("${subjects}", Tables.subjects(figures))
+                    .replace("${mixed}", Tables.mixed(figures))
                     .replace("${cold}", Tables.cold(figures))
                     .replace("${heap}", Tables.heap(figures))
                     .replace("${growth}", Tables.growth(figures))

@@ -1,5 +1,6 @@
 package io.github.medpay.bench.report;
 
+import io.github.medpay.bench.child.Children;
 import java.util.List;
 
 /** The tables of the page, but the one of ratios. */
@@ -7,35 +8,68 @@ final class Tables {
 
     private static final double NANOS_OF_MICRO = 1e3;
     private static final double PERCENT = 100;
+    private static final List<String> FAMILIES =
+            List.of("all", "visit", "surgery", "imaging", "therapy", "drug", "laboratory");
 
     private Tables() {}
 
     static String subjects(Figures figures) {
-        MarkdownTable table = new MarkdownTable("subject", "median", "from … to", "allocated");
-        time(table, figures, "fee, in cents", "FeeBenchmark.cents");
-        time(table, figures, "fee, from texts to dollars", "FeeBenchmark.dollars");
-        time(table, figures, "fee, the whole report", "FeeBenchmark.report");
-        time(table, figures, "edit of a pair, as a number", "PtpBenchmark.pair");
-        time(table, figures, "edit of a pair, with edition and certainty", "PtpBenchmark.edit");
+        MarkdownTable table =
+                new MarkdownTable("subject", "median", "from … to", "allocated", "its limit", "times the limit");
+        limited(table, figures, "fee, in cents", "FeeBenchmark.cents", "FeeBenchmark.bare");
+        limited(table, figures, "fee, from texts to dollars", "FeeBenchmark.dollars", "FeeBenchmark.bare");
+        limited(table, figures, "fee, the whole report", "FeeBenchmark.report", "FeeBenchmark.bare");
+        limited(table, figures, "edit of a pair, as a number", "PtpBenchmark.pair", "PtpBenchmark.bare");
+        limited(table, figures, "edit of a pair, with edition and certainty", "PtpBenchmark.edit", "PtpBenchmark.bare");
         time(table, figures, "unit limit of a code", "PtpBenchmark.mue");
         time(table, figures, "units of five services from minutes", "UnitsBenchmark.fiveServices");
+        String lookups = "ClaimBenchmark.therapy5Lookups";
         time(table, figures, "therapy claim, 1 line", "ClaimBenchmark.therapy1");
-        time(table, figures, "therapy claim, 5 lines", "ClaimBenchmark.therapy5");
-        time(table, figures, "therapy claim, 5 lines, every trace read", "ClaimBenchmark.therapy5Traced");
-        time(table, figures, "therapy claim, 5 lines, without NCCI", "ClaimBenchmark.therapy5WithoutNcci");
+        limited(table, figures, "therapy claim, 5 lines", "ClaimBenchmark.therapy5", lookups);
+        limited(table, figures, "therapy claim, 5 lines, every trace read", "ClaimBenchmark.therapy5Traced", lookups);
+        limited(table, figures, "therapy claim, 5 lines, without NCCI", "ClaimBenchmark.therapy5WithoutNcci", lookups);
         time(table, figures, "surgery claim, 6 lines, endoscopy families", "ClaimBenchmark.surgery6");
-        time(table, figures, "claim of 5 lines from JSON", "JsonBenchmark.read");
-        time(table, figures, "priced claim of 5 lines to JSON, with trace", "JsonBenchmark.write");
+        for (String claims : List.of("therapy", "mixed")) {
+            String name = claims + " claim";
+            limited(table, figures, name + " from JSON to JSON", json("price", claims), json("alone", claims));
+            time(table, figures, name + " from JSON", json("read", claims));
+            time(table, figures, "priced " + name + " to JSON, with trace", json("write", claims));
+        }
+        return table.toString();
+    }
+
+    private static String json(String what, String claims) {
+        return "JsonBenchmark." + what + " " + claims;
+    }
+
+    /** A line of mixed claims, by family. */
+    static String mixed(Figures figures) {
+        MarkdownTable table = new MarkdownTable(
+                "a line of a claim", "median", "from … to", "allocated", "its limit", "times the limit");
+        for (String family : FAMILIES) {
+            limited(table, figures, family, "MixedBenchmark.line " + family, "MixedBenchmark.lookups " + family);
+        }
         return table.toString();
     }
 
     private static void time(MarkdownTable table, Figures figures, String subject, String name) {
-        Figure figure = figures.get(name);
+        row(table, subject, figures.get(name), "", "");
+    }
+
+    private static void limited(MarkdownTable table, Figures figures, String subject, String name, String limit) {
+        Figure own = figures.get(name);
+        double least = figures.get(limit).median();
+        row(table, subject, own, Units.time(least), Units.ratio(own.median() / least));
+    }
+
+    private static void row(MarkdownTable table, String subject, Figure figure, String limit, String times) {
         table.row(
                 subject,
                 Units.time(figure.median()),
                 Units.time(figure.least()) + " … " + Units.time(figure.most()),
-                Units.bytes(figure.bytes()));
+                Units.bytes(figure.bytes()),
+                limit,
+                times);
     }
 
     static String cold(Figures figures) {
@@ -58,7 +92,7 @@ final class Tables {
     static String heap(Figures figures) {
         MarkdownTable table = new MarkdownTable("kept on the heap", "bytes");
         heap(table, figures, "one release with its localities and counties", "release");
-        heap(table, figures, "all seven releases", "releases");
+        heap(table, figures, "all releases", "releases");
         heap(table, figures, "ZIP codes", "zip");
         heap(table, figures, "all pairs of the NCCI edits", "ptp");
         heap(table, figures, "all NCCI tables", "ncci");
@@ -98,30 +132,39 @@ final class Tables {
         if (!figures.has("batch 1")) {
             return "Not measured: the quickstart has not been built.\n";
         }
-        MarkdownTable table = new MarkdownTable("threads", "claims", "seconds", "claims a second", "times one thread");
+        MarkdownTable table = new MarkdownTable(
+                "threads",
+                "claims",
+                "seconds",
+                "claims a second",
+                "times one thread",
+                "Jackson alone",
+                "of Jackson alone");
         double one = figures.get("batch 1").median();
-        for (int threads : new int[] {1, 2, 4}) {
-            double seconds = figures.get("batch " + threads).median();
+        for (int threads : Children.THREADS) {
+            double rate = figures.get("batch " + threads).median();
+            double alone = figures.get("json " + threads).median();
             table.row(
                     "" + threads,
                     Units.digits(claims),
-                    Units.digits(seconds),
-                    Units.digits(claims / seconds),
-                    Units.digits(one / seconds));
+                    Units.digits(claims / rate),
+                    Units.digits(rate),
+                    Units.digits(rate / one),
+                    Units.digits(alone),
+                    percent(rate / alone));
         }
         return table.toString();
     }
 
     /** Where the time of a claim goes, from JSON to JSON. */
     static String shares(Figures figures) {
-        double read = figures.get("JsonBenchmark.read").median();
-        double price = figures.get("ClaimBenchmark.therapy5").median();
-        double write = figures.get("JsonBenchmark.write").median();
-        double sum = read + price + write;
-        MarkdownTable table = new MarkdownTable("step of a five-line claim", "median", "share");
+        double read = figures.get(json("read", "mixed")).median();
+        double write = figures.get(json("write", "mixed")).median();
+        double sum = figures.get(json("price", "mixed")).median();
+        MarkdownTable table = new MarkdownTable("step of a mixed claim", "median", "share");
         table.row("read JSON", Units.time(read), percent(read / sum));
-        table.row("price, NCCI included", Units.time(price), percent(price / sum));
         table.row("make the trace and write JSON", Units.time(write), percent(write / sum));
+        table.row("price, NCCI included: the rest", Units.time(sum - read - write), percent(1 - (read + write) / sum));
         return table.toString();
     }
 

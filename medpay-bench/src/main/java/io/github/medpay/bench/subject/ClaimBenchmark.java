@@ -2,11 +2,13 @@ package io.github.medpay.bench.subject;
 
 import io.github.medpay.bench.input.Claims;
 import io.github.medpay.bench.input.Tables;
+import io.github.medpay.bench.limit.ClaimLookups;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.claim.TraceStep;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ public class ClaimBenchmark {
     private final Claims claims = Claims.ofOneRelease();
     private final Claim[] therapy1 = draw(() -> claims.therapy(1));
     private final Claim[] therapy5 = draw(() -> claims.therapy(5));
+    private final ClaimLookups[] lookups5 = ClaimLookups.of(List.of(therapy5));
     private final Claim[] surgery6 = draw(claims::surgery);
     private int next;
 
@@ -52,6 +55,12 @@ public class ClaimBenchmark {
     @Benchmark
     public PricedClaim therapy5() {
         return pricer.price(next(therapy5));
+    }
+
+    /** The limit of five lines of therapy: what they ask of the tables. */
+    @Benchmark
+    public long therapy5Lookups() {
+        return lookups5[next++ & (COUNT - 1)].ask();
     }
 
     /** Five lines of therapy; every step of every trace is read. */

@@ -2,6 +2,10 @@ package io.github.medpay.bench.subject;
 
 import io.github.medpay.bench.input.FeeQuestion;
 import io.github.medpay.bench.input.Tables;
+import io.github.medpay.bench.peer.Agreement;
+import io.github.medpay.bench.peer.BareFees;
+import io.github.medpay.bench.report.AgreementLog;
+import io.github.medpay.bench.report.RatioTable;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
 import io.github.medpay.exact.Cents;
@@ -17,6 +21,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /** The fee of one unit. */
@@ -35,10 +40,23 @@ public class FeeBenchmark {
             Arrays.stream(questions).map(FeeQuestion::locality).toArray(Locality[]::new);
     private final Setting[] settings =
             Arrays.stream(questions).map(FeeQuestion::setting).toArray(Setting[]::new);
+    private final BareFees bare = new BareFees(questions);
     private int next;
 
     private FeeQuestion next() {
         return questions[next++ & (questions.length - 1)];
+    }
+
+    /** Compares the answers of the bare reads. */
+    @Setup
+    public void compare() {
+        AgreementLog.write("fee", RatioTable.BARE, Agreement.ofFees(bare, questions));
+    }
+
+    /** The limit: the numbers of a fee, read where they lie, multiplied and rounded. */
+    @Benchmark
+    public long bare() {
+        return bare.cents(next++ & (questions.length - 1));
     }
 
     /** Whole cents: code as a number, locality looked up before. */

@@ -37,7 +37,7 @@ public class FeePeerBenchmark {
     @Setup
     public void open() {
         asked = Peers.ofFees(peer);
-        AgreementLog.write("fee", peer, Agreement.ofFees(asked, questions, questions.length));
+        AgreementLog.write("fee", peer, Agreement.ofFees(asked, questions));
     }
 
     /** Dollars. */

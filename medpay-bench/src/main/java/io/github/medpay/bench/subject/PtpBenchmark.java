@@ -2,6 +2,10 @@ package io.github.medpay.bench.subject;
 
 import io.github.medpay.bench.input.PairQuestion;
 import io.github.medpay.bench.input.Tables;
+import io.github.medpay.bench.peer.Agreement;
+import io.github.medpay.bench.peer.BarePairs;
+import io.github.medpay.bench.report.AgreementLog;
+import io.github.medpay.bench.report.RatioTable;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.ncci.NcciChecker;
 import java.time.LocalDate;
@@ -13,6 +17,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /** The edit of a pair of codes, over all pairs of all editions. */
@@ -29,10 +34,23 @@ public class PtpBenchmark {
             .flatMapToInt(asked -> IntStream.of(asked.one(), asked.two(), asked.day()))
             .toArray();
 
+    private final BarePairs bare = new BarePairs(questions);
     private int next;
 
     private PairQuestion next() {
         return questions[next++ & (questions.length - 1)];
+    }
+
+    /** Compares the answers of the bare reads. */
+    @Setup
+    public void compare() {
+        AgreementLog.write("pair", RatioTable.BARE, Agreement.ofPairs(bare, questions));
+    }
+
+    /** The limit: the three reads of a pair. */
+    @Benchmark
+    public int bare() {
+        return bare.history(next++ & (questions.length - 1));
     }
 
     /** The answer as a number. */

@@ -35,7 +35,7 @@ public class PtpPeerBenchmark {
     @Setup
     public void open() {
         asked = Peers.ofPairs(peer);
-        AgreementLog.write("pair", peer, Agreement.ofPairs(asked, questions, questions.length));
+        AgreementLog.write("pair", peer, Agreement.ofPairs(asked, questions));
     }
 
     /** The modifier indicator. */
