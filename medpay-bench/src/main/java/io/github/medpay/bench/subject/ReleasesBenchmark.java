@@ -26,7 +26,7 @@ public class ReleasesBenchmark {
     private static final int COUNT = 1 << 9;
 
     /** Releases that the claims' dates fall into. */
-    @Param({"1", "3", "7"})
+    @Param({"1", "4", "20"})
     public int releases;
 
     private final ClaimPricer pricer = Tables.medPay().pricer().withoutNcci();
