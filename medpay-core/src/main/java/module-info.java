@@ -17,8 +17,10 @@ module io.github.medpay {
     exports io.github.medpay;
     exports io.github.medpay.claim;
     exports io.github.medpay.code;
+    exports io.github.medpay.drug;
     exports io.github.medpay.exact;
     exports io.github.medpay.fee;
+    exports io.github.medpay.hcpcs;
     exports io.github.medpay.insight;
     exports io.github.medpay.insight.basis;
     exports io.github.medpay.insight.comparison;
@@ -28,6 +30,7 @@ module io.github.medpay {
     exports io.github.medpay.insight.release;
     exports io.github.medpay.insight.therapy;
     exports io.github.medpay.insight.tip;
+    exports io.github.medpay.laboratory;
     exports io.github.medpay.modifier;
     exports io.github.medpay.ncci;
     exports io.github.medpay.history;

@@ -4,10 +4,15 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.claim.PricedClaim;
+import io.github.medpay.drug.DrugPaymentLimits;
+import io.github.medpay.drug.DrugSchedules;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeSchedules;
+import io.github.medpay.hcpcs.HcpcsPricingLists;
 import io.github.medpay.insight.Insight;
 import io.github.medpay.internal.Shelf;
+import io.github.medpay.laboratory.LaboratoryFeeSchedule;
+import io.github.medpay.laboratory.LaboratorySchedules;
 import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.policy.MedicarePolicy;
@@ -36,11 +41,17 @@ import java.util.ServiceLoader;
 public final class MedPay {
 
     private final FeeSchedules schedules;
+    private final DrugSchedules drugs;
+    private final LaboratorySchedules laboratory;
+    private final HcpcsPricingLists hcpcs;
     private final LazyNcci ncci;
 
     private MedPay(List<TableSource> sources) {
         Shelf shelf = Shelf.of(sources);
         this.schedules = FeeSchedules.of(shelf);
+        this.drugs = DrugSchedules.of(shelf);
+        this.laboratory = LaboratorySchedules.of(shelf);
+        this.hcpcs = HcpcsPricingLists.of(shelf);
         this.ncci = new LazyNcci(shelf, schedules);
     }
 
@@ -108,6 +119,55 @@ public final class MedPay {
      */
     public FeeSchedule feeSchedule(LocalDate date) {
         return schedules.get(date).schedule();
+    }
+
+    /**
+     * The payment limits of drugs and vaccines on a date of service.
+     *
+     * @param date the date
+     * @return the limits of the file that prices it; {@link DrugPaymentLimits#finding()} tells whether it is its own
+     * @throws java.util.NoSuchElementException if no file of the date's year is at hand; names the years that are
+     */
+    public DrugPaymentLimits drugs(LocalDate date) {
+        return drugs.get(date);
+    }
+
+    /**
+     * The payment limits of drugs and vaccines, by date of service.
+     *
+     * @return all files at hand
+     */
+    public DrugSchedules drugSchedules() {
+        return drugs;
+    }
+
+    /**
+     * The clinical laboratory fee schedule of a date of service.
+     *
+     * @param date the date
+     * @return the fees of the file that prices it; {@link LaboratoryFeeSchedule#finding()} tells whether it is its own
+     * @throws java.util.NoSuchElementException if no file of the date's year is at hand; names the years that are
+     */
+    public LaboratoryFeeSchedule laboratory(LocalDate date) {
+        return laboratory.get(date);
+    }
+
+    /**
+     * The clinical laboratory fee schedule, by date of service.
+     *
+     * @return all files at hand
+     */
+    public LaboratorySchedules laboratorySchedules() {
+        return laboratory;
+    }
+
+    /**
+     * By which schedule Medicare pays codes of HCPCS Level II, by date.
+     *
+     * @return all lists of CMS's pricing indicators at hand
+     */
+    public HcpcsPricingLists hcpcsPricing() {
+        return hcpcs;
     }
 
     /**

@@ -64,6 +64,8 @@ public enum FindingCode {
     SPAN_NOT_DIVIDED(WARNING, "DESIGN §12"),
     /** The date's own release is not bundled; a neighbour of the same year priced the line. */
     RELEASE_NOT_BUNDLED(WARNING, "DESIGN §5"),
+    /** The date's own file of drug limits or laboratory fees is not at hand; another of the same year priced the line. */
+    SCHEDULE_FILE_NOT_BUNDLED(WARNING, "RULES §§12, 13; CPM 17 §20.1; CPM 16 §20"),
     /** The policy does not know a value of the date's year: the rule that needs it was not applied. */
     POLICY_YEAR_UNKNOWN(WARNING, "RULES §16.7"),
     /** A table that does not come with the library priced the line. */

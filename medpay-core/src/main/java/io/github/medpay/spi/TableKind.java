@@ -27,6 +27,16 @@ public final class TableKind<T> {
     /** Add-on code edits of one edition. */
     public static final TableKind<AddOnTable> ADD_ON = new TableKind<>("ncci-add-on", AddOnTable.class);
 
+    /** Payment limits of drugs and vaccines of one quarter. */
+    public static final TableKind<DrugTable> DRUGS = new TableKind<>("drug", DrugTable.class);
+
+    /** Fees of clinical laboratory tests of one quarter. */
+    public static final TableKind<LaboratoryTable> LABORATORY = new TableKind<>("laboratory", LaboratoryTable.class);
+
+    /** Pricing indicators of HCPCS Level II of one quarter. */
+    public static final TableKind<PricingIndicatorTable> PRICING_INDICATORS =
+            new TableKind<>("pricing-indicator", PricingIndicatorTable.class);
+
     /** What law and CMS set by date. */
     public static final TableKind<PolicyTable> POLICY = new TableKind<>("policy", PolicyTable.class);
 
@@ -44,7 +54,7 @@ public final class TableKind<T> {
      * @return the kinds
      */
     public static List<TableKind<?>> all() {
-        return List.of(RELEASE, ZIP_CODES, ANESTHESIA, PTP, MUE, ADD_ON, POLICY);
+        return List.of(RELEASE, ZIP_CODES, ANESTHESIA, PTP, MUE, ADD_ON, DRUGS, LABORATORY, PRICING_INDICATORS, POLICY);
     }
 
     /**

@@ -22,7 +22,16 @@ public final class Codecs {
             new Codec<>(TableKind.ANESTHESIA, AnesthesiaCodec::read, Codecs::anesthesia),
             new Codec<>(TableKind.PTP, PtpCodec::read, (name, table) -> editions(TableKind.PTP, name, table)),
             new Codec<>(TableKind.MUE, MueCodec::read, (name, table) -> editions(TableKind.MUE, name, table)),
-            new Codec<>(TableKind.ADD_ON, AddOnCodec::read, (name, table) -> editions(TableKind.ADD_ON, name, table)));
+            new Codec<>(TableKind.ADD_ON, AddOnCodec::read, (name, table) -> editions(TableKind.ADD_ON, name, table)),
+            new Codec<>(TableKind.DRUGS, DrugCodec::read, (name, table) -> quarter(TableKind.DRUGS, name, table)),
+            new Codec<>(
+                    TableKind.LABORATORY,
+                    LaboratoryCodec::read,
+                    (name, table) -> quarter(TableKind.LABORATORY, name, table)),
+            new Codec<>(
+                    TableKind.PRICING_INDICATORS,
+                    PricingIndicatorCodec::read,
+                    (name, table) -> quarter(TableKind.PRICING_INDICATORS, name, table)));
 
     private Codecs() {}
 
@@ -118,6 +127,10 @@ public final class Codecs {
                 LocalDate.of(units.year(), 1, 1),
                 "base units " + units.year(),
                 null);
+    }
+
+    private static TableHeader quarter(TableKind<?> kind, String name, TableReader table) {
+        return ScheduleHeaderCodec.header(kind, Columns.of(name, table, kind.name()));
     }
 
     private static TableHeader editions(TableKind<?> kind, String name, TableReader table) {

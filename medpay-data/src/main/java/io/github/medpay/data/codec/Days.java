@@ -13,6 +13,11 @@ final class Days {
 
     private Days() {}
 
+    /** Days of rows, every one told. */
+    static int[] told(Columns columns, String section) {
+        return columns.ints(section, FIRST, LAST);
+    }
+
     /** First days of rows, or {@link NcciEdition#UNKNOWN}. */
     static int[] beginnings(Columns columns, String section) {
         return read(columns, section, NcciEdition.UNKNOWN);

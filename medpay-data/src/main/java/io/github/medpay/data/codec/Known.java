@@ -41,6 +41,18 @@ public final class Known {
     /** The largest conversion factor, in ten-thousandths of a dollar. */
     public static final int MOST_TEN_THOUSANDTHS = 999_999;
 
+    /** Indicators of laboratory fees: national, local. */
+    public static final String LABORATORY_INDICATORS = "NL";
+
+    /** The largest payment limit of a drug, in thousandths of a dollar: two million dollars a unit. */
+    public static final int MOST_DRUG_LIMIT = 2_000_000_000;
+
+    /** One hundred percent, in thousandths. */
+    public static final int WHOLE_PERCENT = 100_000;
+
+    /** The largest laboratory rate in cents, by the width of its column (99999.99). */
+    public static final int MOST_LABORATORY_RATE = 9_999_999;
+
     /** The largest packed code, {@code ZZZZZ}. */
     static final int LAST_CODE = 36 * 36 * 36 * 36 * 36 - 1;
 

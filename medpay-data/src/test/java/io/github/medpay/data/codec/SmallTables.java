@@ -7,15 +7,19 @@ import io.github.medpay.data.table.TableWriter;
 import io.github.medpay.spi.AddOnTable;
 import io.github.medpay.spi.AnesthesiaTable;
 import io.github.medpay.spi.CountyRow;
+import io.github.medpay.spi.DrugTable;
+import io.github.medpay.spi.LaboratoryTable;
 import io.github.medpay.spi.LocalityRow;
 import io.github.medpay.spi.MueTable;
 import io.github.medpay.spi.NcciEdition;
+import io.github.medpay.spi.PricingIndicatorTable;
 import io.github.medpay.spi.PtpPairsBuilder;
 import io.github.medpay.spi.PtpProfiles;
 import io.github.medpay.spi.PtpTable;
 import io.github.medpay.spi.RelativeValueTable;
 import io.github.medpay.spi.ReleaseHeader;
 import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.spi.ScheduleHeader;
 import io.github.medpay.spi.ZipTable;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +45,9 @@ final class SmallTables {
             case AnesthesiaCodec.KIND -> AnesthesiaCodec.write(baseUnits());
             case PtpCodec.KIND -> PtpCodec.write(pairs());
             case MueCodec.KIND -> MueCodec.write(limits());
+            case DrugCodec.KIND -> DrugCodec.write(drugs());
+            case LaboratoryCodec.KIND -> LaboratoryCodec.write(laboratoryFees());
+            case PricingIndicatorCodec.KIND -> PricingIndicatorCodec.write(pricingIndicators());
             default -> AddOnCodec.write(addOns());
         };
         return table.toBytes();
@@ -54,8 +61,44 @@ final class SmallTables {
             case AnesthesiaCodec.KIND -> AnesthesiaCodec.read(name, table);
             case PtpCodec.KIND -> PtpCodec.read(name, table);
             case MueCodec.KIND -> MueCodec.read(name, table);
+            case DrugCodec.KIND -> DrugCodec.read(name, table);
+            case LaboratoryCodec.KIND -> LaboratoryCodec.read(name, table);
+            case PricingIndicatorCodec.KIND -> PricingIndicatorCodec.read(name, table);
             default -> AddOnCodec.read(name, table);
         }
+    }
+
+    /** J0129 and J3301. */
+    static DrugTable drugs() {
+        return new DrugTable(
+                new ScheduleHeader("ASP-2025Q1", LocalDate.of(2025, 1, 1), "a test"),
+                new int[] {ProcedureCode.pack("J0129"), ProcedureCode.pack("J3301")},
+                new int[] {43_797, 898},
+                new int[] {20_000, 20_000},
+                new int[] {10_000, 10_000},
+                new byte[] {1, 1},
+                new int[2]);
+    }
+
+    /** 81003 without and with QW. */
+    static LaboratoryTable laboratoryFees() {
+        int code = ProcedureCode.pack("81003");
+        return new LaboratoryTable(
+                new ScheduleHeader("CLFS-2026Q2", LocalDate.of(2026, 4, 1), "a test"),
+                new int[] {code, code},
+                new byte[] {0, 1},
+                new int[] {225, 225},
+                characters("NN"),
+                new int[] {20_454, 20_454});
+    }
+
+    /** E0570 and K0001. */
+    static PricingIndicatorTable pricingIndicators() {
+        return new PricingIndicatorTable(
+                new ScheduleHeader("HCPCS-2025Q4", LocalDate.of(2025, 10, 1), "a test"),
+                new int[] {ProcedureCode.pack("E0570"), ProcedureCode.pack("K0001")},
+                new byte[] {36, 36},
+                characters("DC"));
     }
 
     /** 45378 with its row 53, and 97110. */

@@ -31,7 +31,15 @@ class UnknownValuesTest {
     private static final int LAST_CODE = ProcedureCode.pack("ZZZZZ");
 
     private static final List<String> KINDS = List.of(
-            ReleaseCodec.KIND, ZipCodec.KIND, AnesthesiaCodec.KIND, PtpCodec.KIND, MueCodec.KIND, AddOnCodec.KIND);
+            ReleaseCodec.KIND,
+            ZipCodec.KIND,
+            AnesthesiaCodec.KIND,
+            PtpCodec.KIND,
+            MueCodec.KIND,
+            AddOnCodec.KIND,
+            DrugCodec.KIND,
+            LaboratoryCodec.KIND,
+            PricingIndicatorCodec.KIND);
 
     /** Names and remarks: any text is one. */
     private static final Set<String> FREE_TEXTS = Set.of(
@@ -114,7 +122,24 @@ class UnknownValuesTest {
                 unknown("ncci-add-on", "add-on.type", 1, -1, 0, 4),
                 unknown("ncci-add-on", "add-on.primary", 1, -2, LAST_CODE + 1),
                 unknown("ncci-add-on", "add-on.effective", 1, NcciEdition.OPEN, -30_000, 90_000),
-                unknown("ncci-add-on", "add-on.deletion", 1, NcciEdition.UNKNOWN, 19_999, 90_000));
+                unknown("ncci-add-on", "add-on.deletion", 1, NcciEdition.UNKNOWN, 19_999, 90_000),
+                unknown("drug", "effective-from", 0, 20250132, 0, 22000101),
+                unknown("drug", "drug.code", 1, -1, 0, LAST_CODE + 1),
+                unknown("drug", "drug.limit", 1, -2, 0, 2_000_000_001),
+                unknown("drug", "drug.coinsurance", 1, -1, 100_001),
+                unknown("drug", "drug.dosage", 1, -1),
+                unknown("drug", "drug.dosage-unit", 1, -1, 0, 16, 127),
+                unknown("drug", "drug.notes", 1, -1, 1 << 14),
+                unknown("laboratory", "effective-from", 0, 20260431, 0),
+                unknown("laboratory", "laboratory.code", 1, -1, 0, LAST_CODE + 1),
+                unknown("laboratory", "laboratory.waived", 1, -1, 2),
+                unknown("laboratory", "laboratory.rate", 1, -1, 10_000_000),
+                unknown("laboratory", "laboratory.indicator", 1, 0, 'X', 'n', 256 + 'N'),
+                unknown("laboratory", "laboratory.effective", 1, NcciEdition.UNKNOWN, NcciEdition.OPEN, 90_000),
+                unknown("pricing-indicator", "effective-from", 0, 20251301, 0),
+                unknown("pricing-indicator", "pricing.code", 1, -1, 0, LAST_CODE + 1),
+                unknown("pricing-indicator", "pricing.indicator", 1, -1, 1, 10, 58, 100),
+                unknown("pricing-indicator", "pricing.coverage", 1, 0, 'A', 'c', 256 + 'C'));
     }
 
     private static Arguments unknown(String kind, String section, int row, Object first, Object... more) {

@@ -1,0 +1,38 @@
+package io.github.medpay.drug;
+
+import io.github.medpay.spi.DrugTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of a file, made once; a look-up allocates nothing. */
+final class DrugRows {
+
+    private final String source;
+    private final int[] codes;
+    private final List<Optional<DrugPaymentLimit>> rows;
+
+    DrugRows(DrugTable table) {
+        this.source = table.header().source();
+        this.codes = table.code();
+        List<Optional<DrugPaymentLimit>> made = new ArrayList<>(table.size());
+        for (int row = 0; row < table.size(); row++) {
+            made.add(Optional.of(new DrugPaymentLimit(table, row)));
+        }
+        this.rows = List.copyOf(made);
+    }
+
+    String source() {
+        return source;
+    }
+
+    Optional<DrugPaymentLimit> find(int packed) {
+        int row = Arrays.binarySearch(codes, packed);
+        return row < 0 ? Optional.empty() : rows.get(row);
+    }
+
+    List<DrugPaymentLimit> all() {
+        return rows.stream().flatMap(Optional::stream).toList();
+    }
+}

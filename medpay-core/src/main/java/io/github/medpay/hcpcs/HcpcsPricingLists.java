@@ -1,0 +1,86 @@
+package io.github.medpay.hcpcs;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import io.github.medpay.internal.Lazy;
+import io.github.medpay.internal.Shelf;
+import io.github.medpay.spi.TableHeader;
+import io.github.medpay.spi.TableKind;
+import io.github.medpay.spi.TableSource;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * All lists of pricing indicators at hand, by date.
+ *
+ * <p>A date uses the newest list on or before it, of whatever year, else the first one: a list names the schedule of a code
+ * and prices nothing. A message that rests on a list names it.
+ *
+ * <p>Immutable and safe for any number of threads. A list is opened when it is first asked for, once.
+ */
+@CheckReturnValue
+public final class HcpcsPricingLists {
+
+    private final List<Optional<HcpcsPricingList>> byDate;
+
+    private HcpcsPricingLists(List<Optional<HcpcsPricingList>> byDate) {
+        this.byDate = byDate;
+    }
+
+    /**
+     * The lists of these sources. Where two hold a list of one name, the first source's is used.
+     *
+     * @param sources at least one source
+     * @return the lists
+     */
+    public static HcpcsPricingLists of(TableSource... sources) {
+        return of(Arrays.asList(sources));
+    }
+
+    /**
+     * The lists of these sources. Where two hold a list of one name, the first source's is used.
+     *
+     * @param sources at least one source
+     * @return the lists
+     */
+    public static HcpcsPricingLists of(List<TableSource> sources) {
+        Shelf shelf = Shelf.of(sources);
+        return new HcpcsPricingLists(shelf.tables(TableKind.PRICING_INDICATORS).stream()
+                .sorted(Comparator.comparing(TableHeader::effectiveFrom))
+                .map(header -> Optional.of(new HcpcsPricingList(
+                        header,
+                        Lazy.of(() -> new PricingRows(shelf.open(TableKind.PRICING_INDICATORS, header.name()))))))
+                .toList());
+    }
+
+    /**
+     * The list of a date of service; allocates nothing.
+     *
+     * @param date the date of service
+     * @return the newest list on or before the date, else the first one; empty where none is at hand
+     */
+    public Optional<HcpcsPricingList> on(LocalDate date) {
+        Optional<HcpcsPricingList> best = byDate.isEmpty() ? Optional.empty() : byDate.get(0);
+        for (int i = 1; i < byDate.size(); i++) {
+            Optional<HcpcsPricingList> list = byDate.get(i);
+            if (!list.get().effectiveFrom().isAfter(date)) {
+                best = list;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The list of a date of service.
+     *
+     * @param date the date of service
+     * @return the newest list on or before the date, else the first one
+     * @throws NoSuchElementException where none is at hand
+     */
+    public HcpcsPricingList get(LocalDate date) {
+        return on(date).orElseThrow(() -> new NoSuchElementException("no list of pricing indicators is at hand"));
+    }
+}

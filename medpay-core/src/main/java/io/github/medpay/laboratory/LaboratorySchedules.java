@@ -1,0 +1,107 @@
+package io.github.medpay.laboratory;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import io.github.medpay.internal.QuarterFiles;
+import io.github.medpay.internal.Shelf;
+import io.github.medpay.spi.TableHeader;
+import io.github.medpay.spi.TableKind;
+import io.github.medpay.spi.TableSource;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * All files of the clinical laboratory fee schedule at hand, and the choice among them by date of service.
+ *
+ * <p>A date uses its own quarter's file. Where that is not at hand, it uses the newest earlier one of its calendar year,
+ * else the first later one of it, and {@link LaboratoryFeeSchedule#finding()} says so; a strict instance refuses instead. A date
+ * in a year without any file has no fees: another year's are never used.
+ *
+ * <p>Immutable and safe for any number of threads. A file is opened when it is first asked for, once.
+ */
+@CheckReturnValue
+public final class LaboratorySchedules {
+
+    private final QuarterFiles<LaboratoryFeeSchedule> files;
+
+    private LaboratorySchedules(QuarterFiles<LaboratoryFeeSchedule> files) {
+        this.files = files;
+    }
+
+    /**
+     * The files of these sources. Where two hold a file of one name, the first source's is used.
+     *
+     * @param sources at least one source
+     * @return the files
+     */
+    public static LaboratorySchedules of(TableSource... sources) {
+        return of(Arrays.asList(sources));
+    }
+
+    /**
+     * The files of these sources. Where two hold a file of one name, the first source's is used.
+     *
+     * @param sources at least one source
+     * @return the files
+     */
+    public static LaboratorySchedules of(List<TableSource> sources) {
+        return new LaboratorySchedules(QuarterFiles.of(
+                Shelf.of(sources),
+                TableKind.LABORATORY,
+                "CLFS-",
+                "laboratory fees",
+                LaboratoryRows::new,
+                LaboratoryFeeSchedule::new));
+    }
+
+    /**
+     * The same files, but a date whose own file is not at hand is refused.
+     *
+     * @return a strict instance that shares the open files
+     */
+    public LaboratorySchedules strict() {
+        return new LaboratorySchedules(files.strict());
+    }
+
+    /**
+     * The files at hand.
+     *
+     * @return headers, the earliest first
+     */
+    public List<TableHeader> files() {
+        return files.byDate();
+    }
+
+    /**
+     * The fee schedule of a date of service; allocates nothing.
+     *
+     * @param date the date of service
+     * @return the fee schedule; empty in a year without a file and, if strict, where the date's own file is not at hand
+     */
+    public Optional<LaboratoryFeeSchedule> on(LocalDate date) {
+        return files.on(date);
+    }
+
+    /**
+     * The fee schedule of a date of service.
+     *
+     * @param date the date of service
+     * @return the fee schedule
+     * @throws NoSuchElementException where {@link #on} is empty; names the files and years at hand
+     */
+    public LaboratoryFeeSchedule get(LocalDate date) {
+        return on(date).orElseThrow(() -> new NoSuchElementException(describeUnknown(date)));
+    }
+
+    /**
+     * A sentence that says what exists where a date has no file.
+     *
+     * @param date a date
+     * @return names the date's own file and the files of its year; without any, the years at hand
+     */
+    public String describeUnknown(LocalDate date) {
+        return files.describeUnknown(date);
+    }
+}
