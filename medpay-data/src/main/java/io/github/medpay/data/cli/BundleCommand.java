@@ -25,11 +25,13 @@ final class BundleCommand {
         Path folder = arguments.path("out");
         List<CompiledTable> tables;
         try {
-            tables = new ArrayList<>(new BundleCompiler(shared, progress::step).compile());
+            BundleCompiler bundle = new BundleCompiler(shared, progress::step);
+            tables = new ArrayList<>(bundle.compile());
             tables.addAll(NcciFiles.of(shared.resolve("ncci"))
                     .bundled()
                     .progress((file, rows) -> progress.step(file + ", row " + rows))
                     .compile());
+            tables.addAll(bundle.compileSchedules());
         } finally {
             progress.done();
         }

@@ -20,7 +20,9 @@ public final class Main {
     private static final String USAGE = """
             Compiles official CMS files into MedPay tables.
 
-              compile FILE... --out FILE.medpay   a release zip, its folder, or its single files; or ZIP5; or base units
+              compile FILE... --out FILE.medpay   a release zip, its folder, or its single files; or ZIP5; or base
+                                                  units; or drug limits (ASP), laboratory fees (CLFS),
+                                                  pricing indicators
                 [--release RVU25B] [--effective-from 2025-04-01] [--qualifying-conversion-factor 33.5675]
                 [--descriptors FILE.csv]          the release's descriptions too, for holders of a licence
               compile ZIP... --out FOLDER         each zip into its own table, and a manifest.json

@@ -62,10 +62,11 @@ public final class Known {
     /** Units of a medically unlikely edit: seven digits. */
     static final int MOST_UNITS = 9_999_999;
 
-    /** The year in which the fee schedule began. */
-    static final int FIRST_YEAR = 1992;
+    /** The year in which the physician fee schedule began. */
+    public static final int FIRST_YEAR = 1992;
 
-    static final int LAST_YEAR = 2199;
+    /** The last year that a table may be of. */
+    public static final int LAST_YEAR = 2199;
 
     private Known() {}
 }

@@ -24,6 +24,20 @@ public final class BundleCompiler {
             "RVU23C", "RVU23D", "RVU24A", "RVU24AR", "RVU24B", "RVU24C", "RVU25A", "RVU25C", "RVU25D", "RVU26C",
             "RVU26D");
 
+    /** Drug limits by date, laboratory fees, pricing indicators. */
+    private static final List<String> SCHEDULES = List.of(
+            "asp/Jan2024-ASP-Pricing-File.zip",
+            "asp/Apr2024-ASP-Pricing-File.zip",
+            "asp/Jul2024-ASP-Pricing-File.zip",
+            "asp/Oct2024-ASP-Pricing-File.zip",
+            "asp/Jan2025-ASP-Pricing-File.zip",
+            "asp/Apr2025-ASP-Pricing-File.zip",
+            "asp/Jul2025-ASP-Pricing-File.zip",
+            "asp/Oct2025-ASP-Pricing-File.zip",
+            "asp/Jan2026-ASP-Pricing-File.zip",
+            "clfs/PUF_CLFS_CY2026_Q2V1.csv",
+            "hcpcs/pricing-2025Q4.csv");
+
     private final Path shared;
     private final Consumer<String> progress;
     private final MedicarePolicy policy = MedicarePolicy.of(List.of(BundledPolicy.read()));
@@ -31,7 +45,7 @@ public final class BundleCompiler {
     /**
      * Names the folder.
      *
-     * @param shared with {@code cms/} and {@code geo/}
+     * @param shared with {@code cms/}, {@code geo/}, {@code asp/}, {@code clfs/} and {@code hcpcs/}
      * @param progress is told the name of each table before it is compiled
      */
     public BundleCompiler(Path shared, Consumer<String> progress) {
@@ -55,6 +69,23 @@ public final class BundleCompiler {
         tables.add(files("geo/ZIP5_OCT2025.zip", "ZIP5").compile());
         progress.accept("anesthesia base units");
         tables.add(files("cms/anesthesia-base-units-2022.csv", "anesthesia").compile());
+        return tables;
+    }
+
+    /**
+     * Compiles the bundled files of other schedules.
+     *
+     * @return the tables: drug limits by date, laboratory fees, pricing indicators
+     * @throws OfficialFileException if a file is missing, damaged or not understood
+     */
+    public List<CompiledTable> compileSchedules() {
+        List<CompiledTable> tables = new ArrayList<>();
+        for (String file : SCHEDULES) {
+            progress.accept(file);
+            tables.add(OfficialFiles.of(shared.resolve(file))
+                    .firmness((member, kind) -> BundledFirmness.ofSchedule(kind))
+                    .compile());
+        }
         return tables;
     }
 

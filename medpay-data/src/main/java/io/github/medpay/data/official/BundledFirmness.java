@@ -57,4 +57,16 @@ final class BundledFirmness {
                 + " with hashes of that copy; known to be missing: 20 J codes without relative values; not covered by the"
                 + " hashes: pre-, intra- and post-operative percentages, supervision, OPPS columns";
     }
+
+    /** Files of other schedules than the physicians'. */
+    static String ofSchedule(MemberKind kind) {
+        return switch (kind) {
+            case DRUG_LIMITS -> OWN;
+            case LABORATORY_FEES ->
+                OWN + "; the third quarter's rates were seen to be equal for the 2,051 codes that both hold";
+            default ->
+                "taken from a copy of CMS's alpha-numeric HCPCS file (ANWEB, October 2025); 42 codes whose row could not be"
+                        + " read are left out";
+        };
+    }
 }

@@ -42,6 +42,15 @@ interface Field {
         return percent;
     };
 
+    /** A share in whole percent, 1 to 100. */
+    Field WHOLE_PERCENT = text -> {
+        int percent = Decimals.parse(text, 0, 100);
+        if (percent == 0) {
+            throw new IllegalArgumentException("a share of nothing");
+        }
+        return percent;
+    };
+
     /** Global days, as an ordinal of {@link RelativeValueTable#GLOBAL_PERIODS}. */
     Field GLOBAL_PERIOD = ordinal(RelativeValueTable.GLOBAL_PERIODS);
 

@@ -42,11 +42,32 @@ final class Header {
         throw OfficialFileException.ofFile(member.label(), "column " + sign + " is missing: no row names it");
     }
 
+    /**
+     * Finds the header row of a file that stacks no names; what stands above it is a preamble, however many cells it has.
+     *
+     * @param rows of the file
+     * @param sign a column's whole name that shows the header row
+     */
+    static Header ofOneRow(Member member, List<Row> rows, String sign) {
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (holdsSeveral(row)
+                    && row.cells().stream().anyMatch(cell -> key(cell).equals(key(sign)))) {
+                return of(rows, i, i);
+            }
+        }
+        throw OfficialFileException.ofFile(member.label(), "column " + sign + " is missing: no row names it");
+    }
+
     private static Header of(List<Row> rows, int last) {
         int top = last;
         while (top > 0 && holdsSeveral(rows.get(top - 1))) {
             top--;
         }
+        return of(rows, top, last);
+    }
+
+    private static Header of(List<Row> rows, int top, int last) {
         Map<String, Integer> places = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
         for (int column = 0; column < rows.get(last).cells().size(); column++) {
@@ -121,6 +142,11 @@ final class Header {
         return names.get(place);
     }
 
+    /** A column's name; of one without a name, its number from 1. */
+    String label(int place) {
+        return names.get(place).isEmpty() ? "number " + (place + 1) : names.get(place);
+    }
+
     /** The names of the columns that are none of these. */
     List<String> others(Set<String> known) {
         Set<String> keys = new HashSet<>();
@@ -137,7 +163,7 @@ final class Header {
             for (int i = width(); i < row.cells().size(); i++) {
                 if (!row.cell(i).isEmpty()) {
                     throw row.error(
-                            "beyond " + names.get(width() - 1),
+                            "beyond " + label(width() - 1),
                             row.cell(i),
                             "more columns than the header names (a comma in a text without quotes?)");
                 }

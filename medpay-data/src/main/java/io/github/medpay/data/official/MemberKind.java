@@ -18,7 +18,13 @@ enum MemberKind {
     /** {@code ZIP5_OCT2025.txt}: ZIP codes and their localities. */
     ZIP_CODES("ZIP5", "ZIP5.*\\.txt", ".txt"),
     /** {@code anesthesia-base-units-2022.csv}. */
-    BASE_UNITS("base units", "anesthesia.*base.*units.*\\.csv", ".csv");
+    BASE_UNITS("base units", "anesthesia.*base.*units.*\\.csv", ".csv"),
+    /** {@code section 508 version of Jan 2025 ASP Pricing File 121924.csv}: payment limits of drugs; not those of NOC drugs. */
+    DRUG_LIMITS("ASP", "(?!.*\\bNOC\\b).*(ASP.Pricing|Payment.Limit).File.*\\.(csv|xlsx)", ".csv", ".xlsx"),
+    /** {@code PUF_CLFS_CY2026_Q2V1.csv}: the clinical laboratory fee schedule. */
+    LABORATORY_FEES("CLFS", ".*CLFS.*\\.(csv|xlsx)", ".csv", ".xlsx"),
+    /** {@code pricing-2025Q4.csv}: pricing indicators of HCPCS Level II. */
+    PRICING_INDICATORS("pricing indicators", "(hcpcs[-_])?pricing[-_]\\d.*\\.csv", ".csv");
 
     private final String shortName;
     private final Pattern pattern;

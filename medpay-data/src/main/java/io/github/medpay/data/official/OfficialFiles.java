@@ -1,23 +1,17 @@
 package io.github.medpay.data.official;
 
-import io.github.medpay.data.codec.AnesthesiaCodec;
-import io.github.medpay.data.codec.ZipCodec;
-import io.github.medpay.data.manifest.TableEntry;
-import io.github.medpay.data.table.TableWriter;
-import io.github.medpay.spi.AnesthesiaTable;
-import io.github.medpay.spi.ZipTable;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Official CMS files, to be compiled into one table.
  *
  * <p>Give a release's zip as CMS publishes it ({@code RVU25A.zip}), a folder of its members, or single members; or the
- * ZIP5 file; or a list of anesthesia base units. Members that are not needed are ignored. The same files give the same
- * bytes.
+ * ZIP5 file; or a list of anesthesia base units; or CMS's payment limits of drugs of a quarter ({@code
+ * Jan2025-ASP-Pricing-File.zip}), clinical laboratory fee schedule ({@code PUF_CLFS_CY2026_Q2V1.csv}) or pricing indicators
+ * of HCPCS Level II. Members that are not needed are ignored. The same files give the same bytes.
  *
  * <pre>{@code
  * CompiledTable table = OfficialFiles.of(Path.of("RVU25B.zip")).compile();
@@ -99,11 +93,16 @@ public final class OfficialFiles {
     public CompiledTable compile() {
         String label = label();
         MemberSet members = members(label);
-        if (members.has(MemberKind.ZIP_CODES)) {
-            return zipCodes(members.get(MemberKind.ZIP_CODES));
+        List<MemberKind> single =
+                SingleFileCompiler.KINDS.stream().filter(members::has).toList();
+        if (single.size() > 1) {
+            throw OfficialFileException.ofFile(
+                    label,
+                    "holds files of several tables (" + single.get(0).shortName() + ", "
+                            + single.get(1).shortName() + "); compile each by itself");
         }
-        if (members.has(MemberKind.BASE_UNITS)) {
-            return baseUnits(members.get(MemberKind.BASE_UNITS));
+        if (!single.isEmpty()) {
+            return new SingleFileCompiler(single.get(0), members.get(single.get(0)), options).compile();
         }
         return new ReleaseCompiler(label, members, options).compile();
     }
@@ -129,58 +128,5 @@ public final class OfficialFiles {
         MemberLoader loader = new MemberLoader();
         paths.forEach(loader::load);
         return new MemberSet(label, loader.members());
-    }
-
-    private CompiledTable zipCodes(Member member) {
-        ZipTable zips = ZipReader.read(member);
-        String quarter =
-                zips.effectiveFrom().getYear() + "Q" + (zips.effectiveFrom().getMonthValue() + 2) / 3;
-        Map<String, Integer> rows = Map.of("zipCodes", zips.zip().length);
-        return table(
-                "ZIP5-" + quarter,
-                ZipCodec.KIND,
-                zips.effectiveFrom(),
-                rows,
-                member,
-                MemberKind.ZIP_CODES,
-                ZipCodec.write(zips));
-    }
-
-    private CompiledTable baseUnits(Member member) {
-        AnesthesiaTable units = BaseUnitReader.read(member);
-        Map<String, Integer> rows = Map.of("baseUnits", units.code().length);
-        return table(
-                "anesthesia-" + units.year(),
-                AnesthesiaCodec.KIND,
-                LocalDate.of(units.year(), 1, 1),
-                rows,
-                member,
-                MemberKind.BASE_UNITS,
-                AnesthesiaCodec.write(units));
-    }
-
-    private CompiledTable table(
-            String name,
-            String kind,
-            LocalDate from,
-            Map<String, Integer> rows,
-            Member member,
-            MemberKind memberKind,
-            TableWriter table) {
-        Sources sources = new Sources(options.firmness());
-        sources.add(member, memberKind, rows.values().iterator().next());
-        TableEntry entry = new TableEntry(
-                name,
-                kind,
-                COMPILER_VERSION,
-                from.toString(),
-                null,
-                null,
-                null,
-                rows,
-                sources.entries(),
-                List.of(),
-                List.of());
-        return CompiledTable.of(name, table, entry);
     }
 }
