@@ -1,8 +1,8 @@
 package io.github.medpay.drug;
 
+import io.github.medpay.internal.KeyIndex;
 import io.github.medpay.spi.DrugTable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,12 +10,12 @@ import java.util.Optional;
 final class DrugRows {
 
     private final String source;
-    private final int[] codes;
+    private final KeyIndex codes;
     private final List<Optional<DrugPaymentLimit>> rows;
 
     DrugRows(DrugTable table) {
         this.source = table.header().source();
-        this.codes = table.code();
+        this.codes = new KeyIndex(table.code());
         List<Optional<DrugPaymentLimit>> made = new ArrayList<>(table.size());
         for (int row = 0; row < table.size(); row++) {
             made.add(Optional.of(new DrugPaymentLimit(table, row)));
@@ -28,7 +28,7 @@ final class DrugRows {
     }
 
     Optional<DrugPaymentLimit> find(int packed) {
-        int row = Arrays.binarySearch(codes, packed);
+        int row = codes.find(packed);
         return row < 0 ? Optional.empty() : rows.get(row);
     }
 

@@ -1,9 +1,9 @@
 package io.github.medpay.hcpcs;
 
+import io.github.medpay.internal.KeyIndex;
 import io.github.medpay.spi.PricingIndicatorTable;
 import io.github.medpay.spi.TableException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +14,11 @@ final class PricingRows {
 
     private static final int COVERAGES = 128;
 
-    private final int[] codes;
+    private final KeyIndex codes;
     private final List<Optional<HcpcsPricing>> rows;
 
     PricingRows(PricingIndicatorTable table) {
-        this.codes = table.code();
+        this.codes = new KeyIndex(table.code());
         Map<Integer, Optional<HcpcsPricing>> shared = new HashMap<>();
         List<Optional<HcpcsPricing>> made = new ArrayList<>(table.size());
         for (int row = 0; row < table.size(); row++) {
@@ -39,11 +39,11 @@ final class PricingRows {
     }
 
     int size() {
-        return codes.length;
+        return rows.size();
     }
 
     Optional<HcpcsPricing> find(int packed) {
-        int row = Arrays.binarySearch(codes, packed);
+        int row = codes.find(packed);
         return row < 0 ? Optional.empty() : rows.get(row);
     }
 }

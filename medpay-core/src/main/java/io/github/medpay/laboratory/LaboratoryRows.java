@@ -1,9 +1,9 @@
 package io.github.medpay.laboratory;
 
+import io.github.medpay.internal.KeyIndex;
 import io.github.medpay.spi.LaboratoryTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,23 +14,24 @@ final class LaboratoryRows {
 
     private final String source;
     /** The code doubled, one more for a row with QW. */
-    private final long[] keys;
+    private final KeyIndex keys;
 
     private final List<Optional<LaboratoryFee>> rows;
 
     LaboratoryRows(LaboratoryTable table) {
         this.source = table.header().source();
-        this.keys = new long[table.size()];
+        int[] all = new int[table.size()];
         List<Optional<LaboratoryFee>> made = new ArrayList<>(table.size());
         for (int row = 0; row < table.size(); row++) {
-            keys[row] = key(table.code()[row], table.waived()[row] != 0);
+            all[row] = key(table.code()[row], table.waived()[row] != 0);
             made.add(Optional.of(new LaboratoryFee(table, row)));
         }
+        this.keys = new KeyIndex(all);
         this.rows = List.copyOf(made);
     }
 
-    private static long key(int packed, boolean waived) {
-        return (long) packed * ROWS_OF_A_CODE + (waived ? 1 : 0);
+    private static int key(int packed, boolean waived) {
+        return packed * ROWS_OF_A_CODE + (waived ? 1 : 0);
     }
 
     String source() {
@@ -39,7 +40,7 @@ final class LaboratoryRows {
 
     /** The row, if it is in force on a day. */
     Optional<LaboratoryFee> find(int packed, boolean waived, LocalDate day) {
-        int row = Arrays.binarySearch(keys, key(packed, waived));
+        int row = keys.find(key(packed, waived));
         if (row < 0) {
             return Optional.empty();
         }
