@@ -4,6 +4,7 @@ import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.internal.Shelf;
 import io.github.medpay.ncci.NcciChecker;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the correct coding edits when they are first asked for, once. */
@@ -11,12 +12,14 @@ final class LazyNcci {
 
     private final Shelf shelf;
     private final FeeSchedules schedules;
+    private final Supplier<ClaimPricer> base;
     private volatile @Nullable NcciChecker checker;
     private volatile @Nullable ClaimPricer pricer;
 
-    LazyNcci(Shelf shelf, FeeSchedules schedules) {
+    LazyNcci(Shelf shelf, FeeSchedules schedules, Supplier<ClaimPricer> base) {
         this.shelf = shelf;
         this.schedules = schedules;
+        this.base = base;
     }
 
     NcciChecker checker() {
@@ -27,7 +30,7 @@ final class LazyNcci {
     ClaimPricer pricer() {
         ClaimPricer made = pricer;
         if (made == null) {
-            made = ClaimPricer.of(schedules).withNcci(checker());
+            made = base.get().withNcci(checker());
             pricer = made;
         }
         return made;

@@ -25,20 +25,20 @@ final class CheckLines implements Stage {
     @Override
     public void apply(ClaimWork work) {
         for (LineWork line : work.lines()) {
-            check(work.claim, line);
+            check(work, line);
             judge(line);
         }
     }
 
-    private void check(Claim claim, LineWork line) {
+    private void check(ClaimWork work, LineWork line) {
         ModifierRules rules = line.rules();
         rules.checkAlone(line.modifiers(), line::say);
-        PlaceOfService place = place(claim, line);
+        PlaceOfService place = place(work.claim, line);
         long charge = charge(line);
         ProcedureCode code = code(line);
         FeeSchedule schedule = line.scheduleOrNull();
         ChooseSchedule.Choice choice =
-                code == null || schedule == null ? ChooseSchedule.Choice.NONE : schedules.choose(line, schedule, code);
+                code == null || schedule == null ? ChooseSchedule.Choice.NONE : schedules.choose(work, line, schedule, code);
         QuantityChecks quantity = QuantityChecks.of(line, choice);
         line.content(
                 new Content(code, place, choice.entry(), choice.terms(), quantity.minutes()),

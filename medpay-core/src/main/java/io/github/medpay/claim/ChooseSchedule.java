@@ -3,25 +3,55 @@ package io.github.medpay.claim;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeScheduleEntry;
+import io.github.medpay.fee.StatusCode;
 import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which schedule pays a line (DESIGN §9): finds its row, and the terms on which it is paid. */
+/**
+ * Which schedule pays a line (DESIGN §9): finds its row, and the terms on which it is paid. A row of status E or X, and a
+ * code without a row, are looked for in the tables of drugs, of laboratory tests, and of CMS's pricing indicators.
+ */
 final class ChooseSchedule {
 
     /** The row of the physician fee schedule, and how the line is paid; both null where no table knows the code. */
-    record Choice(
-            @Nullable FeeScheduleEntry entry, @Nullable Terms terms) {
+    record Choice(@Nullable FeeScheduleEntry entry, @Nullable Terms terms) {
 
         static final Choice NONE = new Choice(null, null);
     }
 
-    Choice choose(LineWork line, FeeSchedule schedule, ProcedureCode code) {
+    private final OtherTerms others;
+
+    ChooseSchedule(OtherTerms others) {
+        this.others = others;
+    }
+
+    Choice choose(ClaimWork work, LineWork line, FeeSchedule schedule, ProcedureCode code) {
         List<Finding> findings = new ArrayList<>(0);
         FeeScheduleEntry entry = line.rules().row(schedule, code, line.modifiers(), findings::add);
-        line.sayAll(findings);
-        return entry == null ? Choice.NONE : new Choice(entry, Terms.PHYSICIAN);
+        if (entry != null && isPhysician(entry.status())) {
+            line.sayAll(findings);
+            return new Choice(entry, Terms.PHYSICIAN);
+        }
+        boolean listed = !schedule.rowsOf(code).isEmpty();
+        Terms other = listed && entry == null && isPhysician(schedule.rowsOf(code).get(0).status())
+                ? null
+                : others.find(work, line, entry, code);
+        if (other == null) {
+            line.sayAll(findings);
+            return entry == null ? Choice.NONE : new Choice(entry, Terms.PHYSICIAN);
+        }
+        for (Finding finding : findings) {
+            if (finding.code() != FindingCode.CODE_UNKNOWN && finding.code() != FindingCode.ROW_UNKNOWN) {
+                line.say(finding);
+            }
+        }
+        return new Choice(entry, other);
+    }
+
+    private static boolean isPhysician(StatusCode status) {
+        return status != StatusCode.EXCLUDED && status != StatusCode.STATUTORY_EXCLUSION;
     }
 }

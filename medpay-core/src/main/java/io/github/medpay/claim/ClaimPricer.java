@@ -1,7 +1,10 @@
 package io.github.medpay.claim;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.github.medpay.drug.DrugSchedules;
 import io.github.medpay.fee.FeeSchedules;
+import io.github.medpay.hcpcs.HcpcsPricingLists;
+import io.github.medpay.laboratory.LaboratorySchedules;
 import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.modifier.PayerPolicy;
 import io.github.medpay.ncci.NcciChecker;
@@ -33,10 +36,16 @@ public final class ClaimPricer {
     private final PerPeriod<ModifierRules> rules;
     private final UnitCalculators calculators;
     private final @Nullable NcciChecker ncci;
+    private final OtherTerms others;
     private final List<Stage> stages;
 
     private ClaimPricer(
-            FeeSchedules schedules, PayerPolicy payer, UnitCalculators calculators, @Nullable NcciChecker ncci) {
+            FeeSchedules schedules,
+            OtherTerms others,
+            PayerPolicy payer,
+            UnitCalculators calculators,
+            @Nullable NcciChecker ncci) {
+        this.others = others;
         this.schedules = schedules;
         this.policy = schedules.policy();
         this.payer = payer;
@@ -50,7 +59,7 @@ public final class ClaimPricer {
     private List<Stage> stages() {
         List<Stage> way = new ArrayList<>();
         way.add(new FindTables(schedules, rules));
-        way.add(new CheckLines(new ChooseSchedule()));
+        way.add(new CheckLines(new ChooseSchedule(others)));
         way.add(new UnitsFromMinutes(calculators, payer));
         way.add(new StatusAndLiability());
         if (ncci != null) {
@@ -75,9 +84,33 @@ public final class ClaimPricer {
     public static ClaimPricer of(FeeSchedules schedules) {
         return new ClaimPricer(
                 Objects.requireNonNull(schedules, "schedules"),
+                new OtherTerms(DrugSchedules.of(), LaboratorySchedules.of(), HcpcsPricingLists.of(), false),
                 PayerPolicy.MEDICARE,
                 UnitCalculators.of(schedules.policy()),
                 null);
+    }
+
+    /**
+     * The same pricer that knows more than the physician fee schedule. Without these tables, lines of drugs, laboratory
+     * tests and other schedules have no price.
+     *
+     * @param drugs the payment limits of drugs and vaccines
+     * @param laboratory the clinical laboratory fee schedules
+     * @param indicators which schedule pays other codes
+     * @return a new pricer
+     */
+    public ClaimPricer withSchedules(
+            DrugSchedules drugs, LaboratorySchedules laboratory, HcpcsPricingLists indicators) {
+        return new ClaimPricer(
+                schedules,
+                new OtherTerms(
+                        Objects.requireNonNull(drugs, "drugs"),
+                        Objects.requireNonNull(laboratory, "laboratory"),
+                        Objects.requireNonNull(indicators, "indicators"),
+                        schedules.isStrict()),
+                payer,
+                calculators,
+                ncci);
     }
 
     /**
@@ -87,7 +120,7 @@ public final class ClaimPricer {
      * @return a new pricer
      */
     public ClaimPricer withNcci(NcciChecker checker) {
-        return new ClaimPricer(schedules, payer, calculators, Objects.requireNonNull(checker, "checker"));
+        return new ClaimPricer(schedules, others, payer, calculators, Objects.requireNonNull(checker, "checker"));
     }
 
     /**
@@ -96,7 +129,7 @@ public final class ClaimPricer {
      * @return a new pricer
      */
     public ClaimPricer withoutNcci() {
-        return new ClaimPricer(schedules, payer, calculators, null);
+        return new ClaimPricer(schedules, others, payer, calculators, null);
     }
 
     /**
@@ -106,7 +139,7 @@ public final class ClaimPricer {
      * @return a new pricer
      */
     public ClaimPricer withPayer(PayerPolicy other) {
-        return new ClaimPricer(schedules, Objects.requireNonNull(other, "other"), calculators, ncci);
+        return new ClaimPricer(schedules, others, Objects.requireNonNull(other, "other"), calculators, ncci);
     }
 
     /**
@@ -116,7 +149,7 @@ public final class ClaimPricer {
      * @return a new pricer
      */
     public ClaimPricer withUnitCalculators(UnitCalculators other) {
-        return new ClaimPricer(schedules, payer, Objects.requireNonNull(other, "other"), ncci);
+        return new ClaimPricer(schedules, others, payer, Objects.requireNonNull(other, "other"), ncci);
     }
 
     /**
@@ -125,7 +158,7 @@ public final class ClaimPricer {
      * @return a new pricer
      */
     public ClaimPricer strict() {
-        return new ClaimPricer(schedules.strict(), payer, calculators, ncci);
+        return new ClaimPricer(schedules.strict(), others.strict(), payer, calculators, ncci);
     }
 
     /**

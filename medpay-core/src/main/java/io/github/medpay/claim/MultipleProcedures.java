@@ -55,7 +55,7 @@ final class MultipleProcedures implements Stage {
         Ratio amount = line.terms().cents(line.units());
         line.amount(amount);
         if (line.units() > 1) {
-            line.trace.add(new PriceStep(Rule.UNITS, Ratio.of(line.units()), amount, ""));
+            line.trace.add(new PriceStep(Rule.UNITS, Ratio.of(line.units()), amount, "× " + line.units()));
         }
     }
 

@@ -46,7 +46,7 @@ final class PriceUnits implements Stage {
             }
         } else if (line.terms().hasUnitPrice()) {
             Terms terms = line.terms();
-            line.trace.add(new PriceStep(terms.rule(), null, terms.unitCents(), "one unit, " + terms.file()));
+            line.trace.add(new PriceStep(terms.rule(), null, terms.cents(1), "one unit, " + terms.file()));
         }
     }
 

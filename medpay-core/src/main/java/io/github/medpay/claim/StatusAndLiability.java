@@ -33,7 +33,6 @@ final class StatusAndLiability implements Stage {
     /** A line of another schedule: whether there is a price of ours, and whether it is billed as covered. */
     private static void judgeTerms(LineWork line) {
         Terms terms = line.terms();
-        line.sayAll(terms.findings());
         Disposition without = terms.disposition();
         if (without != null) {
             line.refuse(without, terms.reason());

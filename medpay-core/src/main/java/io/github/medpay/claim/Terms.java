@@ -4,7 +4,6 @@ import io.github.medpay.exact.Ratio;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Terms {
 
-    /** Decimals of a price of one unit. */
-    private static final int THOUSANDTHS = 3;
-
-    private static final int THOUSANDTHS_OF_CENT = 10;
+    private static final long CENTS = 100;
+    private static final long TENTHS = 10;
 
     static final Terms PHYSICIAN =
-            new Terms(PaymentSchedule.PHYSICIAN, null, Rule.FEE, 0, null, true, List.of(), null, null);
+            new Terms(PaymentSchedule.PHYSICIAN, null, Rule.FEE, null, null, true, null, null);
 
     private final PaymentSchedule schedule;
     private final @Nullable String file;
     private final Rule rule;
-    private final long thousandths;
+    private final @Nullable BigDecimal price;
     private final @Nullable Ratio coinsurance;
     private final boolean deductible;
-    private final List<Finding> findings;
     private final @Nullable Disposition disposition;
     private final @Nullable Finding reason;
 
@@ -40,19 +36,17 @@ final class Terms {
             PaymentSchedule schedule,
             @Nullable String file,
             Rule rule,
-            long thousandths,
+            @Nullable BigDecimal price,
             @Nullable Ratio coinsurance,
             boolean deductible,
-            List<Finding> findings,
             @Nullable Disposition disposition,
             @Nullable Finding reason) {
         this.schedule = schedule;
         this.file = file;
         this.rule = rule;
-        this.thousandths = thousandths;
+        this.price = price;
         this.coinsurance = coinsurance;
         this.deductible = deductible;
-        this.findings = findings;
         this.disposition = disposition;
         this.reason = reason;
     }
@@ -63,26 +57,24 @@ final class Terms {
      * @param schedule drug or laboratory
      * @param file the name of its table
      * @param rule that prices
-     * @param thousandths of a dollar, of one unit
+     * @param price dollars of one unit
      * @param coinsurance the patient's share of the rest after the deductible
      * @param deductible whether the deductible acts
-     * @param findings what must be said of the line
      */
     static Terms unitPrice(
             PaymentSchedule schedule,
             String file,
             Rule rule,
-            long thousandths,
+            BigDecimal price,
             Ratio coinsurance,
-            boolean deductible,
-            List<Finding> findings) {
-        return new Terms(schedule, file, rule, thousandths, coinsurance, deductible, findings, null, null);
+            boolean deductible) {
+        return new Terms(schedule, file, rule, price, coinsurance, deductible, null, null);
     }
 
     /** No price of ours, and why. */
     static Terms withoutPrice(
             PaymentSchedule schedule, @Nullable String file, Disposition disposition, Finding reason) {
-        return new Terms(schedule, file, Rule.NOT_PAID, 0, null, true, List.of(), disposition, reason);
+        return new Terms(schedule, file, Rule.NOT_PAID, null, null, true, disposition, reason);
     }
 
     PaymentSchedule schedule() {
@@ -106,27 +98,24 @@ final class Terms {
 
     /** Whether it has a price of one unit. */
     boolean hasUnitPrice() {
-        return coinsurance != null;
+        return price != null;
     }
 
     Rule rule() {
         return rule;
     }
 
-    /** The price of one unit, in dollars with three decimals for a drug and two for a laboratory test. */
+    /** The price of one unit, in dollars: three decimals of a drug, two of a laboratory test. */
     BigDecimal unitPrice() {
-        BigDecimal price = BigDecimal.valueOf(thousandths, THOUSANDTHS);
-        return schedule == PaymentSchedule.DRUG ? price : price.setScale(2);
-    }
-
-    /** The price of one unit in cents, exact. */
-    Ratio unitCents() {
-        return Ratio.of(thousandths, THOUSANDTHS_OF_CENT);
+        return Objects.requireNonNull(price, "price");
     }
 
     /** The price of some units in cents, exact. */
     Ratio cents(int units) {
-        return Ratio.of(Math.multiplyExact(thousandths, (long) units), THOUSANDTHS_OF_CENT);
+        BigDecimal dollars = unitPrice();
+        return Ratio.of(
+                Math.multiplyExact(dollars.unscaledValue().longValueExact(), CENTS * units),
+                dollars.scale() == 2 ? CENTS : CENTS * TENTHS);
     }
 
     /** The patient's share; null: that of the policy. */
@@ -137,10 +126,6 @@ final class Terms {
 
     boolean takesDeductible() {
         return deductible;
-    }
-
-    List<Finding> findings() {
-        return findings;
     }
 
     /** What becomes of a line that has no price of ours; null where it has one. */

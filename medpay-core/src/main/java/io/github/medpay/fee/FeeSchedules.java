@@ -85,6 +85,15 @@ public final class FeeSchedules {
     }
 
     /**
+     * Whether a date whose own release is not at hand is refused.
+     *
+     * @return true after {@link #strict}
+     */
+    public boolean isStrict() {
+        return strict;
+    }
+
+    /**
      * The releases at hand, by date.
      *
      * @return headers, the earliest first

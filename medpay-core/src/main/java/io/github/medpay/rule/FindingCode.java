@@ -16,6 +16,8 @@ public enum FindingCode {
     CODE_MALFORMED(ERROR, "RULES §8"),
     /** The release of the date does not hold the code. */
     CODE_UNKNOWN(ERROR, "RULES §8"),
+    /** Strict: the date's own file of drug limits or laboratory fees is not at hand. */
+    SCHEDULE_FILE_MISSING(ERROR, "CPM 17 §20.1; CPM 16 §20"),
     /** The release holds the code, but not with the row that the modifiers ask for. */
     ROW_UNKNOWN(ERROR, "RULES §10"),
     /** A modifier has not the form of one. */
@@ -88,6 +90,8 @@ public enum FindingCode {
     OPPS_CAP_APPLIED(INFO, "RULES §1D"),
     /** Coverage is restricted (status R). */
     COVERAGE_RESTRICTED(WARNING, "RULES §1E"),
+    /** Another schedule may pay it, and its table is not at hand: no amount. */
+    OTHER_SCHEDULE(WARNING, "CMS alpha-numeric HCPCS file; PFS status E and X"),
     /** The contractor sets the price (status C, or R without relative values). */
     CONTRACTOR_PRICED(WARNING, "RULES §1E"),
     /** Anesthesia has no amount of its own: base and time units make the price (status J). */
@@ -128,6 +132,8 @@ public enum FindingCode {
     STATUS_BUNDLED(DENIAL, "RULES §1E"),
     /** Paid only where no other service is payable that day (status T). */
     STATUS_T_BUNDLED(DENIAL, "RULES §1E"),
+    /** Not payable by CMS's pricing indicator or coverage code. */
+    CODE_NOT_PAYABLE(DENIAL, "CMS alpha-numeric HCPCS file"),
     /** Not payable under the fee schedule (status D, E, F, G, H, I, M, N, X). */
     STATUS_NOT_PAYABLE(DENIAL, "RULES §1E"),
     /** Preoperative care is folded into modifier 54. */

@@ -63,6 +63,10 @@ public enum Rule {
     ALLOWED("RULES §3A", DECISION),
     /** The limiting charge of unassigned claims: 109.25 % of the participating fee. */
     LIMITING_CHARGE("RULES §2; SSA 1848(g)", VERIFIED),
+    /** The payment limit of a drug or vaccine. */
+    DRUG_LIMIT("RULES §12; 42 CFR 414.904(a); CPM 17 §20.1", VERIFIED),
+    /** The rate of a clinical laboratory test. */
+    LABORATORY_FEE("RULES §13; 42 CFR 414.507; CPM 16 §20", KNOWLEDGE),
     /** The part of the yearly deductible that the line meets. */
     DEDUCTIBLE("RULES §3G", MANUAL),
     /** Coinsurance: 20 % after the deductible. */

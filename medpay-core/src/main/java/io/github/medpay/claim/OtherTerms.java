@@ -1,0 +1,171 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.drug.DrugPaymentLimit;
+import io.github.medpay.drug.DrugPaymentLimits;
+import io.github.medpay.drug.DrugSchedules;
+import io.github.medpay.exact.Ratio;
+import io.github.medpay.fee.FeeScheduleEntry;
+import io.github.medpay.hcpcs.HcpcsPricing;
+import io.github.medpay.hcpcs.HcpcsPricingList;
+import io.github.medpay.hcpcs.HcpcsPricingLists;
+import io.github.medpay.laboratory.LaboratoryFee;
+import io.github.medpay.laboratory.LaboratoryFeeSchedule;
+import io.github.medpay.laboratory.LaboratorySchedules;
+import io.github.medpay.modifier.RuleModifier;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+import io.github.medpay.rule.Rule;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms of a line that the physician fee schedule does not pay: a drug or vaccine, a laboratory test, or what another
+ * schedule pays by CMS's pricing indicator (RULES §§12, 13; DESIGN §9).
+ */
+final class OtherTerms {
+
+    private final DrugSchedules drugs;
+    private final LaboratorySchedules laboratory;
+    private final HcpcsPricingLists indicators;
+    private final boolean strict;
+
+    OtherTerms(DrugSchedules drugs, LaboratorySchedules laboratory, HcpcsPricingLists indicators, boolean strict) {
+        this.drugs = drugs;
+        this.laboratory = laboratory;
+        this.indicators = indicators;
+        this.strict = strict;
+    }
+
+    OtherTerms strict() {
+        return new OtherTerms(drugs, laboratory, indicators, true);
+    }
+
+    /** The terms of a line whose row is absent, or excluded from the physician fee schedule; null: no table knows it. */
+    @Nullable
+    Terms find(ClaimWork work, LineWork line, @Nullable FeeScheduleEntry entry, ProcedureCode code) {
+        Terms terms = drug(work, line, code);
+        terms = terms == null ? test(work, line, code) : terms;
+        terms = terms == null ? byIndicator(line.date, code) : terms;
+        return terms == null && entry != null ? excluded(line.date, entry) : terms;
+    }
+
+    private @Nullable Terms drug(ClaimWork work, LineWork line, ProcedureCode code) {
+        Optional<DrugPaymentLimits> file = drugs.on(line.date);
+        Optional<DrugPaymentLimit> limit =
+                file.isEmpty() ? Optional.empty() : file.get().find(code);
+        if (limit.isEmpty()) {
+            return null;
+        }
+        DrugPaymentLimits limits = file.get();
+        if (strict && !limits.isOwnQuarter()) {
+            return refused(PaymentSchedule.DRUG, drugs.strict().describeUnknown(line.date));
+        }
+        say(work, limits.file(), limits.finding(), limits.origin());
+        DrugPaymentLimit found = limit.get();
+        if (found.isContractorPriced()) {
+            return contractor(PaymentSchedule.DRUG, limits.file(), code + ": " + limits.file() + " has no limit");
+        }
+        return Terms.unitPrice(
+                PaymentSchedule.DRUG,
+                limits.file(),
+                Rule.DRUG_LIMIT,
+                found.limit().orElseThrow(),
+                Ratio.of(found.coinsurancePercent()).times(Ratio.of(1, 100)),
+                !found.isFreeForPatient());
+    }
+
+    private @Nullable Terms test(ClaimWork work, LineWork line, ProcedureCode code) {
+        Optional<LaboratoryFeeSchedule> file = laboratory.on(line.date);
+        Optional<LaboratoryFee> fee = file.isEmpty()
+                ? Optional.empty()
+                : file.get().find(code, line.modifiers().has(RuleModifier.WAIVED_TEST));
+        if (fee.isEmpty()) {
+            return null;
+        }
+        LaboratoryFeeSchedule fees = file.get();
+        if (strict && !fees.isOwnQuarter()) {
+            return refused(PaymentSchedule.LABORATORY, laboratory.strict().describeUnknown(line.date));
+        }
+        say(work, fees.file(), fees.finding(), fees.origin());
+        LaboratoryFee found = fee.get();
+        if (found.isContractorPriced()) {
+            return contractor(
+                    PaymentSchedule.LABORATORY, fees.file(), code + ": " + fees.file() + " has no national rate");
+        }
+        return Terms.unitPrice(
+                PaymentSchedule.LABORATORY,
+                fees.file(),
+                Rule.LABORATORY_FEE,
+                found.rate().orElseThrow(),
+                Ratio.ZERO,
+                false);
+    }
+
+    /** What CMS's pricing indicator says; null for a code that the physician fee schedule should hold, or no list has. */
+    private @Nullable Terms byIndicator(LocalDate date, ProcedureCode code) {
+        Optional<HcpcsPricingList> list = indicators.on(date);
+        Optional<HcpcsPricing> pricing =
+                list.isEmpty() ? Optional.empty() : list.get().find(code);
+        if (pricing.isEmpty()) {
+            return null;
+        }
+        HcpcsPricing found = pricing.get();
+        String words = code + ": " + found.describe() + ", " + list.get().file();
+        if (!found.isPayable()) {
+            return Terms.withoutPrice(
+                    PaymentSchedule.OTHER,
+                    list.get().file(),
+                    Disposition.NOT_PAYABLE,
+                    Finding.of(FindingCode.CODE_NOT_PAYABLE, words));
+        }
+        return switch (found.indicator()) {
+            case PHYSICIAN_RELATIVE_VALUES, PHYSICIAN_ANESTHESIA, PHYSICIAN_CONTRACTOR -> null;
+            case DRUG -> drugWithoutLimit(date, code, words);
+            default -> other(words, list.get().file());
+        };
+    }
+
+    /** The quarter's file lacks the code: the contractor's to price. No file of the year: another table's. */
+    private Terms drugWithoutLimit(LocalDate date, ProcedureCode code, String words) {
+        Optional<DrugPaymentLimits> file = drugs.on(date);
+        return file.isEmpty()
+                ? other(words + "; " + drugs.describeUnknown(date), null)
+                : contractor(
+                        PaymentSchedule.DRUG,
+                        file.get().file(),
+                        code + " is not in " + file.get().file());
+    }
+
+    /** A row of status E or X that no table of ours knows: a laboratory test of a year without a file, or what else. */
+    private Terms excluded(LocalDate date, FeeScheduleEntry entry) {
+        String words = entry + " is not paid by the physician fee schedule (status "
+                + entry.status().symbol() + "), and no table at hand prices it";
+        return other(laboratory.on(date).isEmpty() ? words + "; " + laboratory.describeUnknown(date) : words, null);
+    }
+
+    private static void say(ClaimWork work, String file, Optional<Finding> finding, Optional<String> origin) {
+        finding.ifPresent(work::say);
+        origin.ifPresent(
+                path -> work.say(Finding.of(FindingCode.OWN_TABLE, file + " is a table of your own: " + path)));
+    }
+
+    private static Terms contractor(PaymentSchedule schedule, String file, String words) {
+        return Terms.withoutPrice(
+                schedule,
+                file,
+                Disposition.CONTRACTOR_PRICED,
+                Finding.of(FindingCode.CONTRACTOR_PRICED, words + "; the contractor sets the price"));
+    }
+
+    private static Terms other(String words, @Nullable String file) {
+        return Terms.withoutPrice(
+                PaymentSchedule.OTHER, file, Disposition.OTHER_SCHEDULE, Finding.of(FindingCode.OTHER_SCHEDULE, words));
+    }
+
+    private static Terms refused(PaymentSchedule schedule, String words) {
+        return Terms.withoutPrice(
+                schedule, null, Disposition.INVALID, Finding.of(FindingCode.SCHEDULE_FILE_MISSING, words));
+    }
+}
