@@ -31,20 +31,23 @@ class ReadmeTest {
 
     private static final Page README = Page.of("README.md");
 
-    /**
-     * RULES §9, 17 and 19: 28.79 + 21.83 = 50.62, and 20.70. Shares: 50.62 − 10.12 = 40.50, less 0.81; 20.70 − 4.14 =
-     * 16.56, less 0.33.
-     */
+    /** The claims of the golden cases {@code superbill} and {@code drug-four-units}, with a visit. */
     @Test
-    void five_lines_price_a_claim() throws Exception {
+    void a_few_lines_price_a_superbill() throws Exception {
         String printed = Printed.by(() -> {
-            ClaimLine exercise = ClaimLine.of("97110", 2, "GP");
-            ClaimLine manual = ClaimLine.of("97140", 1, "GP");
-            Claim visit = Claim.of(LocalDate.of(2025, 2, 3), "11", exercise, manual);
-            PricedClaim priced = MedPay.create().price(visit);
-            priced.lines().forEach(line -> System.out.println(line.code() + " pays " + line.medicarePayment()));
+            ClaimLine visit = ClaimLine.of("99213", 1, "25");
+            ClaimLine injection = ClaimLine.of("96372", 1);
+            ClaimLine drug = ClaimLine.of("J3301", 4);
+            ClaimLine bloodCount = ClaimLine.of("85025", 1);
+            ClaimLine vaccine = ClaimLine.of("90662", 1);
+            Claim superbill = Claim.of(LocalDate.of(2026, 7, 15), "11", visit, injection, drug, bloodCount, vaccine);
+
+            PricedClaim priced = MedPay.create().price(superbill);
+            priced.lines().forEach(line -> System.out.println(
+                    line.code() + " by " + line.release() + ": Medicare pays " + line.medicarePayment()
+                            + ", the patient " + line.patientResponsibility()));
         });
-        assertThat(printed).isEqualTo("97110 pays 39.69\n97140 pays 16.23\n");
+        assertThat(printed).startsWith("99213 by RVU26C: Medicare pays ").contains("90662 by ASP-2026Q1");
         assertThat(README.blocks("text")).contains(printed);
     }
 
