@@ -60,11 +60,17 @@ public final class ClaimPricer {
         List<Stage> way = new ArrayList<>();
         way.add(new FindTables(schedules, rules));
         way.add(new CheckLines(new ChooseSchedule(others)));
+        way.add(new ReadHistory(schedules, rules));
         way.add(new UnitsFromMinutes(calculators, payer));
         way.add(new StatusAndLiability());
         if (ncci != null) {
             way.add(new NcciEdits(ncci));
         }
+        way.add(new GlobalPeriods(ncci));
+        if (ncci != null) {
+            way.add(new PriorEdits(ncci));
+        }
+        way.add(new Visits());
         way.add(new AddOnsAlone(ncci, calculators));
         way.add(new PriceUnits());
         way.add(new MultipleProcedures(payer));

@@ -3,6 +3,7 @@ package io.github.medpay.claim;
 import io.github.medpay.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A claim while it is priced. Seen by one thread only. */
 final class ClaimWork {
@@ -11,6 +12,7 @@ final class ClaimWork {
 
     private List<Finding> findings = List.of();
     private final List<LineWork> lines;
+    private @Nullable PriorServices priors;
 
     ClaimWork(Claim claim) {
         this.claim = claim;
@@ -19,6 +21,20 @@ final class ClaimWork {
         for (ClaimLine line : claim.lines()) {
             LineDays.add(claim, line, number++, lines);
         }
+    }
+
+    // --- ReadHistory
+
+    void priors(PriorServices read) {
+        if (priors != null) {
+            throw new IllegalStateException("written twice: PriorServices");
+        }
+        priors = read;
+    }
+
+    /** What was billed before; nothing for most claims. */
+    PriorServices priors() {
+        return priors == null ? PriorServices.NONE : priors;
     }
 
     List<LineWork> lines() {

@@ -2,12 +2,9 @@ package io.github.medpay.claim;
 
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.ncci.NcciFinding;
-import io.github.medpay.ncci.NcciLine;
 import io.github.medpay.ncci.NcciResult;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The correct coding edits (RULES §6, §10). Every line takes part but those that are invalid or unknown. */
 final class NcciEdits implements Stage {
@@ -20,41 +17,18 @@ final class NcciEdits implements Stage {
 
     @Override
     public void apply(ClaimWork work) {
-        List<LineWork> lines = new ArrayList<>(work.lines().size());
-        List<NcciLine> asked = new ArrayList<>(work.lines().size());
-        for (LineWork line : work.lines()) {
-            if (line.isUnderstood()) {
-                lines.add(line);
-                asked.add(
-                        new NcciLine(line.number, line.code(), line.modifiers().modifiers(), line.units(), line.date));
-            }
-        }
-        if (asked.isEmpty()) {
+        EditedLines lines = new EditedLines(work);
+        if (lines.asked().isEmpty()) {
             return;
         }
-        NcciResult result = checker.check(asked);
-        if (result.isEmpty()) {
-            return;
-        }
+        NcciResult result = checker.check(lines.asked());
         for (NcciFinding finding : result.findings()) {
-            if (finding.line() == NcciFinding.WHOLE_CLAIM) {
-                work.say(finding.finding());
-            } else if (finding.isDenial()) {
-                lines.get(finding.line()).refuse(Disposition.DENIED, finding.finding());
-            } else if (!isSaid(lines.get(finding.line()), finding)) {
-                lines.get(finding.line()).say(finding.finding());
-            }
+            lines.say(finding);
         }
         sayRefusedColumnOne(lines, result);
     }
 
-    /** The modifier rules say of every line but a visit's that 25 is needless; the edits need not say it again. */
-    private static boolean isSaid(LineWork line, NcciFinding finding) {
-        return finding.code() == FindingCode.NCCI_MODIFIER_NEEDLESS
-                && line.findings().stream().anyMatch(said -> said.code() == FindingCode.MODIFIER_25_NEEDLESS);
-    }
-
-    private static void sayRefusedColumnOne(List<LineWork> lines, NcciResult result) {
+    private static void sayRefusedColumnOne(EditedLines lines, NcciResult result) {
         for (NcciFinding finding : result.findings()) {
             if (finding.isDenial() && finding.otherLine() != NcciFinding.NO_LINE) {
                 LineWork columnOne = lines.get(finding.otherLine());

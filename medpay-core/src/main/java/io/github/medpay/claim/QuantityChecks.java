@@ -118,6 +118,11 @@ final class QuantityChecks {
         }
     }
 
+    /** Whether a number can be the units of a line. */
+    static boolean isUnits(BigDecimal value) {
+        return isCount(value, MOST_UNITS);
+    }
+
     private static boolean isCount(BigDecimal value, int most) {
         return value.signum() > 0 && isWhole(value, most);
     }

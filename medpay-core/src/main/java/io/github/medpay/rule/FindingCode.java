@@ -222,7 +222,7 @@ public enum FindingCode {
     WRONG_SURGERY(DENIAL, "RULES §16; CPM 32 §230"),
     /** A prior service would have been denied beside this line; what it was paid stays. */
     PRIOR_SERVICE_AFFECTED(WARNING, "RULES §15; DESIGN §10"),
-    /** What a prior service decides is not known: no release of its date holds its code. */
+    /** What a prior service decides is not known: its content is malformed, or no release of its date holds its code. */
     PRIOR_SERVICE_UNKNOWN(WARNING, "DESIGN §10"),
 
     // Documentation of therapy (RULES §11).

@@ -51,9 +51,13 @@ public record FurnishedService(
 
     /** Whether the row has days of care of its own: 000, 010 or 090. */
     boolean isProcedure() {
-        return globalPeriod == GlobalPeriod.ZERO_DAYS
-                || globalPeriod == GlobalPeriod.TEN_DAYS
-                || globalPeriod == GlobalPeriod.NINETY_DAYS;
+        return isProcedure(globalPeriod);
+    }
+
+    static boolean isProcedure(@Nullable GlobalPeriod period) {
+        return period == GlobalPeriod.ZERO_DAYS
+                || period == GlobalPeriod.TEN_DAYS
+                || period == GlobalPeriod.NINETY_DAYS;
     }
 
     /** For messages: {@code 66984 (line 1, 2025-02-03)}. */

@@ -38,7 +38,7 @@ record GlobalPackage(
     /** The package that a service opens; null where it opens none. */
     static @Nullable GlobalPackage of(FurnishedService service, int place) {
         GlobalPeriod period = service.globalPeriod();
-        if (period == null || !service.paid() || !opens(service)) {
+        if (period == null || !HistoryRules.opensPackage(period) || !service.paid() || !opens(service)) {
             return null;
         }
         GlobalPeriod reach = period == GlobalPeriod.CONTRACTOR ? LONGEST : period;
@@ -55,8 +55,7 @@ record GlobalPackage(
 
     /** A return to the operating room goes on in the package that is open; assistants and technical parts have none. */
     private static boolean opens(FurnishedService service) {
-        return (service.isProcedure() || service.globalPeriod() == GlobalPeriod.CONTRACTOR)
-                && !service.has(RuleModifier.RETURN_TO_OPERATING_ROOM)
+        return !service.has(RuleModifier.RETURN_TO_OPERATING_ROOM)
                 && !service.has(RuleModifier.TECHNICAL_COMPONENT)
                 && !service.modifiers().hasAny(service.policy(), ModifierList.ASSISTANT_AT_SURGERY)
                 && !service.modifiers().hasAny(service.policy(), ModifierList.WRONG_SURGERY)

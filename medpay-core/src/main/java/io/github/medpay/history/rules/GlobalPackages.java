@@ -53,10 +53,11 @@ final class GlobalPackages {
                 && visit.policy().modifier(separate.symbol()).isPresent();
     }
 
-    /** A procedure that must say why it is paid in another's period; diagnostic tests and care by 55 need not. */
+    /** A procedure that must say why it is paid in another's period; tests, therapy and care by 55 need not. */
     private static boolean needsReason(FurnishedService service) {
         return service.isProcedure()
                 && !service.diagnosticTest()
+                && service.modifiers().discipline() == null
                 && !service.has(RuleModifier.POSTOPERATIVE_CARE)
                 && !service.has(RuleModifier.TECHNICAL_COMPONENT)
                 && !service.has(RuleModifier.STAGED)

@@ -111,6 +111,7 @@ class GlobalPackagesTest {
                 "the day after a 000     | 46600 2025-02-03 000; 17110 2025-02-04 010    | none",
                 "the day before a 090    | 46600 2025-02-02 000; 66984 2025-02-03 090    | none",
                 "a diagnostic test       | 66984 2025-02-03 090; 93451 2025-02-20 000 test | none",
+                "therapy                 | 66984 2025-02-03 090; 97597 2025-02-20 000 GP | none",
                 "a technical part        | 66984 2025-02-03 090; 93451 2025-02-20 000 TC | none",
                 "care after another's    | 66984 2025-02-03 090; 66984 2025-02-20 090 55 | none",
                 "XXX, ZZZ, MMM, YYY      | 66984 2025-02-03 090; 70553 2025-02-20 XXX; 22614 2025-02-20 ZZZ; 59400 2025-02-20 MMM; 15999 2025-02-20 YYY | none",

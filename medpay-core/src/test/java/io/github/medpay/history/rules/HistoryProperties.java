@@ -36,7 +36,7 @@ class HistoryProperties {
     private static List<String> denied(List<String> claim, List<String> priors) {
         List<String> denied = new ArrayList<>();
         List<FurnishedService> services = services(claim, priors);
-        HistoryRules.judge(services, Services.EDITS, (finding, place) -> {
+        Services.judge(services, Services.EDITS, (finding, place) -> {
             if (finding.severity() == Severity.DENIAL) {
                 denied.add(services.get(place).number() + " " + finding.code());
             }
@@ -46,7 +46,7 @@ class HistoryProperties {
 
     private static List<String> messages(List<String> claim, List<String> priors) {
         List<String> messages = new ArrayList<>();
-        HistoryRules.judge(
+        Services.judge(
                 services(claim, priors),
                 Services.EDITS,
                 (finding, place) -> messages.add(finding.code() + " " + finding.message()));

@@ -5,11 +5,13 @@ import io.github.medpay.fee.GlobalPeriod;
 import io.github.medpay.fixture.Policies;
 import io.github.medpay.modifier.ModifierSet;
 import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Services written as text, {@code 66984 2025-02-03 090 79 LT; 99213 2025-02-20}: code, date, global period (XXX without
@@ -66,12 +68,34 @@ final class Services {
     /** The findings: {@code 2 GLOBAL_PACKAGE_VISIT}, rising by line. */
     static List<String> judge(List<FurnishedService> services, SameDayEdits edits) {
         List<String> said = new ArrayList<>();
-        HistoryRules.judge(
-                services,
-                edits,
-                (finding, place) -> said.add(services.get(place).number() + " " + finding.code()));
+        judge(services, edits, (finding, place) -> said.add(services.get(place).number() + " " + finding.code()));
         Collections.sort(said);
         return said;
+    }
+
+    /** Both questions, the second with what the first has refused. */
+    static void judge(List<FurnishedService> services, SameDayEdits edits, ObjIntConsumer<Finding> findings) {
+        List<FurnishedService> left = new ArrayList<>(services);
+        HistoryRules.judgePackages(services, edits, (finding, place) -> {
+            findings.accept(finding, place);
+            if (finding.severity() == Severity.DENIAL) {
+                left.set(place, refused(left.get(place)));
+            }
+        });
+        HistoryRules.judgeVisits(left, findings);
+    }
+
+    private static FurnishedService refused(FurnishedService service) {
+        return new FurnishedService(
+                service.number(),
+                service.code(),
+                service.modifiers(),
+                service.date(),
+                service.globalPeriod(),
+                service.diagnosticTest(),
+                false,
+                service.postoperativeDays(),
+                service.policy());
     }
 
     static List<String> judge(String text) {
@@ -80,7 +104,7 @@ final class Services {
 
     static List<String> messages(String text) {
         List<String> said = new ArrayList<>();
-        HistoryRules.judge(of(text), SameDayEdits.NONE, (Finding finding, int place) -> said.add(finding.message()));
+        judge(of(text), SameDayEdits.NONE, (finding, place) -> said.add(finding.message()));
         return said;
     }
 

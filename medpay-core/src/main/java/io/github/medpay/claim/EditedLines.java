@@ -1,0 +1,53 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.ncci.NcciFinding;
+import io.github.medpay.ncci.NcciLine;
+import io.github.medpay.rule.FindingCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The understood lines of a claim as the correct coding edits see them (RULES §10). */
+final class EditedLines {
+
+    private final ClaimWork work;
+    private final List<LineWork> lines;
+    private final List<NcciLine> asked;
+
+    EditedLines(ClaimWork work) {
+        this.work = work;
+        this.lines = new ArrayList<>(work.lines().size());
+        this.asked = new ArrayList<>(work.lines().size());
+        for (LineWork line : work.lines()) {
+            if (line.isUnderstood()) {
+                lines.add(line);
+                asked.add(
+                        new NcciLine(line.number, line.code(), line.modifiers().modifiers(), line.units(), line.date));
+            }
+        }
+    }
+
+    List<NcciLine> asked() {
+        return asked;
+    }
+
+    LineWork get(int place) {
+        return lines.get(place);
+    }
+
+    /** Says a finding where it belongs; a denial refuses the line. */
+    void say(NcciFinding finding) {
+        if (finding.line() == NcciFinding.WHOLE_CLAIM) {
+            work.say(finding.finding());
+        } else if (finding.isDenial()) {
+            lines.get(finding.line()).refuse(Disposition.DENIED, finding.finding());
+        } else if (!isSaid(lines.get(finding.line()), finding)) {
+            lines.get(finding.line()).say(finding.finding());
+        }
+    }
+
+    /** The modifier rules say of every line but a visit's that 25 is needless; the edits need not say it again. */
+    private static boolean isSaid(LineWork line, NcciFinding finding) {
+        return finding.code() == FindingCode.NCCI_MODIFIER_NEEDLESS
+                && line.findings().stream().anyMatch(said -> said.code() == FindingCode.MODIFIER_25_NEEDLESS);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.fee.FeeScheduleEntry;
+import io.github.medpay.fee.PcTcIndicator;
+import io.github.medpay.history.rules.FurnishedService;
+import io.github.medpay.modifier.ModifierSet;
+import io.github.medpay.policy.PolicyPeriod;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.Severity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The understood lines of a claim and what was billed before, side by side. */
+final class Furnished {
+
+    private final List<LineWork> lines = new ArrayList<>();
+    private final List<FurnishedService> services = new ArrayList<>();
+
+    Furnished(ClaimWork work) {
+        for (LineWork line : work.lines()) {
+            if (line.isUnderstood()) {
+                lines.add(line);
+                services.add(of(line));
+            }
+        }
+        services.addAll(work.priors().services());
+    }
+
+    List<FurnishedService> services() {
+        return services;
+    }
+
+    /** Says a finding of the line at a place; a denial refuses the line. */
+    void say(Finding finding, int place) {
+        if (finding.severity() == Severity.DENIAL) {
+            lines.get(place).refuse(Disposition.DENIED, finding);
+        } else {
+            lines.get(place).say(finding);
+        }
+    }
+
+    private static FurnishedService of(LineWork line) {
+        BigDecimal days = line.line.postoperativeDays();
+        return of(
+                line.number,
+                line.code(),
+                line.modifiers(),
+                line.date,
+                line.isPhysician() ? line.entry() : null,
+                line.isOpen(),
+                days == null ? 0 : days.intValue(),
+                line.policy());
+    }
+
+    static FurnishedService of(
+            int number,
+            ProcedureCode code,
+            ModifierSet modifiers,
+            LocalDate date,
+            @Nullable FeeScheduleEntry entry,
+            boolean paid,
+            int postoperativeDays,
+            PolicyPeriod policy) {
+        return new FurnishedService(
+                number,
+                code,
+                modifiers,
+                date,
+                entry == null ? null : entry.globalPeriod(),
+                entry != null && isDiagnosticTest(entry.pcTc()),
+                paid,
+                postoperativeDays,
+                policy);
+    }
+
+    private static boolean isDiagnosticTest(PcTcIndicator indicator) {
+        return indicator == PcTcIndicator.DIAGNOSTIC_TEST
+                || indicator == PcTcIndicator.PROFESSIONAL_ONLY
+                || indicator == PcTcIndicator.TECHNICAL_ONLY
+                || indicator == PcTcIndicator.GLOBAL_ONLY;
+    }
+}

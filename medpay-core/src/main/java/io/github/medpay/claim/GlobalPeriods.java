@@ -1,0 +1,44 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.history.rules.HistoryRules;
+import io.github.medpay.history.rules.SameDayEdits;
+import io.github.medpay.ncci.NcciChecker;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Surgical packages (RULES §15; CPM 12 §40): visits and later procedures that a procedure's payment includes. A pair of one
+ * day that the correct coding edits hold is theirs.
+ */
+final class GlobalPeriods implements Stage {
+
+    private final SameDayEdits edits;
+
+    GlobalPeriods(@Nullable NcciChecker checker) {
+        this.edits = checker == null ? SameDayEdits.NONE : (one, other, date) -> hold(checker, one, other, date);
+    }
+
+    @Override
+    public void apply(ClaimWork work) {
+        if (!work.priors().isEmpty() || (work.lines().size() > 1 && hasOpening(work))) {
+            Furnished furnished = new Furnished(work);
+            HistoryRules.judgePackages(furnished.services(), edits, furnished::say);
+        }
+    }
+
+    private static boolean hasOpening(ClaimWork work) {
+        for (LineWork line : work.lines()) {
+            if (line.isOpenPhysician() && HistoryRules.opensPackage(line.entry().globalPeriod())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hold(NcciChecker checker, ProcedureCode one, ProcedureCode other, LocalDate date) {
+        int day = (int) date.toEpochDay();
+        return checker.editCode(one.toInt(), other.toInt(), day) >= 0
+                || checker.editCode(other.toInt(), one.toInt(), day) >= 0;
+    }
+}

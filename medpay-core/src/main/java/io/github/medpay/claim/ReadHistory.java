@@ -1,0 +1,109 @@
+package io.github.medpay.claim;
+
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.fee.FeeScheduleEntry;
+import io.github.medpay.fee.FeeSchedules;
+import io.github.medpay.fee.ReleaseChoice;
+import io.github.medpay.history.PriorService;
+import io.github.medpay.history.rules.FurnishedService;
+import io.github.medpay.modifier.ModifierRules;
+import io.github.medpay.modifier.ModifierSet;
+import io.github.medpay.ncci.NcciLine;
+import io.github.medpay.policy.PerPeriod;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what was billed before (DESIGN §10): each service by the release of its own date, whatever release the claim names.
+ * The order in which the claim gives them does not matter. What is malformed is left out, with a finding of the claim.
+ */
+final class ReadHistory implements Stage {
+
+    private static final Pattern MODIFIER = Pattern.compile("[0-9A-Z]{2}");
+
+    private static final Comparator<PriorService> ORDER = Comparator.comparing(PriorService::dateOfService)
+            .thenComparing(PriorService::code)
+            .thenComparing(prior -> String.join(" ", prior.modifiers()))
+            .thenComparing(PriorService::units, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final FeeSchedules schedules;
+    private final PerPeriod<ModifierRules> rules;
+
+    ReadHistory(FeeSchedules schedules, PerPeriod<ModifierRules> rules) {
+        this.schedules = schedules;
+        this.rules = rules;
+    }
+
+    @Override
+    public void apply(ClaimWork work) {
+        if (work.claim.history().isEmpty()) {
+            return;
+        }
+        List<PriorService> history = new ArrayList<>(work.claim.history());
+        history.sort(ORDER);
+        List<FurnishedService> services = new ArrayList<>(history.size());
+        List<NcciLine> lines = new ArrayList<>(history.size());
+        for (PriorService prior : history) {
+            int units = units(prior.units());
+            if (!isWellFormed(prior) || units == 0) {
+                say(work, "a prior service of " + prior.dateOfService() + " has a malformed code, modifier or units");
+                continue;
+            }
+            ProcedureCode code = ProcedureCode.of(prior.code());
+            ModifierSet modifiers = ModifierSet.of(prior.modifiers());
+            LocalDate date = prior.dateOfService();
+            services.add(service(work, code, modifiers, date));
+            lines.add(new NcciLine(FurnishedService.PRIOR, code, modifiers.modifiers(), units, date));
+        }
+        work.priors(new PriorServices(services, lines));
+    }
+
+    private FurnishedService service(ClaimWork work, ProcedureCode code, ModifierSet modifiers, LocalDate date) {
+        FeeScheduleEntry entry = entry(code, modifiers, date);
+        if (entry == null) {
+            say(
+                    work,
+                    code + " (prior service, " + date
+                            + "): no release of its date holds it; whether it opened a global period is unknown");
+        }
+        return Furnished.of(
+                FurnishedService.PRIOR,
+                code,
+                modifiers,
+                date,
+                entry,
+                true,
+                0,
+                rules.onOrFirst(date).policy());
+    }
+
+    private @Nullable FeeScheduleEntry entry(ProcedureCode code, ModifierSet modifiers, LocalDate date) {
+        ReleaseChoice choice = schedules.find(date).orElse(null);
+        return choice == null ? null : rules.onOrFirst(date).row(choice.schedule(), code, modifiers, finding -> {});
+    }
+
+    private static boolean isWellFormed(PriorService prior) {
+        return ProcedureCode.isBillable(prior.code())
+                && prior.modifiers().stream()
+                        .allMatch(symbol -> MODIFIER.matcher(symbol).matches());
+    }
+
+    /** Whole units; 1 where none are given, 0 where they are no count. */
+    private static int units(@Nullable BigDecimal units) {
+        if (units == null) {
+            return 1;
+        }
+        return QuantityChecks.isUnits(units) ? units.intValueExact() : 0;
+    }
+
+    private static void say(ClaimWork work, String message) {
+        work.say(Finding.of(FindingCode.PRIOR_SERVICE_UNKNOWN, message));
+    }
+}
