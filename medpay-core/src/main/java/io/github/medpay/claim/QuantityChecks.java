@@ -2,7 +2,6 @@ package io.github.medpay.claim;
 
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.StatusCode;
-import io.github.medpay.modifier.LineFactors;
 import io.github.medpay.modifier.RuleModifier;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
@@ -109,7 +108,7 @@ final class QuantityChecks {
         if (days == null || entry == null) {
             return;
         }
-        int most = LineFactors.postoperativeDays(entry.globalPeriod());
+        int most = entry.globalPeriod().postoperativeDays();
         if (!line.modifiers().has(RuleModifier.POSTOPERATIVE_CARE) || most == 0 || !isCount(days, most)) {
             line.say(Finding.of(
                     FindingCode.POSTOPERATIVE_DAYS_INVALID,

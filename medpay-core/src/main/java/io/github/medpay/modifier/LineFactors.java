@@ -3,7 +3,6 @@ package io.github.medpay.modifier;
 import io.github.medpay.code.Practitioner;
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.fee.FeeScheduleEntry;
-import io.github.medpay.fee.GlobalPeriod;
 import io.github.medpay.fee.RowModifier;
 import io.github.medpay.rule.Rule;
 import java.util.function.Consumer;
@@ -67,16 +66,6 @@ public final class LineFactors {
         return multiply(amount, ofMedicare, Rule.PAYER_POLICY, "percentage of Medicare", steps);
     }
 
-    /**
-     * The days of a global period that a 55 line may be split by.
-     *
-     * @param period the global period
-     * @return 10 or 90; 0 for a period without postoperative days
-     */
-    public static int postoperativeDays(GlobalPeriod period) {
-        return period.postoperativeDays();
-    }
-
     private static Ratio splitCare(
             Ratio amount, FeeScheduleEntry entry, ModifierSet modifiers, int days, Consumer<PriceStep> steps) {
         Ratio result = amount;
@@ -85,7 +74,7 @@ public final class LineFactors {
             result = multiply(result, Ratio.percent(percent), Rule.SPLIT_CARE, "54: surgical care", steps);
         }
         if (modifiers.has(RuleModifier.POSTOPERATIVE_CARE)) {
-            int period = postoperativeDays(entry.globalPeriod());
+            int period = entry.globalPeriod().postoperativeDays();
             Ratio share = Ratio.percent(entry.postoperativePercent());
             boolean some = days > 0 && days < period;
             Ratio factor = some ? share.times(Ratio.of(days, period)) : share;

@@ -105,7 +105,7 @@ class PayerPolicyTest {
                 ClaimLine.of("99213", 1, "52"),
                 ClaimLine.of("99213", 1, "ZZ"),
                 ClaimLine.of("99213", 1, "53"),
-                ClaimLine.of("45378", 1, "53"));
+                ClaimLine.of("45378", 1, "53").withDateOfService(LocalDate.of(2025, 2, 4)));
         assertThat(lines)
                 .extracting(PricedLine::allowed)
                 .containsExactly(
