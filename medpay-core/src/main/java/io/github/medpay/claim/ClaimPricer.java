@@ -78,6 +78,7 @@ public final class ClaimPricer {
         way.add(new TherapyLedger());
         way.add(new PolicyFindings(payer));
         way.add(new ShareAmounts());
+        way.add(new HpsaBonus());
         return List.copyOf(way);
     }
 

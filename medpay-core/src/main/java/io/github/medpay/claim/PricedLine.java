@@ -316,7 +316,7 @@ public final class PricedLine {
      * @return steps, the last with Medicare's payment; empty for a line that is not priced
      */
     public List<TraceStep> shareTrace() {
-        return ShareSteps.of(this);
+        return ShareSteps.of(this, parts.share, parts.coinsuranceRate);
     }
 
     private List<@Nullable Object> values() {

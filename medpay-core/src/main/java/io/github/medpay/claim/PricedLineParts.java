@@ -1,6 +1,7 @@
 package io.github.medpay.claim;
 
 import io.github.medpay.exact.Cents;
+import io.github.medpay.exact.Ratio;
 import io.github.medpay.rule.Finding;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,6 +33,13 @@ final class PricedLineParts {
 
     @Nullable
     BigDecimal fee;
+
+    /** By which rule the patient's share was found; null where the line was read and not priced here. */
+    @Nullable
+    PatientShare share;
+
+    /** The patient's part of the allowed amount less the deductible. */
+    Ratio coinsuranceRate = Ratio.ZERO;
 
     long allowed = NONE;
     long deductible = NONE;

@@ -47,6 +47,8 @@ final class Results {
         parts.units = BigDecimal.valueOf(line.units());
         parts.fee = fee(line);
         parts.allowed = line.allowedCents();
+        parts.share = shares.patient();
+        parts.coinsuranceRate = shares.patient().coinsurance(line);
         parts.deductible = shares.deductible();
         parts.coinsurance = shares.coinsurance();
         parts.mips = shares.mips();

@@ -5,9 +5,9 @@ import io.github.medpay.exact.Ratio;
 import io.github.medpay.policy.Percentage;
 
 /**
- * Shares each allowed amount between patient and Medicare (RULES §3G): deductible in output order, coinsurance, the
- * reduction for therapy assistants, the practitioner's payment adjustment, sequestration. Each step rounds half up; CQ and
- * CO cut Medicare's share alone.
+ * Shares each allowed amount between patient and Medicare (RULES §3G): what the patient owes, with the deductible in
+ * output order, the reduction for therapy assistants, the practitioner's payment adjustment, sequestration. Each step
+ * rounds half up; CQ and CO cut Medicare's share alone.
  */
 final class ShareAmounts implements Stage {
 
@@ -16,24 +16,24 @@ final class ShareAmounts implements Stage {
         long deductibleLeft = Cents.ofDollars(work.claim.patient().deductibleRemaining());
         for (LineWork line : work.lines()) {
             if (line.isOpen()) {
-                long deductible = line.terms().takesDeductible() ? Math.min(deductibleLeft, line.allowedCents()) : 0;
+                PatientShare patient = ChooseShare.of(work, line);
+                long deductible = patient.takesDeductible(line) ? Math.min(deductibleLeft, line.allowedCents()) : 0;
                 deductibleLeft -= deductible;
-                line.shares(share(work.claim, line, deductible));
+                line.shares(share(work.claim, line, patient, deductible));
             }
         }
     }
 
-    private static Shares share(Claim claim, LineWork line, long deductible) {
+    private static Shares share(Claim claim, LineWork line, PatientShare patient, long deductible) {
         long base = line.allowedCents() - deductible;
-        Ratio own = line.terms().coinsurance();
-        long coinsurance = own == null
-                ? line.policy().of(Percentage.COINSURANCE, base)
-                : Ratio.of(base).times(own).roundHalfUp();
+        long coinsurance = patient.isWaived()
+                ? 0
+                : Ratio.of(base).times(patient.coinsurance(line)).roundHalfUp();
         long program = programShare(base - coinsurance, line.rules().assistantShare(line.modifiers()));
         long mips = mips(claim, line, program);
         long adjusted = program + mips;
         long sequestration = claim.sequestration() ? line.policy().of(Percentage.SEQUESTRATION, adjusted) : 0;
-        return new Shares(deductible, coinsurance, mips, sequestration, adjusted - sequestration);
+        return new Shares(patient, deductible, coinsurance, mips, sequestration, adjusted - sequestration);
     }
 
     private static long programShare(long cents, Ratio assistant) {

@@ -1,17 +1,27 @@
 package io.github.medpay.claim;
 
+import io.github.medpay.exact.Ratio;
 import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The steps from a line's allowed amount to Medicare's payment, read off its amounts (RULES §3G). */
+/** The steps from a line's allowed amount to Medicare's payment, read off its amounts (RULES §3G, §14). */
 final class ShareSteps {
+
+    private static final Ratio HUNDRED = Ratio.of(100);
 
     private ShareSteps() {}
 
-    static List<TraceStep> of(PricedLine line) {
+    /**
+     * The steps of a line.
+     *
+     * @param line the line
+     * @param patient by which rule the patient's share was found; null where that is not known
+     * @param rate the patient's part after the deductible
+     */
+    static List<TraceStep> of(PricedLine line, @Nullable PatientShare patient, Ratio rate) {
         BigDecimal allowed = line.allowed();
         BigDecimal deductible = line.deductible();
         BigDecimal coinsurance = line.coinsurance();
@@ -26,7 +36,8 @@ final class ShareSteps {
             steps.add(step(Rule.DEDUCTIBLE, base, "less " + deductible + " of the patient's deductible"));
         }
         BigDecimal share = base.subtract(coinsurance);
-        steps.add(step(Rule.COINSURANCE, share, "less " + coinsurance + " of coinsurance"));
+        steps.add(step(
+                patient == null ? Rule.COINSURANCE : patient.rule(), share, ofPatient(patient, rate, coinsurance)));
         BigDecimal adjusted = payment.add(sequestration);
         BigDecimal mips = line.mips() == null ? Amounts.ZERO : line.mips();
         BigDecimal reduced = adjusted.subtract(mips);
@@ -37,12 +48,24 @@ final class ShareSteps {
                     "less " + share.subtract(reduced) + " for a therapy assistant; the patient owes no more"));
         }
         if (mips.signum() != 0) {
-            steps.add(step(Rule.MIPS, adjusted, mips + " of payment adjustment; the patient owes no more"));
+            steps.add(step(Rule.MIPS, adjusted, mips + " of payment adjustment; the patient's share stays"));
         }
         if (sequestration.signum() != 0) {
             steps.add(step(Rule.SEQUESTRATION, payment, "less " + sequestration + " of sequestration"));
         }
         return List.copyOf(steps);
+    }
+
+    private static String ofPatient(@Nullable PatientShare patient, Ratio rate, BigDecimal coinsurance) {
+        if (patient == null) {
+            return "less " + coinsurance + " of coinsurance";
+        }
+        if (patient.isWaived()) {
+            return patient.reason();
+        }
+        String percent = rate.times(HUNDRED).toDecimal().stripTrailingZeros().toPlainString();
+        String text = "less " + coinsurance + " of coinsurance, " + percent + " %";
+        return patient.reason().isEmpty() ? text : text + "; " + patient.reason();
     }
 
     private static TraceStep step(Rule rule, BigDecimal result, @Nullable String detail) {

@@ -9,8 +9,9 @@ import io.github.medpay.rule.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What refuses a line before any edit: its status, preoperative care, no unit earned, bundling, the line's own liability
- * modifiers, and roles that the code never pays; then status T (RULES §1E, §3E, §10, in this order).
+ * What refuses a line before any edit: its status, preoperative care, wrong surgery, no unit earned, bundling, the line's
+ * own liability modifiers, roles that the code never pays, and the practitioner; then status T (RULES §1E, §3E, §10,
+ * 16.3, 16.6, in this order).
  */
 final class StatusAndLiability implements Stage {
 
@@ -33,12 +34,24 @@ final class StatusAndLiability implements Stage {
     /** A line of another schedule: whether there is a price of ours, and whether it is billed as covered. */
     private static void judgeTerms(LineWork line) {
         Terms terms = line.terms();
+        judgeSurgery(line);
         Disposition without = terms.disposition();
         if (without != null) {
             line.refuse(without, terms.reason());
         }
         judgeUnits(line);
         judgeLiability(line);
+        PractitionerChecks.judge(line);
+    }
+
+    private static void judgeSurgery(LineWork line) {
+        if (line.modifiers().hasAny(line.policy(), ModifierList.WRONG_SURGERY)) {
+            line.refuse(
+                    Disposition.NOT_PAYABLE,
+                    Finding.of(
+                            FindingCode.WRONG_SURGERY,
+                            line.name() + ": PA, PB and PC say that it was the wrong site, patient or surgery"));
+        }
     }
 
     private static void judgeUnits(LineWork line) {
@@ -83,6 +96,7 @@ final class StatusAndLiability implements Stage {
                             FindingCode.PREOPERATIVE_CARE_NOT_PAYABLE,
                             entry + ": Medicare folds preoperative care (56) into 54"));
         }
+        judgeSurgery(line);
         judgeUnits(line);
         if (entry.status() == StatusCode.BUNDLED || entry.status() == StatusCode.BUNDLED_OR_EXCLUDED) {
             line.refuse(
@@ -94,6 +108,7 @@ final class StatusAndLiability implements Stage {
         }
         judgeLiability(line);
         line.rules().checkRoles(entry, line.modifiers(), finding -> line.refuse(Disposition.DENIED, finding));
+        PractitionerChecks.judge(line);
     }
 
     private static void bundleStatusT(ClaimWork work) {

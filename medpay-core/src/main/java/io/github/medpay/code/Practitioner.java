@@ -3,7 +3,8 @@ package io.github.medpay.code;
 /**
  * Who furnished the service, as far as Medicare's payment depends on it.
  *
- * <p>The percentage is that of the fee schedule amount (RULES §3E; Medicare Claims Processing Manual, chapter 12).
+ * <p>The percentage of the fee schedule amount is that of the policy on the date of service
+ * ({@code PolicyPeriod.factor(Practitioner)}; Medicare Claims Processing Manual, chapter 12).
  */
 public enum Practitioner {
     /** Doctor of medicine or osteopathy, and others paid at the full fee schedule amount. */
@@ -43,5 +44,15 @@ public enum Practitioner {
     /** Optometrist. */
     OPTOMETRIST,
     /** Podiatrist. */
-    PODIATRIST
+    PODIATRIST;
+
+    /**
+     * Whether the Social Security Act calls the practitioner a physician (section 1861(r)): doctors of medicine and
+     * osteopathy, and, each in their own field, podiatrists, optometrists and chiropractors.
+     *
+     * @return true for a physician
+     */
+    public boolean isPhysician() {
+        return this == PHYSICIAN || this == PODIATRIST || this == OPTOMETRIST || this == CHIROPRACTOR;
+    }
 }

@@ -31,6 +31,7 @@ public final class LineFactors {
      * @param postoperativeDays days that a 55 line covers; 0 for all
      * @param steps receives each factor that is not one
      * @return the amount in cents, exact
+     * @throws IllegalArgumentException if Medicare does not pay such practitioners on the date
      */
     public Ratio apply(
             Ratio amount,
@@ -49,10 +50,17 @@ public final class LineFactors {
             result = assistants(result, modifiers, steps);
         }
         if (!modifiers.has(RuleModifier.NON_PHYSICIAN_ASSISTANT)) {
-            Ratio factor = factors.policy().factorOrNull(practitioner);
-            result = factor == null ? result : multiply(result, factor, Rule.PRACTITIONER, practitioner.name(), steps);
+            result = multiply(result, ofPractitioner(practitioner), Rule.PRACTITIONER, practitioner.name(), steps);
         }
         return factors.addsAny() ? added(result, entry, modifiers, steps) : result;
+    }
+
+    private Ratio ofPractitioner(Practitioner practitioner) {
+        Ratio factor = factors.policy().factorOrNull(practitioner);
+        if (factor == null) {
+            throw new IllegalArgumentException("no percentage of " + practitioner + " in the " + factors.policy());
+        }
+        return factor;
     }
 
     /**

@@ -71,6 +71,10 @@ public enum Rule {
     DEDUCTIBLE("RULES §3G", MANUAL),
     /** Coinsurance: 20 % after the deductible. */
     COINSURANCE("RULES §3G", MANUAL),
+    /** Preventive services: the patient owes nothing. */
+    PREVENTIVE("RULES 14.1, 14.2, 14.4; 42 CFR 410.152(l), 410.160(b); CPM 18 §1.2", MANUAL),
+    /** A colorectal screening that became diagnostic or therapeutic: no deductible, and a coinsurance that falls by year. */
+    SCREENING_TURNED_DIAGNOSTIC("RULES 14.5; SSA 1833(a)(1)(Y); MM12656", MANUAL),
     /** Services of therapy assistants: 85 % of Medicare's share. */
     THERAPY_ASSISTANT("RULES §3G; CMS billing examples for CQ and CO", MANUAL),
     /** The practitioner's payment adjustment under the Merit-based Incentive Payment System, of Medicare's share. */
