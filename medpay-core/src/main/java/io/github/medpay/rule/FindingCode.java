@@ -154,8 +154,6 @@ public enum FindingCode {
     TEAM_NOT_PAID(DENIAL, "RULES §3E; CPM 12 §40.8"),
     /** The line says itself that it is not covered (GY, GZ). */
     LIABILITY_DENIED(DENIAL, "RULES §3E"),
-    /** Surgery on the wrong patient or site, or the wrong surgery (PA, PB, PC). */
-    WRONG_SURGERY(DENIAL, "RULES 16.6; NCD 140.6, 140.7, 140.8; CPM 32 §230"),
     /** Medicare does not pay such practitioners on the date of service. */
     PRACTITIONER_NOT_PAID(DENIAL, "RULES 16.3; 42 CFR 414.53, 414.56"),
     /** Medicare does not pay such practitioners for the service. */
@@ -229,7 +227,7 @@ public enum FindingCode {
     /** A chiropractor's manipulation without AT: maintenance. */
     CHIROPRACTIC_MAINTENANCE(DENIAL, "RULES §16; MBPM 15 §240.1.3"),
     /** Wrong patient, site or procedure (PA, PB, PC). */
-    WRONG_SURGERY(DENIAL, "RULES §16; CPM 32 §230"),
+    WRONG_SURGERY(DENIAL, "RULES §16; NCD 140.6, 140.7, 140.8; CPM 32 §230"),
     /** A prior service would have been denied beside this line; what it was paid stays. */
     PRIOR_SERVICE_AFFECTED(WARNING, "RULES §15; DESIGN §10"),
     /** What a prior service decides is not known: its content is malformed, or no release of its date holds its code. */
