@@ -82,19 +82,19 @@ final class CheckLines implements Stage {
     /** Any error of form outweighs an unknown code (RULES §10). */
     private static void judge(LineWork line) {
         List<Finding> findings = line.findings();
-        boolean unknown = false;
+        FindingCode unknown = null;
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             if (finding.severity() == Severity.ERROR) {
                 if (finding.code() != FindingCode.CODE_UNKNOWN && finding.code() != FindingCode.ROW_UNKNOWN) {
-                    line.become(Disposition.INVALID);
+                    line.become(Disposition.INVALID, finding.code());
                     return;
                 }
-                unknown = true;
+                unknown = unknown == null ? finding.code() : unknown;
             }
         }
-        if (unknown) {
-            line.become(Disposition.UNKNOWN_CODE);
+        if (unknown != null) {
+            line.become(Disposition.UNKNOWN_CODE, unknown);
         }
     }
 }

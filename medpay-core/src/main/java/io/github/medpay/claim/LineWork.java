@@ -14,6 +14,7 @@ import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.modifier.ModifierSet;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,13 +41,14 @@ final class LineWork {
     private final ModifierSet billedModifiers;
     private List<Finding> findings = List.of();
     private @Nullable Disposition disposition;
+    private @Nullable FindingCode reason;
 
     private @Nullable Tables tables;
     private @Nullable Content content;
     private @Nullable Billed billed;
     private @Nullable Billed earned;
     private @Nullable UnitFee fee;
-    private @Nullable Ratio amount;
+    private @Nullable PoolAmount amount;
     private @Nullable Allowance allowance;
     private @Nullable Shares shares;
 
@@ -119,13 +121,21 @@ final class LineWork {
     /** Refuses the line for a reason; where it is refused already, the reason is a finding more. */
     void refuse(Disposition reason, Finding finding) {
         say(finding);
-        become(reason);
+        become(reason, finding.code());
     }
 
-    void become(Disposition reason) {
+    /** Refuses the line for a reason that a finding has said already. */
+    void become(Disposition found, FindingCode why) {
         if (disposition == null) {
-            disposition = reason;
+            disposition = found;
+            reason = why;
         }
+    }
+
+    /** The finding that won: why the line is refused; null where it is not. */
+    @Nullable
+    FindingCode reason() {
+        return reason;
     }
 
     @Nullable
@@ -154,7 +164,7 @@ final class LineWork {
         tables = once(tables, found);
         sayAll(found.findings());
         if (!found.areWhole()) {
-            become(Disposition.INVALID);
+            become(Disposition.INVALID, found.reason());
         }
     }
 
@@ -298,13 +308,18 @@ final class LineWork {
 
     // --- MultipleProcedures
 
-    void amount(Ratio ofAllUnits) {
+    void amount(PoolAmount ofAllUnits) {
         amount = once(amount, ofAllUnits);
+    }
+
+    /** The amount of all units with the other lines of the day. */
+    PoolAmount pooled() {
+        return Objects.requireNonNull(amount, "amount");
     }
 
     /** The amount of all units in cents, before role, practitioner and participation. */
     Ratio amount() {
-        return Objects.requireNonNull(amount, "amount");
+        return pooled().amount();
     }
 
     // --- LineAmounts
@@ -329,6 +344,13 @@ final class LineWork {
 
     Shares shares() {
         return Objects.requireNonNull(shares, "shares");
+    }
+
+    /** What a therapy assistant's services take from Medicare's share. */
+    long assistantCents() {
+        Shares found = shares();
+        long program = found.payment() + found.sequestration() - found.mips();
+        return allowedCents() - found.deductible() - found.coinsurance() - program;
     }
 
     private static <T> T once(@Nullable T before, T value) {

@@ -46,27 +46,28 @@ final class MultipleProcedures implements Stage {
 
     private static void ownFee(LineWork line) {
         long cents = Math.multiplyExact(line.feeCents(), (long) line.units());
-        line.amount(Ratio.of(cents));
+        line.amount(PoolAmount.alone(Ratio.of(cents)));
         line.trace.end(Rule.UNITS, cents, "× " + line.units());
     }
 
     /** A drug or laboratory test: units times the price, and no pool. */
     private static void unitPrice(LineWork line) {
         Ratio amount = line.terms().cents(line.units());
-        line.amount(amount);
+        line.amount(PoolAmount.alone(amount));
         if (line.units() > 1) {
             line.trace.add(new PriceStep(Rule.UNITS, Ratio.of(line.units()), amount, "× " + line.units()));
         }
     }
 
     private static void anesthesia(LineWork line) {
-        Ratio amount = Ratio.of(line.feeCents());
+        Ratio whole = Ratio.of(line.feeCents());
+        Ratio amount = whole;
         Ratio factor = line.rules().anesthesia().directionFactor(line.modifiers());
         if (!factor.isOne()) {
             amount = amount.times(factor);
             line.trace.add(new PriceStep(Rule.MEDICAL_DIRECTION, factor, amount, "medical direction"));
         }
-        line.amount(amount);
+        line.amount(new PoolAmount(amount, whole, Ratio.ZERO));
     }
 
     private static void price(List<LineWork> day) {
@@ -82,10 +83,10 @@ final class MultipleProcedures implements Stage {
     }
 
     private static void give(LineWork line, ServicePrice price) {
-        line.amount(price.amount());
+        line.amount(line.hasCharge() ? PoolAmount.of(price, line.feeCents()) : PoolAmount.alone(price.amount()));
         if (price.isIncluded()) {
             line.sayAll(price.findings());
-            line.become(Disposition.BUNDLED);
+            line.become(Disposition.BUNDLED, FindingCode.ENDOSCOPY_BASE_INCLUDED);
             return;
         }
         line.sayAll(price.findings());

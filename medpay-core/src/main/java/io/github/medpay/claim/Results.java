@@ -54,15 +54,18 @@ final class Results {
         parts.mips = shares.mips();
         parts.sequestration = shares.sequestration();
         parts.medicarePayment = shares.payment();
+        long balanceBilling = 0;
         if (claim.participation() == Participation.NON_PARTICIPATING_UNASSIGNED
                 && !line.terms().isAlwaysAssigned()) {
             long limit = line.policy()
                     .of(Percentage.LIMITING_CHARGE, line.allowance().participating());
             parts.limitingCharge = limit;
             if (line.hasCharge()) {
-                parts.balanceBilling = Math.max(0, Math.min(line.chargeCents(), limit) - line.allowedCents());
+                balanceBilling = Math.max(0, Math.min(line.chargeCents(), limit) - line.allowedCents());
+                parts.balanceBilling = balanceBilling;
             }
         }
+        parts.adjustments = ExpectedAdjustments.ofPriced(line, balanceBilling);
         parts.trace = line.trace;
         return new PricedLine(parts);
     }
@@ -76,6 +79,7 @@ final class Results {
             parts.allowed = 0;
             parts.trace = line.trace;
         }
+        parts.adjustments = ExpectedAdjustments.ofRefused(line);
         return new PricedLine(parts);
     }
 

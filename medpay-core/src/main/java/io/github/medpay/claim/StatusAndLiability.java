@@ -56,7 +56,7 @@ final class StatusAndLiability implements Stage {
 
     private static void judgeUnits(LineWork line) {
         if (line.units() == 0) {
-            line.become(Disposition.NOT_PAYABLE); // the unit calculator has said why
+            line.become(Disposition.NOT_PAYABLE, FindingCode.NO_UNIT_EARNED); // the unit calculator has said why
         }
     }
 

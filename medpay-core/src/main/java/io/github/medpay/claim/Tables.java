@@ -4,6 +4,8 @@ import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.Locality;
 import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+import io.github.medpay.rule.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,16 @@ record Tables(
         @Nullable FeeSchedule schedule,
         @Nullable Locality locality,
         List<Finding> findings) {
+
+    /** Why lines cannot be priced with them: the first finding that says so. */
+    FindingCode reason() {
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                return finding.code();
+            }
+        }
+        return FindingCode.POLICY_YEAR_UNKNOWN;
+    }
 
     /** Whether lines can be priced with them. */
     boolean areWhole() {

@@ -75,7 +75,7 @@ final class UnitsFromMinutes implements Stage {
     private static void give(ClaimWork work, LineWork line, ServiceUnits units) {
         line.sayAll(units.findings());
         if (units.isRefused()) {
-            line.become(Disposition.INVALID);
+            line.become(Disposition.INVALID, FindingCode.MINUTES_INVALID);
             return;
         }
         long charge = line.chargeCents();

@@ -122,6 +122,18 @@ final class BilateralPairs {
         return BilateralRule.factor(services.get(i).entry().bilateral(), policy);
     }
 
+    /** How many fees of one unit the line stands for: its units, both sides, or its share of a pair of lines. */
+    Ratio fees(int i) {
+        if (!isPair(i)) {
+            return Ratio.of(services.get(i).units());
+        }
+        Ratio both = factor(i);
+        if (isBothSides(i)) {
+            return both;
+        }
+        return isFirst(i) ? Ratio.ONE.min(both) : both.minusOrZero(Ratio.ONE);
+    }
+
     /** How many procedures the line stands for in a ranking; the second line of a pair stands for none. */
     int procedures(int i) {
         return isSecond(i) ? 0 : isPair(i) ? 1 : services.get(i).units();

@@ -85,6 +85,7 @@ final class ComponentReduction {
                     equipment);
             Ratio further = parts[k].price(professionalFactor, technicalFactor, equipment);
             int sides = sides(day.get(i), i, pairs);
+            prices[i].unitAlone(whole);
             sums[i] = first.plus(further.times(Ratio.of(sides - 1L)));
             explain(day.get(i), prices[i], equipment, whole, whole.times(Ratio.of(sides)), sums[i]);
         }

@@ -89,6 +89,7 @@ public final class MultipleProcedureRules {
             case NONE -> unitByUnit(day, places, count, pairs, prices);
         }
         for (int k = 0; k < count; k++) {
+            prices[places[k]].fees(pairs.fees(places[k]));
             sayTooManySides(day.get(places[k]), prices[places[k]]);
         }
     }
@@ -122,6 +123,7 @@ public final class MultipleProcedureRules {
             DayService service = day.get(i);
             ServicePrice price = prices[i];
             long fee = service.cappedCents();
+            price.unitAlone(Ratio.of(fee));
             price.startCapped(fee);
             if (!pairs.isPair(i)) {
                 if (service.units() > 1) {

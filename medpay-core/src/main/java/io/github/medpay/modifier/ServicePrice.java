@@ -5,6 +5,7 @@ import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the units of a service are paid together, after the multiple procedure and bilateral rules and before the factors
@@ -17,6 +18,8 @@ public final class ServicePrice {
     private Ratio amount = Ratio.ZERO;
     private boolean included;
     private boolean capped;
+    private Ratio fees = Ratio.ONE;
+    private @Nullable Ratio unit;
 
     ServicePrice() {}
 
@@ -63,6 +66,33 @@ public final class ServicePrice {
      */
     public boolean isCapped() {
         return capped;
+    }
+
+    /**
+     * How many fees of one unit the service stands for before any reduction: its units or its sides.
+     *
+     * @return exact; less than one for the second line of a pair
+     */
+    public Ratio fees() {
+        return fees;
+    }
+
+    /**
+     * What one unit would be paid if no other service stood on the day: its fee, no more than the cap, its technical part
+     * reduced for its equipment.
+     *
+     * @return cents, exact; null where that is its fee
+     */
+    public @Nullable Ratio unitAlone() {
+        return unit;
+    }
+
+    void fees(Ratio count) {
+        fees = count;
+    }
+
+    void unitAlone(Ratio cents) {
+        unit = cents;
     }
 
     void start(long cents) {

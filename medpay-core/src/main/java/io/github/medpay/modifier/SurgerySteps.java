@@ -26,7 +26,8 @@ final class SurgerySteps {
         MultipleProcedureIndicator indicator = service.rule();
         Ratio before = SurgeryRanking.amount(ranking, place, indicator, null);
         Ratio after = SurgeryRanking.amount(ranking, place, indicator, policy);
-        Ratio plain = plain(service, place, unit, pairs);
+        Ratio plain = unit.times(pairs.fees(place));
+        price.unitAlone(unit);
         price.start(service.cappedCents());
         if (unit.compareTo(price.amount()) != 0) {
             price.step(
@@ -50,17 +51,6 @@ final class SurgerySteps {
         } else if (before.compareTo(price.amount()) != 0) {
             price.step(Rule.BILATERAL, before, sides(place, pairs));
         }
-    }
-
-    private static Ratio plain(DayService service, int place, Ratio fee, BilateralPairs pairs) {
-        if (!pairs.isPair(place)) {
-            return fee.times(Ratio.of(service.units()));
-        }
-        Ratio both = fee.times(pairs.factor(place));
-        if (pairs.isBothSides(place)) {
-            return both;
-        }
-        return pairs.isFirst(place) ? fee.min(both) : both.minusOrZero(fee);
     }
 
     private static String sides(int place, BilateralPairs pairs) {

@@ -30,6 +30,8 @@ public enum ModifierList {
     FACILITY_CLAIM,
     /** Say that the line is not covered. */
     DENIED_LIABILITY,
+    /** Of those, the ones that say that statute excludes it. */
+    EXCLUDED_LIABILITY,
     /** Wrong patient, site or procedure: not payable. */
     WRONG_SURGERY
 }

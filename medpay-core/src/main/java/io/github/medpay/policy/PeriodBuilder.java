@@ -56,7 +56,7 @@ final class PeriodBuilder {
         return List.copyOf(periods);
     }
 
-    /** The first day from which on every percentage, number and ranking is known without a gap. */
+    /** The first day from which on every percentage, number, ranking and adjustment cause is known without a gap. */
     private LocalDate start() {
         LocalDate start = LocalDate.MIN;
         for (Percentage percentage : Percentage.values()) {
@@ -67,6 +67,9 @@ final class PeriodBuilder {
         }
         for (Ranking ranking : Ranking.values()) {
             start = later(start, known(PolicySection.RANKING, ranking.name()));
+        }
+        for (AdjustmentCause cause : AdjustmentCause.values()) {
+            start = later(start, known(PolicySection.ADJUSTMENT, cause.name()));
         }
         return start;
     }

@@ -10,6 +10,7 @@ import io.github.medpay.rule.FindingCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -251,13 +252,13 @@ public final class PolicyPeriod {
     }
 
     /**
-     * How a remittance says a cause.
+     * How a remittance says a cause. Allocates nothing.
      *
      * @param cause the cause
-     * @return group, reason and remark; empty where the policy has none
+     * @return group, reason and remark
      */
-    public Optional<AdjustmentCodes> adjustment(AdjustmentCause cause) {
-        return Optional.ofNullable(values.adjustments().get(cause.name()));
+    public AdjustmentCodes adjustment(AdjustmentCause cause) {
+        return Objects.requireNonNull(values.adjustments().get(cause.name()), "adjustment");
     }
 
     /**

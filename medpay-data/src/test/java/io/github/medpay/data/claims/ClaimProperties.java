@@ -2,6 +2,7 @@ package io.github.medpay.data.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.medpay.claim.Adjustment;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.Disposition;
@@ -12,9 +13,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -112,6 +115,36 @@ class ClaimProperties {
                 assertThat(patient).isEqualTo(known(line.deductible()).add(known(line.coinsurance())));
             }
         }
+    }
+
+    @Property(tries = 600)
+    void aChargeLessItsAdjustmentsIsMedicaresPayment(
+            @ForAll("claims") Claim claim, @ForAll boolean ncci, @ForAll("mips") BigDecimal mips) {
+        Claim charged = claim.withMipsAdjustmentPercent(mips);
+        for (PricedLine line : price(charged, ncci).lines()) {
+            BigDecimal charge = claim.lines().get(line.number() - 1).charge();
+            BigDecimal adjusted = BigDecimal.ZERO;
+            for (Adjustment adjustment : line.adjustments()) {
+                adjusted = adjusted.add(adjustment.amount());
+                assertThat(adjustment.amount().signum())
+                        .as(adjustment.toString())
+                        .isEqualTo(adjustment.reason().equals("144") ? -1 : 1);
+            }
+            if (charge == null || WITHOUT_ADJUSTMENTS.contains(line.disposition())) {
+                assertThat(line.adjustments()).isEmpty();
+            } else if (line.disposition() != Disposition.INVALID || adjusted.signum() > 0) {
+                BigDecimal payment = line.medicarePayment() == null ? BigDecimal.ZERO : line.medicarePayment();
+                assertThat(charge.subtract(adjusted)).as(line.toString()).isEqualByComparingTo(payment);
+            }
+        }
+    }
+
+    private static final Set<Disposition> WITHOUT_ADJUSTMENTS =
+            EnumSet.of(Disposition.CONTRACTOR_PRICED, Disposition.OTHER_SCHEDULE, Disposition.UNKNOWN_CODE);
+
+    @Provide
+    Arbitrary<BigDecimal> mips() {
+        return Arbitraries.of("0", "-9", "2.34", "9").map(BigDecimal::new);
     }
 
     /** What CQ and CO take from Medicare's share: all of it but 85 %, to the cent. */
