@@ -1,5 +1,6 @@
 package io.github.medpay.claim;
 
+import io.github.medpay.code.Practitioner;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.PcTcIndicator;
@@ -21,13 +22,23 @@ final class Furnished {
     private final List<FurnishedService> services = new ArrayList<>();
 
     Furnished(ClaimWork work) {
+        this(work, false);
+    }
+
+    private Furnished(ClaimWork work, boolean bySpecialty) {
+        Practitioner practitioner = work.claim.practitioner();
         for (LineWork line : work.lines()) {
-            if (line.isUnderstood()) {
+            if (line.isUnderstood() && (!bySpecialty || line.practitioner == practitioner)) {
                 lines.add(line);
                 services.add(of(line));
             }
         }
         services.addAll(work.priors().services());
+    }
+
+    /** Without the lines of another practitioner than the claim's: a package holds no service of another specialty. */
+    static Furnished bySpecialty(ClaimWork work) {
+        return new Furnished(work, true);
     }
 
     List<FurnishedService> services() {

@@ -22,7 +22,7 @@ final class GlobalPeriods implements Stage {
     @Override
     public void apply(ClaimWork work) {
         if (!work.priors().isEmpty() || (work.lines().size() > 1 && hasOpening(work))) {
-            Furnished furnished = new Furnished(work);
+            Furnished furnished = Furnished.bySpecialty(work);
             HistoryRules.judgePackages(furnished.services(), edits, furnished::say);
         }
     }

@@ -61,13 +61,6 @@ final class StatusAndLiability implements Stage {
     }
 
     private static void judgeLiability(LineWork line) {
-        if (line.modifiers().hasAny(line.policy(), ModifierList.WRONG_SURGERY)) {
-            line.refuse(
-                    Disposition.NOT_PAYABLE,
-                    Finding.of(
-                            FindingCode.WRONG_SURGERY,
-                            line.name() + ": PA, PB or PC says that patient, site or procedure was wrong"));
-        }
         if (line.modifiers().hasAny(line.policy(), ModifierList.DENIED_LIABILITY)) {
             line.refuse(
                     Disposition.DENIED,
