@@ -52,8 +52,8 @@ public final class MedPay {
         this.drugs = DrugSchedules.of(shelf);
         this.laboratory = LaboratorySchedules.of(shelf);
         this.hcpcs = HcpcsPricingLists.of(shelf);
-        this.ncci = new LazyNcci(
-                shelf, schedules, () -> ClaimPricer.of(schedules).withSchedules(drugs, laboratory, hcpcs));
+        this.ncci =
+                new LazyNcci(shelf, schedules, () -> ClaimPricer.of(schedules).withSchedules(drugs, laboratory, hcpcs));
     }
 
     /**

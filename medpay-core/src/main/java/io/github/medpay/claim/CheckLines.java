@@ -37,8 +37,9 @@ final class CheckLines implements Stage {
         long charge = charge(line);
         ProcedureCode code = code(line);
         FeeSchedule schedule = line.scheduleOrNull();
-        ChooseSchedule.Choice choice =
-                code == null || schedule == null ? ChooseSchedule.Choice.NONE : schedules.choose(work, line, schedule, code);
+        ChooseSchedule.Choice choice = code == null || schedule == null
+                ? ChooseSchedule.Choice.NONE
+                : schedules.choose(work, line, schedule, code);
         QuantityChecks quantity = QuantityChecks.of(line, choice);
         line.content(
                 new Content(code, place, choice.entry(), choice.terms(), quantity.minutes()),

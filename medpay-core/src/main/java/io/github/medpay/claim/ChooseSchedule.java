@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ChooseSchedule {
 
     /** The row of the physician fee schedule, and how the line is paid; both null where no table knows the code. */
-    record Choice(@Nullable FeeScheduleEntry entry, @Nullable Terms terms) {
+    record Choice(
+            @Nullable FeeScheduleEntry entry, @Nullable Terms terms) {
 
         static final Choice NONE = new Choice(null, null);
     }
@@ -36,7 +37,9 @@ final class ChooseSchedule {
             return new Choice(entry, Terms.PHYSICIAN);
         }
         boolean listed = !schedule.rowsOf(code).isEmpty();
-        Terms other = listed && entry == null && isPhysician(schedule.rowsOf(code).get(0).status())
+        Terms other = listed
+                        && entry == null
+                        && isPhysician(schedule.rowsOf(code).get(0).status())
                 ? null
                 : others.find(work, line, entry, code);
         if (other == null) {

@@ -20,8 +20,7 @@ final class Terms {
     private static final long CENTS = 100;
     private static final long TENTHS = 10;
 
-    static final Terms PHYSICIAN =
-            new Terms(PaymentSchedule.PHYSICIAN, null, Rule.FEE, null, null, true, null, null);
+    static final Terms PHYSICIAN = new Terms(PaymentSchedule.PHYSICIAN, null, Rule.FEE, null, null, true, null, null);
 
     private final PaymentSchedule schedule;
     private final @Nullable String file;
@@ -62,12 +61,7 @@ final class Terms {
      * @param deductible whether the deductible acts
      */
     static Terms unitPrice(
-            PaymentSchedule schedule,
-            String file,
-            Rule rule,
-            BigDecimal price,
-            Ratio coinsurance,
-            boolean deductible) {
+            PaymentSchedule schedule, String file, Rule rule, BigDecimal price, Ratio coinsurance, boolean deductible) {
         return new Terms(schedule, file, rule, price, coinsurance, deductible, null, null);
     }
 

@@ -22,7 +22,8 @@ class RulesTest {
     @Test
     void everyFindingNamesItsSource() {
         assertThat(FindingCode.values())
-                .allSatisfy(code -> assertThat(code.citation()).matches("(RULES |DESIGN §|payer policy|CPM \\d|CMS |42 CFR |SSA ).*"));
+                .allSatisfy(code -> assertThat(code.citation())
+                        .matches("(RULES |DESIGN §|payer policy|CPM \\d|CMS |42 CFR |SSA ).*"));
     }
 
     /** RULES §8: form is an error; §1E, §6: what is not paid is a denial. */

@@ -32,8 +32,9 @@ class GlobalSurgeryPageTest {
         assertThat(denied).isEqualTo(Disposition.DENIED);
         assertThat(line.findings().get(0).code()).isEqualTo(FindingCode.GLOBAL_PACKAGE_VISIT);
         assertThat(PAGE.blocks("text")).containsExactly(reason + "\n");
-        PricedLine unrelated =
-                pricer.price(visit.withLines(ClaimLine.of("99213", 1, "24"))).lines().get(0);
+        PricedLine unrelated = pricer.price(visit.withLines(ClaimLine.of("99213", 1, "24")))
+                .lines()
+                .get(0);
         assertThat(unrelated.allowed()).isEqualTo("88.95");
         assertThat(unrelated.findings()).isEmpty();
     }

@@ -43,9 +43,9 @@ class ReadmeTest {
             Claim superbill = Claim.of(LocalDate.of(2026, 7, 15), "11", visit, injection, drug, bloodCount, vaccine);
 
             PricedClaim priced = MedPay.create().price(superbill);
-            priced.lines().forEach(line -> System.out.println(
-                    line.code() + " by " + line.release() + ": Medicare pays " + line.medicarePayment()
-                            + ", the patient " + line.patientResponsibility()));
+            priced.lines()
+                    .forEach(line -> System.out.println(line.code() + " by " + line.release() + ": Medicare pays "
+                            + line.medicarePayment() + ", the patient " + line.patientResponsibility()));
         });
         assertThat(printed).startsWith("99213 by RVU26C: Medicare pays ").contains("90662 by ASP-2026Q1");
         assertThat(README.blocks("text")).contains(printed);

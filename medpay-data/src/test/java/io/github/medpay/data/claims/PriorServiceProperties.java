@@ -29,14 +29,30 @@ class PriorServiceProperties {
     private static final ClaimPricer WITHOUT_EDITS = WITH_EDITS.withoutNcci();
 
     private static final String[] PROCEDURES = {
-        "66984", "67036", "17110", "11200", "46600", "46200", "43239", "45385", "45378", "20610", "49505", "15999", "59400"
+        "66984", "67036", "17110", "11200", "46600", "46200", "43239", "45385", "45378", "20610", "49505", "15999",
+        "59400"
     };
     private static final String[] OTHERS = {
         "99213", "99214", "99203", "99232", "99291", "92012", "G2211", "G0439", "98941", "70551", "72148", "22614"
     };
     private static final String[][] MODIFIERS = {
-        {}, {}, {"24"}, {"25"}, {"57"}, {"24", "25"}, {"58"}, {"78"}, {"79"}, {"54"}, {"55"}, {"80"}, {"59"}, {"RT"}, {"FT"},
-        {"AT"}, {"PA"}
+        {},
+        {},
+        {"24"},
+        {"25"},
+        {"57"},
+        {"24", "25"},
+        {"58"},
+        {"78"},
+        {"79"},
+        {"54"},
+        {"55"},
+        {"80"},
+        {"59"},
+        {"RT"},
+        {"FT"},
+        {"AT"},
+        {"PA"}
     };
 
     @Property(tries = 400)
@@ -68,8 +84,10 @@ class PriorServiceProperties {
         Arbitrary<ClaimLine> line = Combinators.combine(codes(), Arbitraries.of(MODIFIERS), days(), units())
                 .as((code, modifiers, day, units) ->
                         ClaimLine.of(code, units, modifiers).withDateOfService(day));
-        return line.list().ofMinSize(1).ofMaxSize(5).map(lines -> Claim.of(
-                FIRST, "22", lines.toArray(ClaimLine[]::new)));
+        return line.list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(lines -> Claim.of(FIRST, "22", lines.toArray(ClaimLine[]::new)));
     }
 
     @Provide

@@ -16,7 +16,16 @@ import java.util.stream.Stream;
 final class GoldenFile {
 
     private static final String[] NAMES = {
-        "rules-9.txt", "bad-input.txt", "fine-points.txt", "combined.txt", "schedules.txt", "dated.txt", "global-surgery.txt", "visits.txt", "shares.txt", "practitioners.txt"
+        "rules-9.txt",
+        "bad-input.txt",
+        "fine-points.txt",
+        "combined.txt",
+        "schedules.txt",
+        "dated.txt",
+        "global-surgery.txt",
+        "visits.txt",
+        "shares.txt",
+        "practitioners.txt"
     };
 
     private GoldenFile() {}
