@@ -12,7 +12,7 @@ public enum DrugNote {
     BLOOD_PRODUCT(1),
     /** A clotting factor: the limit includes the furnishing fee. */
     CLOTTING_FACTOR(2),
-    /** The coinsurance is below 20 percent because the price rose faster than inflation (SSA 1847A(i)(5)). */
+    /** The coinsurance is below 20 percent because the price rose faster than inflation (42 CFR 427.201(b)). */
     INFLATION_ADJUSTED_COINSURANCE(3),
     /** The code was added to the file in this quarter. */
     ADDED(4),

@@ -9,15 +9,15 @@ import java.util.Optional;
  * <p>Source: record layout of CMS's alpha-numeric HCPCS file, field Coverage Code.
  */
 public enum Coverage {
-    /** C. */
+    /** C: covered at the contractor's judgement. */
     CONTRACTOR_JUDGEMENT('C', "covered at the contractor's judgement"),
-    /** D. */
+    /** D: covered under special instructions. */
     SPECIAL_INSTRUCTIONS('D', "covered under special instructions"),
-    /** I. */
+    /** I: not payable by Medicare. */
     NOT_PAYABLE('I', "not payable by Medicare"),
-    /** M. */
+    /** M: not covered by Medicare. */
     NOT_COVERED('M', "not covered by Medicare"),
-    /** S. */
+    /** S: not covered by Medicare, by statute. */
     NOT_COVERED_BY_STATUTE('S', "not covered by Medicare, by statute");
 
     private static final Coverage[] ALL = values();

@@ -9,57 +9,57 @@ import java.util.Optional;
  * <p>Source: record layout of CMS's alpha-numeric HCPCS file, field Pricing Indicator.
  */
 public enum PricingIndicator {
-    /** 00. */
+    /** 00: not separately priced by Part B: bundled, not covered, or paid by Part A. */
     NOT_SEPARATELY_PRICED(0, "not separately priced by Part B: bundled, not covered, or paid by Part A"),
-    /** 11. */
+    /** 11: physician fee schedule, by relative values. */
     PHYSICIAN_RELATIVE_VALUES(11, "physician fee schedule, by relative values"),
-    /** 12. */
+    /** 12: physician fee schedule, by anesthesia base units. */
     PHYSICIAN_ANESTHESIA(12, "physician fee schedule, by anesthesia base units"),
-    /** 13. */
+    /** 13: physician fee schedule, priced by the contractor. */
     PHYSICIAN_CONTRACTOR(13, "physician fee schedule, priced by the contractor"),
-    /** 21. */
+    /** 21: clinical laboratory fee schedule, by a national limit. */
     LABORATORY_NATIONAL(21, "clinical laboratory fee schedule, by a national limit"),
-    /** 22. */
+    /** 22: clinical laboratory fee schedule, priced by the contractor. */
     LABORATORY_CONTRACTOR(22, "clinical laboratory fee schedule, priced by the contractor"),
-    /** 31. */
+    /** 31: DMEPOS fee schedule, frequently serviced items. */
     FREQUENTLY_SERVICED(31, "DMEPOS fee schedule, frequently serviced items"),
-    /** 32. */
+    /** 32: DMEPOS fee schedule, inexpensive and routinely purchased items. */
     INEXPENSIVE(32, "DMEPOS fee schedule, inexpensive and routinely purchased items"),
-    /** 33. */
+    /** 33: DMEPOS fee schedule, oxygen and its equipment. */
     OXYGEN(33, "DMEPOS fee schedule, oxygen and its equipment"),
-    /** 34. */
+    /** 34: DMEPOS fee schedule, supplies. */
     SUPPLIES(34, "DMEPOS fee schedule, supplies"),
-    /** 35. */
+    /** 35: DMEPOS fee schedule, surgical dressings. */
     SURGICAL_DRESSINGS(35, "DMEPOS fee schedule, surgical dressings"),
-    /** 36. */
+    /** 36: DMEPOS fee schedule, capped rental items. */
     CAPPED_RENTAL(36, "DMEPOS fee schedule, capped rental items"),
-    /** 37. */
+    /** 37: DMEPOS fee schedule, ostomy, tracheostomy and urological supplies. */
     OSTOMY(37, "DMEPOS fee schedule, ostomy, tracheostomy and urological supplies"),
-    /** 38. */
+    /** 38: DMEPOS fee schedule, orthotics, prosthetics and vision. */
     ORTHOTICS(38, "DMEPOS fee schedule, orthotics, prosthetics and vision"),
-    /** 39. */
+    /** 39: DMEPOS fee schedule, parenteral and enteral nutrition. */
     PARENTERAL_AND_ENTERAL(39, "DMEPOS fee schedule, parenteral and enteral nutrition"),
-    /** 40. */
+    /** 40: DMEPOS fee schedule, lymphedema compression items. */
     LYMPHEDEMA(40, "DMEPOS fee schedule, lymphedema compression items"),
-    /** 45. */
+    /** 45: DMEPOS fee schedule, customised items. */
     CUSTOMISED(45, "DMEPOS fee schedule, customised items"),
-    /** 46. */
+    /** 46: DMEPOS, priced by the contractor. */
     DMEPOS_CONTRACTOR(46, "DMEPOS, priced by the contractor"),
-    /** 51. */
+    /** 51: payment limits of drugs. */
     DRUG(51, "payment limits of drugs"),
-    /** 52. */
+    /** 52: reasonable charge, or the ambulance fee schedule. */
     REASONABLE_CHARGE(52, "reasonable charge, or the ambulance fee schedule"),
-    /** 53. */
+    /** 53: an amount set by statute. */
     STATUTE(53, "an amount set by statute"),
-    /** 54. */
+    /** 54: payment of vaccinations. */
     VACCINATION(54, "payment of vaccinations"),
-    /** 55. */
+    /** 55: payment of splints and casts. */
     SPLINTS_AND_CASTS(55, "payment of splints and casts"),
-    /** 56. */
+    /** 56: payment of intraocular lenses. */
     INTRAOCULAR_LENSES(56, "payment of intraocular lenses"),
-    /** 57. */
+    /** 57: other items and services, priced by the contractor. */
     OTHER_CONTRACTOR(57, "other items and services, priced by the contractor"),
-    /** 99. */
+    /** 99: a value that CMS has not established. */
     NOT_ESTABLISHED(99, "a value that CMS has not established");
 
     private static final PricingIndicator[] ALL = values();
