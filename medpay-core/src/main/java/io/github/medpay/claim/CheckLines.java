@@ -40,6 +40,9 @@ final class CheckLines implements Stage {
         ChooseSchedule.Choice choice = code == null || schedule == null
                 ? ChooseSchedule.Choice.NONE
                 : schedules.choose(work, line, schedule, code);
+        if (code != null && (choice.terms() == null || choice.terms().isPhysician())) {
+            line.sayNeighbour(code, choice.entry());
+        }
         QuantityChecks quantity = QuantityChecks.of(line, choice);
         line.content(
                 new Content(code, place, choice.entry(), choice.terms(), quantity.minutes()),

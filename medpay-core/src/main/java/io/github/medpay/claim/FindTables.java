@@ -44,14 +44,14 @@ final class FindTables implements Stage {
                 location = ofClaim;
             }
             if (tables == null || !line.date.equals(date) || !location.equals(before)) {
-                tables = find(work.claim, line.date, location, pinned);
+                tables = find(work, line.date, location, pinned);
                 date = line.date;
             }
             line.tables(tables);
         }
     }
 
-    private Tables find(Claim claim, LocalDate date, Location location, @Nullable FeeSchedule pinned) {
+    private Tables find(ClaimWork work, LocalDate date, Location location, @Nullable FeeSchedule pinned) {
         List<Finding> findings = new ArrayList<>(2);
         boolean known = schedules.policy().find(date).isPresent();
         if (!known) {
@@ -59,13 +59,30 @@ final class FindTables implements Stage {
                     FindingCode.POLICY_YEAR_UNKNOWN,
                     "the policy starts on " + schedules.policy().firstDay() + ": nothing is known of " + date));
         }
-        FeeSchedule schedule = pinned == null ? byDate(date, findings) : ofYear(pinned, date, findings);
-        if (schedule != null && claim.qualifyingApmParticipant()) {
-            schedule = schedule.forQualifyingApmParticipant();
-        }
+        @Nullable ReleaseChoice choice = pinned == null ? byDate(work.claim, date, findings) : null;
+        FeeSchedule schedule = choice != null ? choice.schedule() : ofYear(pinned, date, findings);
+        sayChoice(work, choice, schedule);
         Locality locality = schedule == null ? null : locality(schedule, location, findings);
         String release = schedule != null ? schedule.release() : pinned == null ? null : pinned.release();
-        return new Tables(rules.onOrFirst(date), release, schedule, known ? locality : null, List.copyOf(findings));
+        return new Tables(
+                rules.onOrFirst(date),
+                release,
+                schedule,
+                choice == null || choice.exact() ? null : choice,
+                known ? locality : null,
+                List.copyOf(findings));
+    }
+
+    /** What holds of the release is said once, of the claim. */
+    private static void sayChoice(ClaimWork work, @Nullable ReleaseChoice choice, @Nullable FeeSchedule schedule) {
+        if (choice != null) {
+            choice.finding().ifPresent(work::say);
+        }
+        if (schedule != null) {
+            schedule.origin()
+                    .ifPresent(origin -> work.say(Finding.of(
+                            FindingCode.OWN_TABLE, schedule.release() + " is a table of your own: " + origin)));
+        }
     }
 
     private @Nullable FeeSchedule pinned(Claim claim) {
@@ -73,7 +90,7 @@ final class FindTables implements Stage {
         if (release == null) {
             return null;
         }
-        return schedules
+        FeeSchedule schedule = schedules
                 .find(release)
                 .orElseThrow(() -> new ClaimException(
                         "release",
@@ -83,34 +100,26 @@ final class FindTables implements Stage {
                                         schedules.releases().stream()
                                                 .map(header -> header.name())
                                                 .toList())));
+        return claim.qualifyingApmParticipant() ? schedule.forQualifyingApmParticipant() : schedule;
     }
 
-    private static @Nullable FeeSchedule ofYear(FeeSchedule pinned, LocalDate date, List<Finding> findings) {
-        if (pinned.effectiveFrom().getYear() != date.getYear()) {
+    private static @Nullable FeeSchedule ofYear(@Nullable FeeSchedule pinned, LocalDate date, List<Finding> findings) {
+        if (pinned != null && pinned.effectiveFrom().getYear() != date.getYear()) {
             findings.add(Finding.of(
                     FindingCode.RELEASE_OF_OTHER_YEAR,
                     pinned.release() + " does not price dates of " + date.getYear()));
             return null;
         }
-        sayOrigin(pinned, findings);
         return pinned;
     }
 
-    private @Nullable FeeSchedule byDate(LocalDate date, List<Finding> findings) {
+    private @Nullable ReleaseChoice byDate(Claim claim, LocalDate date, List<Finding> findings) {
         Optional<ReleaseChoice> choice = schedules.find(date);
         if (choice.isEmpty()) {
             findings.add(Finding.of(FindingCode.DATE_WITHOUT_RELEASE, schedules.describeUnknown(date)));
-            return null;
         }
-        choice.get().finding().ifPresent(findings::add);
-        sayOrigin(choice.get().schedule(), findings);
-        return choice.get().schedule();
-    }
-
-    private static void sayOrigin(FeeSchedule schedule, List<Finding> findings) {
-        schedule.origin()
-                .ifPresent(origin -> findings.add(
-                        Finding.of(FindingCode.OWN_TABLE, schedule.release() + " is a table of your own: " + origin)));
+        return choice.map(found -> claim.qualifyingApmParticipant() ? found.forQualifyingApmParticipant() : found)
+                .orElse(null);
     }
 
     private @Nullable Locality locality(FeeSchedule schedule, Location location, List<Finding> findings) {
@@ -127,7 +136,8 @@ final class FindTables implements Stage {
         Optional<Locality> locality = schedule.localities().find(key);
         if (locality.isEmpty()) {
             findings.add(Finding.of(
-                    FindingCode.LOCALITY_UNKNOWN, schedule.localities().describeUnknown(key)));
+                    FindingCode.LOCALITY_UNKNOWN,
+                    schedule.localities().describeUnknown(key) + "; " + schedules.describeYearsOf(key)));
         }
         return locality.orElse(null);
     }

@@ -9,6 +9,7 @@ import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.Locality;
 import io.github.medpay.fee.MultipleProcedureIndicator;
+import io.github.medpay.fee.ReleaseChoice;
 import io.github.medpay.fee.StatusCode;
 import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.modifier.ModifierSet;
@@ -195,6 +196,14 @@ final class LineWork {
 
     FeeSchedule schedule() {
         return Objects.requireNonNull(tables().schedule(), "schedule");
+    }
+
+    /** What concerns the line's row or code alone where another release stands in for the date's own. */
+    void sayNeighbour(ProcedureCode code, @Nullable FeeScheduleEntry entry) {
+        ReleaseChoice choice = tables().standIn();
+        if (choice != null && tables().areWhole()) {
+            (entry == null ? choice.difference(code) : choice.difference(entry, locality())).ifPresent(this::say);
+        }
     }
 
     Locality locality() {

@@ -2,6 +2,7 @@ package io.github.medpay.claim;
 
 import io.github.medpay.code.Setting;
 import io.github.medpay.exact.Cents;
+import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.modifier.PriceStep;
 import io.github.medpay.rule.Finding;
@@ -100,10 +101,20 @@ final class PriceUnits implements Stage {
     }
 
     private static String reason(LineWork line) {
-        return line.isAnesthesia()
-                ? "no base units, or no anesthesia conversion factor in "
-                        + line.schedule().release()
-                : "no national price (status " + line.entry().status().symbol() + ")" + cap(line);
+        if (!line.isAnesthesia()) {
+            return "no national price (status " + line.entry().status().symbol() + ")" + cap(line);
+        }
+        return line.isUnderstood()
+                        && line.locality().anesthesiaConversionFactor().isEmpty()
+                ? noFactor(line.schedule())
+                : "no base units at hand";
+    }
+
+    private static String noFactor(FeeSchedule schedule) {
+        String release = schedule.release();
+        return release + " came without anesthesia conversion factors, which are in ANES"
+                + schedule.effectiveFrom().getYear() + " of CMS's " + release
+                + ".zip; compile that zip and add the table (docs/data.md)";
     }
 
     private static String cap(LineWork line) {

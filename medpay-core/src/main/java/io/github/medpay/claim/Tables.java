@@ -2,6 +2,7 @@ package io.github.medpay.claim;
 
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.Locality;
+import io.github.medpay.fee.ReleaseChoice;
 import io.github.medpay.modifier.ModifierRules;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the modifier rules of the date, and with them what the policy says
  * @param release the name of the release, also of one that does not price the date; or null
  * @param schedule the release; null where none prices the date
+ * @param standIn the choice of the release where it stands in for the date's own; else null
  * @param locality in the release; null where it is unknown there, or there is no release
  * @param findings what must be said of each line
  */
@@ -22,6 +24,7 @@ record Tables(
         ModifierRules rules,
         @Nullable String release,
         @Nullable FeeSchedule schedule,
+        @Nullable ReleaseChoice standIn,
         @Nullable Locality locality,
         List<Finding> findings) {
 

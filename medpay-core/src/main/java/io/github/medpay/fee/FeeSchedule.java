@@ -250,6 +250,10 @@ public final class FeeSchedule {
         return rows.ofCode(code);
     }
 
+    int size() {
+        return rows.table().size();
+    }
+
     /**
      * All rows, by code and part.
      *
@@ -400,7 +404,8 @@ public final class FeeSchedule {
         return Decimals.ofTenThousandths(factor);
     }
 
-    private FeeScheduleEntry own(FeeScheduleEntry entry) {
+    /** The row, if it is one of these; a row of another release would price wrongly. */
+    FeeScheduleEntry own(FeeScheduleEntry entry) {
         if (!entry.isOf(rows.table())) {
             throw new IllegalArgumentException("the row " + entry + " is of another release than " + release());
         }

@@ -1,6 +1,7 @@
 package io.github.medpay.fee;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.github.medpay.code.LocalityKey;
 import io.github.medpay.internal.Shelf;
 import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.spi.TableHeader;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -25,21 +25,14 @@ import java.util.stream.Collectors;
 @CheckReturnValue
 public final class FeeSchedules {
 
-    private final Shelf shelf;
     private final ReleaseCalendar calendar;
-    private final ConcurrentHashMap<String, FeeSchedule> open;
+    private final OpenReleases open;
     private final ZipCodes zipCodes;
     private final LazyPolicy policy;
     private final boolean strict;
 
     private FeeSchedules(
-            Shelf shelf,
-            ReleaseCalendar calendar,
-            ConcurrentHashMap<String, FeeSchedule> open,
-            ZipCodes zipCodes,
-            LazyPolicy policy,
-            boolean strict) {
-        this.shelf = shelf;
+            ReleaseCalendar calendar, OpenReleases open, ZipCodes zipCodes, LazyPolicy policy, boolean strict) {
         this.calendar = calendar;
         this.open = open;
         this.zipCodes = zipCodes;
@@ -66,13 +59,9 @@ public final class FeeSchedules {
     public static FeeSchedules of(List<TableSource> sources) {
         Shelf shelf = Shelf.of(sources);
         LazyPolicy policy = new LazyPolicy(shelf);
+        ReleaseCalendar calendar = new ReleaseCalendar(shelf.tables(TableKind.RELEASE), policy::get);
         return new FeeSchedules(
-                shelf,
-                new ReleaseCalendar(shelf.tables(TableKind.RELEASE), policy::get),
-                new ConcurrentHashMap<>(),
-                new ZipCodes(shelf),
-                policy,
-                false);
+                calendar, new OpenReleases(shelf, calendar.byDate(), policy), new ZipCodes(shelf), policy, false);
     }
 
     /**
@@ -81,7 +70,7 @@ public final class FeeSchedules {
      * @return a strict instance that shares the open tables
      */
     public FeeSchedules strict() {
-        return new FeeSchedules(shelf, calendar, open, zipCodes, policy, true);
+        return new FeeSchedules(calendar, open, zipCodes, policy, true);
     }
 
     /**
@@ -118,8 +107,23 @@ public final class FeeSchedules {
         if (strict && !exact) {
             return Optional.empty();
         }
-        String own = exact ? header.name() : calendar.ownName(date);
-        return Optional.of(new ReleaseChoice(open(header.name()), date, own, exact));
+        FeeSchedule schedule = open.get(header.name());
+        return Optional.of(exact ? ReleaseChoice.ownOf(schedule, date) : standIn(schedule, header, date));
+    }
+
+    private ReleaseChoice standIn(FeeSchedule schedule, TableHeader header, LocalDate date) {
+        String own = calendar.ownName(date);
+        Comparison comparison = open.comparison(own, schedule, () -> comparison(own, schedule, header, date))
+                .orElse(null);
+        return ReleaseChoice.standIn(schedule, date, own, comparison);
+    }
+
+    private Optional<Comparison> comparison(String own, FeeSchedule used, TableHeader header, LocalDate date) {
+        Optional<SameRows> same =
+                calendar.sameRows(own).filter(rows -> rows.other().equals(used.release()));
+        return same.isPresent()
+                ? Optional.of(same.get())
+                : calendar.acrossFrom(header, date).map(across -> open.neighbour(used, across.name()));
     }
 
     /**
@@ -141,7 +145,7 @@ public final class FeeSchedules {
      */
     public Optional<FeeSchedule> find(String release) {
         return releases().stream().anyMatch(header -> header.name().equals(release))
-                ? Optional.of(open(release))
+                ? Optional.of(open.get(release))
                 : Optional.empty();
     }
 
@@ -178,6 +182,16 @@ public final class FeeSchedules {
     }
 
     /**
+     * A clause that says in which years a locality exists. Reads a release of each year, once.
+     *
+     * @param key a locality that a release does not know
+     * @return such as {@code 10112/02 exists in 2021, 2022}
+     */
+    public String describeYearsOf(LocalityKey key) {
+        return open.localityYears().describe(key);
+    }
+
+    /**
      * A sentence that says what exists where a date has no release.
      *
      * @param date a date
@@ -201,23 +215,5 @@ public final class FeeSchedules {
         return headers.stream()
                 .map(header -> header.name() + " from " + header.effectiveFrom())
                 .collect(Collectors.joining(", "));
-    }
-
-    private FeeSchedule open(String release) {
-        FeeSchedule known = open.get(release); // computeIfAbsent may lock, also where the release is open already
-        return known != null ? known : open.computeIfAbsent(release, this::read);
-    }
-
-    private FeeSchedule read(String release) {
-        String origin = releases().stream()
-                .filter(header -> header.name().equals(release))
-                .findFirst()
-                .flatMap(TableHeader::ownOrigin)
-                .orElse(null);
-        return FeeSchedule.of(
-                shelf.open(TableKind.RELEASE, release),
-                () -> shelf.openFirst(TableKind.ANESTHESIA),
-                policy::get,
-                origin);
     }
 }

@@ -9,6 +9,7 @@ import java.time.temporal.IsoFields;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,22 @@ final class ReleaseCalendar {
         return Optional.ofNullable(best);
     }
 
+    /** The release of the same year on the other side of a date that this one prices; empty where there is none. */
+    Optional<TableHeader> acrossFrom(TableHeader used, LocalDate date) {
+        boolean later = !used.effectiveFrom().isAfter(date);
+        TableHeader best = null;
+        for (TableHeader header : byDate) {
+            LocalDate from = header.effectiveFrom();
+            if (from.getYear() != date.getYear() || from.isAfter(date) != later) {
+                continue;
+            }
+            if (best == null || !later) {
+                best = header;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
     boolean isOwn(TableHeader header, LocalDate date) {
         LocalDate from = header.effectiveFrom();
         return !from.isAfter(date) && !from.isBefore(startOfOwn(date));
@@ -69,13 +86,24 @@ final class ReleaseCalendar {
         Revision revision = revisionOf(date);
         return revision != null
                 ? revision.name()
-                : "RVU" + String.format("%02d", date.getYear() % 100) + QUARTERS.charAt(quarter(date) - 1);
+                : "RVU" + (date.getYear() % 100 < 10 ? "0" : "") + date.getYear() % 100
+                        + QUARTERS.charAt(quarter(date) - 1);
     }
 
     /** The first day of the release that a date belongs to: of its quarter, or of a release within the quarter. */
     private LocalDate startOfOwn(LocalDate date) {
         Revision revision = revisionOf(date);
         return revision != null ? revision.from() : LocalDate.of(date.getYear(), (quarter(date) - 1) * MONTHS + 1, 1);
+    }
+
+    /** What the policy knows of a release that is not at hand. */
+    Optional<SameRows> sameRows(String release) {
+        return policy.get().history(PolicySection.SAME_ROWS, release).stream()
+                .findFirst()
+                .map(value -> {
+                    List<String> words = List.of(value.text().split(" +", -1));
+                    return new SameRows(release, words.get(0), Set.copyOf(words.subList(1, words.size())));
+                });
     }
 
     private @Nullable Revision revisionOf(LocalDate date) {

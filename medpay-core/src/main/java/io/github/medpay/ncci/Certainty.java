@@ -65,19 +65,24 @@ public final class Certainty {
 
     /** For the end of a message. */
     String words() {
-        if (pinnedTo != null) {
-            String pin = pinnedTo.equals(edition.name()) ? ", pinned" : ", for the pinned " + pinnedTo;
-            return "edition " + edition.name() + pin + (inQuarter ? "" : ", not of the date's quarter");
+        if (pinnedTo != null || inQuarter) {
+            return editionWords();
         }
-        if (inQuarter) {
-            return "edition " + edition.name();
-        }
-        return "edition " + edition.name() + ", older than the date's quarter; "
+        return editionWords() + "; "
                 + switch (confirmation) {
                     case CONFIRMED -> "the next edition at hand says the same";
                     case CONTRADICTED -> "the next edition at hand says otherwise";
                     case NO_LATER_EDITION -> "no later edition is at hand";
                 };
+    }
+
+    /** The edition alone: what holds for every finding that it decided. */
+    String editionWords() {
+        if (pinnedTo != null) {
+            String pin = pinnedTo.equals(edition.name()) ? ", pinned" : ", for the pinned " + pinnedTo;
+            return "edition " + edition.name() + pin + (inQuarter ? "" : ", not of the date's quarter");
+        }
+        return "edition " + edition.name() + (inQuarter ? "" : ", older than the date's quarter");
     }
 
     @Override

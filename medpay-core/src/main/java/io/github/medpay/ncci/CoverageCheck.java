@@ -2,7 +2,10 @@ package io.github.medpay.ncci;
 
 import io.github.medpay.policy.PerPeriod;
 import io.github.medpay.rule.FindingCode;
+import io.github.medpay.spi.NcciEdition;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the tables cannot say: dates before the first edition, codes in no table, editions of another quarter. */
 final class CoverageCheck {
@@ -39,17 +42,16 @@ final class CoverageCheck {
         }
     }
 
-    /** Says once for each line that has a finding of an edition of another quarter; after the other checks. */
+    /** Says once for the claim which editions of another quarter judged its lines; after the other checks. */
     static void sayEditions(CheckedLines lines) {
-        int said = NcciFinding.WHOLE_CLAIM;
+        Set<NcciEdition> said = new HashSet<>();
         for (NcciFinding finding : List.copyOf(lines.sorted())) {
             Certainty certainty = finding.certainty();
-            if (certainty != null && !certainty.inQuarter() && finding.line() != said) {
-                said = finding.line();
+            if (certainty != null && !certainty.inQuarter() && said.add(certainty.edition())) {
                 lines.add(NcciFinding.of(
-                        said,
+                        NcciFinding.WHOLE_CLAIM,
                         FindingCode.NCCI_EDITION_NEIGHBOUR,
-                        NcciMessages.neighbour(lines.get(said).date(), certainty),
+                        NcciMessages.neighbour(lines.get(finding.line()).date(), certainty),
                         certainty));
             }
         }

@@ -73,6 +73,6 @@ final class NcciMessages {
     }
 
     static String neighbour(LocalDate date, Certainty certainty) {
-        return date + " is judged by " + certainty.words();
+        return date + " is judged by " + certainty.editionWords();
     }
 }

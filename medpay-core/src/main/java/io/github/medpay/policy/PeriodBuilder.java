@@ -37,9 +37,17 @@ final class PeriodBuilder {
         for (PolicySection section : PolicySection.values()) {
             changes.put(section, rows.changes(section));
         }
-        changes.remove(PolicySection.RELEASE); // asked of the policy itself, not of a period
+        checkReleases();
+    }
+
+    /** What is known of releases is asked of the policy itself, not of a period. */
+    private void checkReleases() {
+        changes.remove(PolicySection.RELEASE);
+        changes.remove(PolicySection.SAME_ROWS);
         rows.names(PolicySection.RELEASE)
                 .forEach(name -> rows.history(PolicySection.RELEASE, name).forEach(ValueText::requireRelease));
+        rows.names(PolicySection.SAME_ROWS)
+                .forEach(name -> rows.history(PolicySection.SAME_ROWS, name).forEach(ValueText::requireSameRows));
     }
 
     List<PolicyPeriod> build() {
@@ -198,7 +206,7 @@ final class PeriodBuilder {
             case RANKING -> ValueText.constant(row, Ranking.class, name);
             case PRACTITIONER -> ValueText.constant(row, Practitioner.class, name);
             case ADJUSTMENT -> requireCause(row);
-            case CODES, PLACES, MODIFIERS, MODIFIER, RELEASE -> {}
+            case CODES, PLACES, MODIFIERS, MODIFIER, RELEASE, SAME_ROWS -> {}
         }
     }
 

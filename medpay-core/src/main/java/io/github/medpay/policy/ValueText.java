@@ -107,6 +107,18 @@ final class ValueText {
         }
     }
 
+    /** A release that is not at hand, the one that has its rows, and codes whose rows differ. */
+    static void requireSameRows(PolicyRow row) {
+        List<String> tokens = tokens(row);
+        for (String release : List.of(row.name(), tokens.get(0))) {
+            if (!RELEASE.matcher(release).matches()
+                    && !RELEASE_WITHIN_QUARTER.matcher(release).matches()) {
+                throw broken(row, "\"" + release + "\" is not the name of a release, such as RVU25A");
+            }
+        }
+        tokens.subList(1, tokens.size()).forEach(token -> code(row, token));
+    }
+
     private static int quarter(LocalDate date) {
         return date.get(IsoFields.QUARTER_OF_YEAR);
     }

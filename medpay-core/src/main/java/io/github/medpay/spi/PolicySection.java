@@ -25,6 +25,11 @@ public enum PolicySection {
      * release that it replaces, and the name is its own, such as {@code RVU24AR}.
      */
     RELEASE,
+    /**
+     * A release whose payable rows without a modifier are those of another; the value is that release, and after it codes
+     * whose rows differ.
+     */
+    SAME_ROWS,
     /** A reason of the remittance: {@code io.github.medpay.policy.AdjustmentCause}, or a finding's code. */
     ADJUSTMENT
 }

@@ -10,6 +10,7 @@ import io.github.medpay.fixture.Small;
 import io.github.medpay.fixture.SmallTables;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
+import io.github.medpay.rule.Severity;
 import io.github.medpay.spi.TableHeader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -50,12 +51,11 @@ class ClaimPricerTest {
         Claim december = VISIT.withZip("99501").withDateOfService(LocalDate.of(2025, 12, 31));
         assertThat(findings(december)).isEmpty();
         Claim later = VISIT.withZip("99501").withDateOfService(LocalDate.of(2026, 1, 1));
-        assertThat(findings(later))
-                .containsExactly(
-                        Finding.of(FindingCode.ZIP_TABLE_DATE, "the ZIP table is that of the quarter from 2025-10-01"));
+        Finding age = Finding.of(FindingCode.ZIP_TABLE_DATE, "the ZIP table is that of the quarter from 2025-10-01");
+        assertThat(findings(later)).containsOnlyOnce(age);
         ClaimLine ofJanuary = ClaimLine.of("99213", 1).withDateOfService(LocalDate.of(2026, 1, 1));
         Claim both = december.withLines(ofJanuary, ClaimLine.of("99213", 1));
-        assertThat(findings(both)).hasSize(1);
+        assertThat(findings(both)).containsOnlyOnce(age);
     }
 
     @Test
@@ -122,7 +122,7 @@ class ClaimPricerTest {
     }
 
     @Test
-    void aTableOfOnesOwnIsNamedInEachLine() {
+    void aTableOfOnesOwnIsNamedOnceForTheClaim() {
         SmallTables own = new SmallTables() {
             @Override
             public List<TableHeader> tables() {
@@ -134,9 +134,31 @@ class ClaimPricerTest {
         };
         ClaimPricer pricer = ClaimPricer.of(FeeSchedules.of(own));
         Finding told = Finding.of(FindingCode.OWN_TABLE, "RVU25A is a table of your own: my folder");
-        assertThat(pricer.price(VISIT).lines().get(0).findings()).containsExactly(told);
-        assertThat(pricer.price(VISIT.withRelease("RVU25A")).lines().get(0).findings())
-                .containsExactly(told);
+        assertThat(pricer.price(VISIT).findings()).containsOnlyOnce(told);
+        assertThat(pricer.price(VISIT.withRelease("RVU25A")).findings()).containsOnlyOnce(told);
+        assertThat(pricer.price(VISIT).lines().get(0).findings()).isEmpty();
+    }
+
+    /** DESIGN §5: the claim says which release stood in; a line only where its row differs between the neighbours. */
+    @Test
+    void aReleaseThatStandsInIsNamedOnceForTheClaim() {
+        Claim claim = Claim.of(
+                LocalDate.of(2025, 5, 1),
+                "11",
+                ClaimLine.of("97110", 1, "GP"),
+                ClaimLine.of("97110", 1, "GP").withDateOfService(LocalDate.of(2025, 6, 30)));
+        PricedClaim priced = PRICER.price(claim);
+        assertThat(priced.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.RELEASE_NOT_BUNDLED)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                    assertThat(finding.message())
+                            .isEqualTo(
+                                    "RVU25B is not at hand; priced with RVU25A from 2025-01-01; compared with RVU25C");
+                });
+        assertThat(priced.lines())
+                .allSatisfy(line -> assertThat(line.findings()).isEmpty());
     }
 
     @Test
@@ -153,7 +175,16 @@ class ClaimPricerTest {
                         .findings()
                         .get(0)
                         .message())
-                .isEqualTo("00100: no base units, or no anesthesia conversion factor in RVU25A");
+                .isEqualTo("00100: no base units at hand");
+        assertThat(PRICER.price(VISIT.withLines(anesthesia.withCode("00142"))
+                                .withDateOfService(LocalDate.of(2026, 7, 1)))
+                        .lines()
+                        .get(0)
+                        .findings()
+                        .get(0)
+                        .message())
+                .isEqualTo("00142: RVU26C came without anesthesia conversion factors, which are in ANES2026 of CMS's"
+                        + " RVU26C.zip; compile that zip and add the table (docs/data.md)");
     }
 
     /** RULES §3B: the sixth and further are by report. */

@@ -10,6 +10,7 @@ import io.github.medpay.fixture.SmallTables;
 import io.github.medpay.rule.Confidence;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
+import io.github.medpay.rule.Severity;
 import io.github.medpay.spi.TableHeader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,10 +37,12 @@ class ReleaseChoiceTest {
 
     @Test
     void ofANeighbourItIsLessSureAndSaysSo() {
-        String why = "RVU25B of 2025-05-01 is not at hand; priced with RVU25A from 2025-01-01";
-        assertThat(NEIGHBOUR.finding()).contains(Finding.of(FindingCode.RELEASE_NOT_BUNDLED, why));
+        String why = " is not at hand; priced with RVU25A from 2025-01-01; ";
+        assertThat(NEIGHBOUR.finding())
+                .hasValueSatisfying(finding -> isSaid(finding, Severity.INFO, "RVU25B" + why + "compared with RVU25C"));
         FeeScheduleEntry entry = NEIGHBOUR.schedule().get("99213");
         PlaceOfService office = PlaceOfService.of("11");
+        String confirmed = "RVU25B of 2025-05-01" + why + "confirmed by both neighbours: RVU25C has the same row";
         assertThat(List.of(
                         NEIGHBOUR.fee(entry, NATION, Setting.NON_FACILITY),
                         NEIGHBOUR.fee(entry, NATION, office),
@@ -48,11 +51,34 @@ class ReleaseChoiceTest {
                 .allSatisfy(fee -> {
                     assertThat(fee.amount()).contains(new BigDecimal("88.95"));
                     assertThat(fee.confidence()).isEqualTo(Confidence.MEDIUM);
-                    assertThat(fee.reasons()).containsExactly(why);
-                    assertThat(fee.findings())
-                            .extracting(Finding::code)
-                            .containsExactly(FindingCode.RELEASE_NOT_BUNDLED);
+                    assertThat(fee.reasons()).containsExactly(confirmed);
+                    assertThat(fee.findings()).singleElement().satisfies(finding -> {
+                        isSaid(finding, Severity.INFO, confirmed);
+                    });
                 });
+    }
+
+    private static void isSaid(Finding finding, Severity severity, String message) {
+        assertThat(finding.code()).isEqualTo(FindingCode.RELEASE_NOT_BUNDLED);
+        assertThat(finding.severity()).isEqualTo(severity);
+        assertThat(finding.message()).isEqualTo(message);
+    }
+
+    @Test
+    void withoutANeighbourOnTheOtherSideNothingConfirmsARow() {
+        ReleaseChoice first = Small.schedules().get(LocalDate.of(2026, 2, 1));
+        FeeScheduleEntry entry = first.schedule().get("99213");
+        String why = " is not at hand; priced with RVU26C from 2026-07-01;"
+                + " no earlier release of 2026 is at hand to compare with";
+        isSaid(first.finding().orElseThrow(), Severity.WARNING, "RVU26A" + why);
+        isSaid(
+                first.finding(entry, first.schedule().national()).orElseThrow(),
+                Severity.WARNING,
+                "RVU26A of 2026-02-01" + why);
+        assertThat(first.difference(entry, first.schedule().national())).isEmpty();
+        assertThat(Small.schedules().get(LocalDate.of(2024, 11, 1)).finding())
+                .hasValueSatisfying(finding ->
+                        assertThat(finding.message()).endsWith("no later release of 2024 is at hand to compare with"));
     }
 
     @Test

@@ -145,13 +145,16 @@ class FindingWordsTest {
 
     @Test
     void an_edition_of_another_quarter_says_whether_the_next_one_agrees() {
-        assertThat(neighbour("97110", "97150")).contains("2024Q3", "the next edition at hand says the same");
-        assertThat(neighbour("97112", "98940")).contains("2024Q3", "the next edition at hand says otherwise");
+        assertThat(between(FindingCode.NCCI_PTP_DENIED, "97110", "97150"))
+                .contains("2024Q3", "the next edition at hand says the same");
+        assertThat(between(FindingCode.NCCI_PTP_DENIED, "97112", "98940"))
+                .contains("2024Q3", "the next edition at hand says otherwise");
+        assertThat(between(FindingCode.NCCI_EDITION_NEIGHBOUR, "97112", "98940"))
+                .isEqualTo(BETWEEN + " is judged by edition 2024Q3, older than the date's quarter");
     }
 
-    private static String neighbour(String two, String one) {
-        return message(
-                FindingCode.NCCI_EDITION_NEIGHBOUR, NcciLine.of(1, two, 1, BETWEEN), NcciLine.of(2, one, 1, BETWEEN));
+    private static String between(FindingCode code, String two, String one) {
+        return message(code, NcciLine.of(1, two, 1, BETWEEN), NcciLine.of(2, one, 1, BETWEEN));
     }
 
     /** The code of no table is found first, by line 3; the edit speaks of line 1. */

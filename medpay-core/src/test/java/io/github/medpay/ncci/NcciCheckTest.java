@@ -186,11 +186,12 @@ class NcciCheckTest {
     }
 
     @Test
-    void an_edition_of_another_quarter_is_said_with_the_finding() {
+    void an_edition_of_another_quarter_is_said_once_for_the_claim() {
         LocalDate later = LocalDate.of(2025, 2, 3);
         NcciResult result = check(NcciLine.of(1, "98940", 1, later), NcciLine.of(2, "97112", 1, later));
 
-        assertThat(codes(result, 1)).containsExactly(FindingCode.NCCI_PTP_DENIED, FindingCode.NCCI_EDITION_NEIGHBOUR);
+        assertThat(codes(result, 1)).containsExactly(FindingCode.NCCI_PTP_DENIED);
+        assertThat(codes(result, NcciFinding.WHOLE_CLAIM)).containsExactly(FindingCode.NCCI_EDITION_NEIGHBOUR);
         NcciFinding finding = result.of(1).get(0);
         assertThat(finding.certainty()).isNotNull();
         assertThat(finding.finding().message()).contains("2024Q3", "says otherwise");

@@ -2,6 +2,7 @@ package io.github.medpay.ncci;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fixture.Policies;
@@ -117,10 +118,12 @@ class PinnedEditionTest {
         NcciResult result = BY_DATE.pinnedTo("2026Q3")
                 .check(List.of(NcciLine.of(1, "97113", 1, date), NcciLine.of(2, "97110", 1, date)));
 
-        assertThat(result.of(1))
-                .extracting(NcciFinding::code)
-                .containsExactly(FindingCode.NCCI_PTP_DENIED, FindingCode.NCCI_EDITION_NEIGHBOUR);
-        assertThat(result.of(1))
+        assertThat(result.findings())
+                .extracting(NcciFinding::line, NcciFinding::code)
+                .containsExactly(
+                        tuple(NcciFinding.WHOLE_CLAIM, FindingCode.NCCI_EDITION_NEIGHBOUR),
+                        tuple(1, FindingCode.NCCI_PTP_DENIED));
+        assertThat(result.findings())
                 .allSatisfy(finding -> assertThat(finding.finding().message())
                         .contains("edition 2026Q3, pinned, not of the date's quarter"));
     }

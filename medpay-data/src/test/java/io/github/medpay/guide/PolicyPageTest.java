@@ -98,6 +98,9 @@ class PolicyPageTest {
                 "medpay policy 1~release RVU25AR~  2025-02-01 .. 2025-03-31 | 32.5 | K | c; line 3: release RVU25AR: \"32.5\" is not the release that it replaces",
                 "medpay policy 1~release RVU25AR~  2025-02-01 .. | RVU25A | K | c; line 3: release RVU25AR: must end in the quarter in which it begins",
                 "medpay policy 1~release RVU25AR~  2025-02-01 .. 2025-04-01 | RVU25A | K | c; line 3: release RVU25AR: must end in the quarter in which it begins",
+                "medpay policy 1~same_rows RVU25X~  2025-04-01 .. 2025-06-30 | RVU25C | K | c; line 3: same_rows RVU25X: \"RVU25X\" is not the name of a release",
+                "medpay policy 1~same_rows RVU25B~  2025-04-01 .. 2025-06-30 | 97110 | K | c; line 3: same_rows RVU25B: \"97110\" is not the name of a release",
+                "medpay policy 1~same_rows RVU25B~  2025-04-01 .. 2025-06-30 | RVU25C 9711 | K | c; line 3: same_rows RVU25B: \"9711\" is not a procedure code",
                 "medpay policy 1~adjustment SEQUESTRATION~  2025-01-01 .. | XX 253 | K | c; line 3: adjustment SEQUESTRATION: \"XX\" is none of the groups",
                 "medpay policy 1~adjustment NOTHING~  2025-01-01 .. | CO 253 | K | c; line 3: adjustment NOTHING: is neither",
             })

@@ -27,6 +27,7 @@ import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.rule.Confidence;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
+import io.github.medpay.rule.Severity;
 import io.github.medpay.spi.TableHeader;
 import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
@@ -176,6 +177,97 @@ class FeeSchedulesTest {
         assertThat(schedules.get(LocalDate.of(2025, 4, 1)).ownRelease()).isEqualTo("RVU25B");
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2} {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025-05-02 | 97110 | INFO    | confirmed by both neighbours: RVU25C has the same row",
+                "2025-05-02 | 0446T | WARNING | RVU25C has another row 0446T: non facility practice expense 179.53 for 90.47",
+                "2025-05-02 | 61715 | WARNING | RVU25C has another row 61715: status C for A, work 0.00 for 18.95",
+                "2025-05-02 | M1389 | WARNING | RVU25C has no row M1389",
+                "2024-10-01 | 97110 | WARNING | no later release of 2024 is at hand to compare with",
+                "2026-01-02 | 97110 | WARNING | no earlier release of 2026 is at hand to compare with",
+                "2026-05-02 | 97110 | INFO    | confirmed: RVU26B has the same row",
+                "2026-05-02 | A4100 | WARNING | RVU26B has another row A4100",
+                "2026-05-02 | 97010 | WARNING | whether RVU26B has the same row 97010 is not known",
+            })
+    void aRowThatANeighbourPricesIsConfirmedOrSaysWhatDiffers(
+            LocalDate date, String code, Severity severity, String message) {
+        ReleaseChoice choice = SCHEDULES.get(date);
+        Finding finding = choice.finding(
+                        choice.schedule().get(code), choice.schedule().national())
+                .orElseThrow();
+        assertThat(finding.code()).isEqualTo(FindingCode.RELEASE_NOT_BUNDLED);
+        assertThat(finding.severity()).isEqualTo(severity);
+        assertThat(finding.message())
+                .startsWith(choice.ownRelease() + " of " + date + " is not at hand; priced with "
+                        + choice.schedule().release())
+                .contains("; " + message);
+        boolean compared = !message.endsWith("to compare with");
+        assertThat(choice.difference(
+                        choice.schedule().get(code), choice.schedule().national()))
+                .isEqualTo(Optional.of(finding).filter(said -> compared && said.severity() == Severity.WARNING));
+    }
+
+    /** RVU25A has 18,865 rows: one is gone in RVU25C, 95 differ, and of 0417T and 0418T the technical parts do. */
+    @Test
+    void nearlyAllRowsOfTheGapOf2025AreConfirmed() {
+        ReleaseChoice gap = SCHEDULES.get(LocalDate.of(2025, 5, 2));
+        Locality alaska = gap.schedule().localities().get("02102", "01");
+        long confirmed = gap.schedule()
+                .entries()
+                .filter(row -> gap.finding(row, alaska).orElseThrow().severity() == Severity.INFO)
+                .count();
+        assertThat(confirmed).isEqualTo(18_865 - 1 - 95 - 2);
+    }
+
+    @Test
+    void aCodeThatOnlyTheOtherNeighbourHoldsIsSaid() {
+        ReleaseChoice gap = SCHEDULES.get(LocalDate.of(2025, 5, 2));
+        assertThat(gap.difference(ProcedureCode.of("0948T"))).hasValueSatisfying(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message()).endsWith("; RVU25C has 0948T");
+        });
+        assertThat(gap.difference(ProcedureCode.of("97110"))).isEmpty();
+        assertThat(gap.difference(ProcedureCode.of("97111"))).isEmpty();
+        assertThat(SCHEDULES.get(LocalDate.of(2025, 2, 3)).difference(ProcedureCode.of("0948T")))
+                .isEmpty();
+    }
+
+    /** 2024 has two factors; a neighbour with another factor confirms nothing. */
+    @Test
+    void aNeighbourWithAnotherConversionFactorConfirmsNothing() {
+        ReleaseChoice after = FeeSchedules.of(without("RVU24AR")).get(LocalDate.of(2024, 3, 20));
+        assertThat(after.schedule().release()).isEqualTo("RVU24A");
+        assertThat(after.finding(after.schedule().get("97110"), after.schedule().national()))
+                .hasValueSatisfying(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.message()).endsWith("; RVU24B has the conversion factor 33.2875 for 32.7442");
+                });
+    }
+
+    /** RVU23A to RVU23C have other indices of Puerto Rico than RVU23D. */
+    @Test
+    void aNeighbourWithOtherIndicesConfirmsNothing() {
+        ReleaseChoice third = FeeSchedules.of(without("RVU23C")).get(LocalDate.of(2023, 8, 1));
+        Locality puertoRico = third.schedule().localities().get("09202", "20");
+        assertThat(third.finding(third.schedule().get("97110"), puertoRico))
+                .hasValueSatisfying(
+                        finding -> assertThat(finding.message()).endsWith("; RVU23D has other indices of 09202/20"));
+        assertThat(third.finding(third.schedule().get("97110"), third.schedule().national()))
+                .hasValueSatisfying(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO));
+    }
+
+    @Test
+    void theYearsOfALocalityAreNamed() {
+        assertThat(SCHEDULES.describeYearsOf(LocalityKey.of("01112", "06")))
+                .isEqualTo("01112/06 exists in 2021, 2022, 2023");
+        assertThat(SCHEDULES.describeYearsOf(LocalityKey.of("02102", "01")))
+                .isEqualTo("02102/01 exists in 2021, 2022, 2023, 2024, 2025, 2026");
+        assertThat(SCHEDULES.describeYearsOf(LocalityKey.of("99999", "01")))
+                .isEqualTo("99999/01 exists in no year at hand (2021, 2022, 2023, 2024, 2025, 2026)");
+    }
+
     @Test
     void anAbsentZipTableSaysSo() {
         assertThatExceptionOfType(UnknownKeyException.class)
@@ -307,7 +399,8 @@ class FeeSchedulesTest {
         assertThat(sure.reasons()).containsExactly("status A, priced by relative values");
         assertThat(doubted.amount()).isEqualTo(sure.amount());
         assertThat(doubted.reasons())
-                .containsExactly("RVU25B of 2025-05-02 is not at hand; priced with RVU25A from 2025-01-01");
+                .containsExactly("RVU25B of 2025-05-02 is not at hand; priced with RVU25A from 2025-01-01;"
+                        + " confirmed by both neighbours: RVU25C has the same row");
         Fee twice = gap.fee("45395", gap.schedule().national(), Setting.NON_FACILITY);
         assertThat(twice.reasons()).hasSize(2);
         assertThat(twice.findings())

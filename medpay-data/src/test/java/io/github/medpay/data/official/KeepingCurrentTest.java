@@ -99,17 +99,15 @@ class KeepingCurrentTest {
         PricedClaim may = medPay.price(Claim.of(LocalDate.of(2025, 5, 1), "11", exercise));
         PricedLine line = may.lines().get(0);
         String release = line.release(); // RVU25B
-        Finding spoke = line.findings().get(0); // OWN_TABLE: the path of the file
+        Finding spoke = may.findings().get(1); // OWN_TABLE: the path of the file
         assertThat(release).isEqualTo("RVU25B");
         assertThat(line.allowed()).isEqualTo("32.02");
         assertThat(spoke.code()).isEqualTo(FindingCode.OWN_TABLE);
         assertThat(spoke.message()).contains(table.toString());
 
-        PricedLine february = medPay.price(Claim.of(LocalDate.of(2025, 2, 3), "11", exercise))
-                .lines()
-                .get(0);
-        assertThat(february.release()).isEqualTo("RVU25A");
-        assertThat(february.allowed()).isEqualTo("28.79");
+        PricedClaim february = medPay.price(Claim.of(LocalDate.of(2025, 2, 3), "11", exercise));
+        assertThat(february.lines().get(0).release()).isEqualTo("RVU25A");
+        assertThat(february.lines().get(0).allowed()).isEqualTo("28.79");
         assertThat(february.findings()).noneMatch(finding -> finding.code() == FindingCode.OWN_TABLE);
     }
 
@@ -117,10 +115,8 @@ class KeepingCurrentTest {
     void a_release_of_the_same_name_goes_before_the_bundled_one() {
         TableFiles own = TableFiles.of(tables.resolve("RVU25A.medpay"));
         MedPay medPay = MedPay.of(own, new BundledTables());
-        PricedLine line = medPay.price(Claim.of(LocalDate.of(2025, 2, 3), "11", ClaimLine.of("97110", 1, "GP")))
-                .lines()
-                .get(0);
-        assertThat(line.findings()).anyMatch(finding -> finding.code() == FindingCode.OWN_TABLE);
+        PricedClaim priced = medPay.price(Claim.of(LocalDate.of(2025, 2, 3), "11", ClaimLine.of("97110", 1, "GP")));
+        assertThat(priced.findings()).anyMatch(finding -> finding.code() == FindingCode.OWN_TABLE);
     }
 
     /** RULES §4: (4 + 2.2) × 20.3178 = 125.97; the sample holds 00100 with 5 base units: (5 + 2.2) × 20.3178 = 146.29. */

@@ -1,0 +1,73 @@
+package io.github.medpay.fee;
+
+import io.github.medpay.code.LocalityKey;
+import io.github.medpay.internal.Shelf;
+import io.github.medpay.spi.LocalityRow;
+import io.github.medpay.spi.TableHeader;
+import io.github.medpay.spi.TableKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Opens each release when it is first asked for, once. Safe for any number of threads. */
+final class OpenReleases {
+
+    private final Shelf shelf;
+    private final List<TableHeader> headers;
+    private final LazyPolicy policy;
+    private final ConcurrentHashMap<String, FeeSchedule> open = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Optional<Comparison>> comparisons = new ConcurrentHashMap<>();
+    private final LocalityYears localityYears;
+
+    OpenReleases(Shelf shelf, List<TableHeader> headers, LazyPolicy policy) {
+        this.shelf = shelf;
+        this.headers = headers;
+        this.policy = policy;
+        this.localityYears = new LocalityYears(headers, this::localities);
+    }
+
+    FeeSchedule get(String release) {
+        FeeSchedule known = open.get(release); // computeIfAbsent may lock, also where the release is open already
+        return known != null ? known : open.computeIfAbsent(release, this::read);
+    }
+
+    /** What the rows of a release are compared with where it stands in for another; found once for each pair. */
+    Optional<Comparison> comparison(String own, FeeSchedule used, Supplier<Optional<Comparison>> find) {
+        return comparisons.computeIfAbsent(own + ' ' + used.release(), pair -> find.get());
+    }
+
+    /** The release on the other side of a date, opened when a row is compared with it. */
+    Neighbour neighbour(FeeSchedule used, String other) {
+        return new Neighbour(other, () -> get(other), used.size());
+    }
+
+    LocalityYears localityYears() {
+        return localityYears;
+    }
+
+    /** The localities of a release, which stays closed if it is. */
+    private Set<LocalityKey> localities(String release) {
+        FeeSchedule known = open.get(release);
+        return known != null
+                ? known.localities().all().stream().map(Locality::key).collect(Collectors.toSet())
+                : shelf.open(TableKind.RELEASE, release).localities().stream()
+                        .map(LocalityRow::key)
+                        .collect(Collectors.toSet());
+    }
+
+    private FeeSchedule read(String release) {
+        String origin = headers.stream()
+                .filter(header -> header.name().equals(release))
+                .findFirst()
+                .flatMap(TableHeader::ownOrigin)
+                .orElse(null);
+        return FeeSchedule.of(
+                shelf.open(TableKind.RELEASE, release),
+                () -> shelf.openFirst(TableKind.ANESTHESIA),
+                policy::get,
+                origin);
+    }
+}
