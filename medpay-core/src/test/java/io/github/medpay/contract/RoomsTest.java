@@ -66,7 +66,7 @@ class RoomsTest {
             Map.entry("insight.basis", Set.of("rule")),
             Map.entry("internal.insight", Set.of("code", "exact", "fee", "claim", "insight.basis")),
             Map.entry("insight.impact", insight()),
-            Map.entry("insight.tip", insight("fee", "units", "ncci", "insight.impact")),
+            Map.entry("insight.tip", insight("fee", "policy", "units", "ncci", "history", "insight.impact")),
             Map.entry("insight.documentation", insight("modifier", "units")),
             Map.entry("insight.comparison", insight("fee", "spi", "units", "ncci", "insight.impact")),
             Map.entry("insight.release", insight("fee", "spi")),

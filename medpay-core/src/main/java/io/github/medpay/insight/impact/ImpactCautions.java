@@ -20,6 +20,16 @@ final class ImpactCautions {
     private static final Set<String> SEPARATE = Set.of("59", "XE", "XP", "XS", "XU");
     private static final Set<String> ASSISTANTS = Set.of("CQ", "CO");
 
+    /** What must be true of a line that carries them (CPM 12 §40.2; MBPM 15 §240.1.3). */
+    private static final Map<String, String> MODIFIERS = new TreeMap<>(Map.of(
+            "24", "the visit had nothing to do with the surgery",
+            "25", "the visit was significant and separate from the procedure of its day",
+            "57", "surgery was decided at the visit",
+            "58", "the procedure was planned, or more extensive than the first",
+            "78", "a complication led back to the operating room",
+            "79", "the procedure had nothing to do with the first",
+            "AT", "the treatment was active"));
+
     private ImpactCautions() {}
 
     static List<Finding> of(Claim before, Claim after, PricedClaim first, PricedClaim second) {
@@ -45,6 +55,11 @@ final class ImpactCautions {
             cautions.add(needed("KX attests that the record supports the medical necessity of services past the"
                     + " threshold (RULES §3F, 11.8)"));
         }
+        MODIFIERS.forEach((modifier, caution) -> {
+            if (count(after, Set.of(modifier)) > count(before, Set.of(modifier))) {
+                cautions.add(needed(modifier + " only where " + caution + ", and the record shows it"));
+            }
+        });
         if (!places(before).equals(places(after))) {
             cautions.add(needed("the place of service is where the patient was, not a choice (RULES §1C)"));
         }

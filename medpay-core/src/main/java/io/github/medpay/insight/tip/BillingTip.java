@@ -80,6 +80,14 @@ public final class BillingTip {
         MODIFIER_25_NEEDLESS,
         /** Past the therapy threshold without KX (RULES §3F). */
         KX_MISSING,
+        /** A visit that a procedure's payment or an edit of the day includes, without 24, 25 or 57 (RULES §15). */
+        VISIT_MODIFIER_MISSING,
+        /** A procedure in an earlier one's global period: 79 (unrelated) or 58 (staged) pays it in full (RULES §15). */
+        PROCEDURE_MODIFIER_IF_UNRELATED,
+        /** A procedure in an earlier one's global period: 78 (return to the operating room) pays its part (RULES §15). */
+        PROCEDURE_MODIFIER_IF_RETURN,
+        /** A chiropractor's manipulation without AT (RULES §16). */
+        ACTIVE_TREATMENT_MISSING,
         /** The unit with the most practice expense is paid in full, wherever it stands on the claim (RULES §3C). */
         REDUCTION_ORDER
     }

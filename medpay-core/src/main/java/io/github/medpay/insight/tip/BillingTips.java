@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /**
  * What a biller should look at on a claim, each with its computed impact: units that the recorded minutes do not bear
- * out, missing and needless modifiers, and which unit the therapy reduction pays in full.
+ * out, missing and needless modifiers, lines in a surgical package, and which unit the therapy reduction pays in full.
  *
  * <p>Immutable and safe for any number of threads.
  */
@@ -24,6 +24,7 @@ public final class BillingTips {
     private final ClaimPricer pricer;
     private final UnitTips units;
     private final ModifierTips modifiers;
+    private final PackageTips packages;
     private final ReductionTips reductions;
 
     /**
@@ -38,7 +39,9 @@ public final class BillingTips {
         RevenueImpact impact = new RevenueImpact(pricer);
         this.pricer = pricer;
         this.units = new UnitTips(calculators, impact);
-        this.modifiers = new ModifierTips(ncci, impact);
+        Visits visits = new Visits(schedules.policy());
+        this.modifiers = new ModifierTips(ncci, impact, visits);
+        this.packages = new PackageTips(pricer, impact, visits);
         this.reductions = new ReductionTips(schedules, impact);
     }
 
@@ -68,6 +71,7 @@ public final class BillingTips {
         List<BillingTip> tips = new ArrayList<>();
         units.add(claim, List.copyOf(recorded), volume, tips);
         modifiers.add(claim, priced, volume, tips);
+        packages.add(claim, priced, volume, tips);
         reductions.add(claim, priced, volume, tips);
         return List.copyOf(tips);
     }

@@ -15,6 +15,8 @@ import io.github.medpay.ncci.NcciAnswer;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.ncci.PtpEdit;
 import io.github.medpay.rule.FindingCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +28,12 @@ final class ModifierTips {
 
     private final NcciChecker ncci;
     private final RevenueImpact impact;
+    private final Visits visits;
 
-    ModifierTips(NcciChecker ncci, RevenueImpact impact) {
+    ModifierTips(NcciChecker ncci, RevenueImpact impact, Visits visits) {
         this.ncci = ncci;
         this.impact = impact;
+        this.visits = visits;
     }
 
     void add(Claim claim, PricedClaim priced, VisitVolume volume, List<BillingTip> tips) {
@@ -53,7 +57,7 @@ final class ModifierTips {
                         line.code() + ": past the threshold, a line is paid only with KX",
                         impact.of(claim, ClaimChange.withModifier(number, "KX"), volume)));
             }
-            if (says(priced, number, FindingCode.NCCI_PTP_DENIED, "")) {
+            if (says(priced, number, FindingCode.NCCI_PTP_DENIED, "") && !visits.isVisit(claim, number)) {
                 separate(claim, number, volume, tips);
             }
         }
@@ -75,12 +79,8 @@ final class ModifierTips {
     /** Whether the edits are known for certain to hold nothing that the line's modifier could lift. */
     private boolean isClean(Claim claim, int number) {
         ClaimLine line = claim.lines().get(number - 1);
-        for (int other = 1; other <= claim.lines().size(); other++) {
-            ClaimLine beside = claim.lines().get(other - 1);
-            if (other == number || !isSameDay(claim, line, beside)) {
-                continue;
-            }
-            if (beside.code().equals(line.code()) || !ProcedureCode.isBillable(beside.code())) {
+        for (String beside : beside(claim, number)) {
+            if (beside.equals(line.code()) || !ProcedureCode.isBillable(beside)) {
                 return false;
             }
             NcciAnswer<PtpEdit> answer = answer(claim, line, beside);
@@ -96,9 +96,8 @@ final class ModifierTips {
 
     private void separate(Claim claim, int number, VisitVolume volume, List<BillingTip> tips) {
         ClaimLine line = claim.lines().get(number - 1);
-        for (int other = 1; other <= claim.lines().size(); other++) {
-            ClaimLine beside = claim.lines().get(other - 1);
-            if (other == number || !isSameDay(claim, line, beside) || !ProcedureCode.isBillable(beside.code())) {
+        for (String beside : beside(claim, number)) {
+            if (!ProcedureCode.isBillable(beside)) {
                 continue;
             }
             Optional<PtpEdit> edit = answer(claim, line, beside)
@@ -108,21 +107,32 @@ final class ModifierTips {
                 tips.add(BillingTip.of(
                         Kind.DISTINCT_SERVICE_IF_SEPARATE,
                         number,
-                        line.code() + " is denied beside " + beside.code()
-                                + "; 59 lifts the edit only where the two had" + " separate, recorded time",
+                        line.code() + " is denied beside " + beside
+                                + "; 59 lifts the edit only where the two had separate, recorded time",
                         impact.of(claim, ClaimChange.withModifier(number, "59"), volume)));
                 return;
             }
         }
     }
 
-    private NcciAnswer<PtpEdit> answer(Claim claim, ClaimLine line, ClaimLine beside) {
-        return ncci.between(
-                ProcedureCode.of(line.code()), ProcedureCode.of(beside.code()), ClaimUnits.date(claim, line));
+    /** The codes of the line's date: other lines, and what was billed before. */
+    private static List<String> beside(Claim claim, int number) {
+        LocalDate date = ClaimUnits.date(claim, claim.lines().get(number - 1));
+        List<String> codes = new ArrayList<>();
+        for (int other = 1; other <= claim.lines().size(); other++) {
+            ClaimLine line = claim.lines().get(other - 1);
+            if (other != number && ClaimUnits.date(claim, line).equals(date)) {
+                codes.add(line.code());
+            }
+        }
+        claim.history().stream()
+                .filter(prior -> prior.dateOfService().equals(date))
+                .forEach(prior -> codes.add(prior.code()));
+        return codes;
     }
 
-    private static boolean isSameDay(Claim claim, ClaimLine a, ClaimLine b) {
-        return ClaimUnits.date(claim, a).equals(ClaimUnits.date(claim, b));
+    private NcciAnswer<PtpEdit> answer(Claim claim, ClaimLine line, String beside) {
+        return ncci.between(ProcedureCode.of(line.code()), ProcedureCode.of(beside), ClaimUnits.date(claim, line));
     }
 
     /** 25 is judged by two rooms: by its code, and by the edits. */
