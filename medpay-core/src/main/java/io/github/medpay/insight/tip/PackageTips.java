@@ -49,16 +49,36 @@ final class PackageTips {
                 visit(claim, number, volume, tips);
             }
             if (said.contains(FindingCode.GLOBAL_PACKAGE_PROCEDURE)) {
-                add(Kind.PROCEDURE_MODIFIER_IF_UNRELATED, claim, number, List.of("79"), volume, tips, code
-                        + " is in an earlier procedure's package; 79 pays it in full where it is unrelated, and so does"
-                        + " 58 where it was staged");
-                add(Kind.PROCEDURE_MODIFIER_IF_RETURN, claim, number, List.of("78"), volume, tips, code
-                        + " is in an earlier procedure's package; 78 pays its intraoperative part where it was a return"
-                        + " to the operating room");
+                add(
+                        Kind.PROCEDURE_MODIFIER_IF_UNRELATED,
+                        claim,
+                        number,
+                        List.of("79"),
+                        volume,
+                        tips,
+                        code
+                                + " is in an earlier procedure's package; 79 pays it in full where it is unrelated, and so does"
+                                + " 58 where it was staged");
+                add(
+                        Kind.PROCEDURE_MODIFIER_IF_RETURN,
+                        claim,
+                        number,
+                        List.of("78"),
+                        volume,
+                        tips,
+                        code
+                                + " is in an earlier procedure's package; 78 pays its intraoperative part where it was a return"
+                                + " to the operating room");
             }
             if (said.contains(FindingCode.CHIROPRACTIC_MAINTENANCE)) {
-                add(Kind.ACTIVE_TREATMENT_MISSING, claim, number, List.of("AT"), volume, tips, code
-                        + " is paid only with AT, where the treatment was active");
+                add(
+                        Kind.ACTIVE_TREATMENT_MISSING,
+                        claim,
+                        number,
+                        List.of("AT"),
+                        volume,
+                        tips,
+                        code + " is paid only with AT, where the treatment was active");
             }
         }
     }
@@ -69,9 +89,16 @@ final class PackageTips {
             if (isPaid(pricer.price(changed), number)
                     && !findings(packagesAlone.price(changed), number).contains(FindingCode.GLOBAL_PACKAGE_VISIT)) {
                 String code = claim.lines().get(number - 1).code();
-                add(Kind.VISIT_MODIFIER_MISSING, claim, number, modifiers, volume, tips, code
-                        + " belongs to a procedure of its day or period; " + String.join(" and ", modifiers)
-                        + " would allow it");
+                add(
+                        Kind.VISIT_MODIFIER_MISSING,
+                        claim,
+                        number,
+                        modifiers,
+                        volume,
+                        tips,
+                        code
+                                + " belongs to a procedure of its day or period; " + String.join(" and ", modifiers)
+                                + " would allow it");
                 return;
             }
         }

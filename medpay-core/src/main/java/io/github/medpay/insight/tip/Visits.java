@@ -20,8 +20,8 @@ final class Visits {
         ClaimLine line = claim.lines().get(number - 1);
         return ProcedureCode.isBillable(line.code())
                 && policy.find(ClaimUnits.date(claim, line))
-                        .filter(period -> period.contains(
-                                CodeList.EVALUATION_AND_MANAGEMENT, ProcedureCode.of(line.code())))
+                        .filter(period ->
+                                period.contains(CodeList.EVALUATION_AND_MANAGEMENT, ProcedureCode.of(line.code())))
                         .isPresent();
     }
 }

@@ -56,8 +56,9 @@ class PackageTipsTest {
         needs("24", claim(visit.withDateOfService(DAY.plusDays(5)), surgery));
         needs("25", claim(visit, ClaimLine.of("45378", 1)));
         needs("24", claim(visit).withHistory(PriorService.of("46200", DAY.minusDays(10), "RT")));
-        needs("24 and 25", claim(visit, ClaimLine.of("45378", 1, "79"))
-                .withHistory(PriorService.of("46200", DAY.minusDays(10))));
+        needs(
+                "24 and 25",
+                claim(visit, ClaimLine.of("45378", 1, "79")).withHistory(PriorService.of("46200", DAY.minusDays(10))));
     }
 
     @Test
@@ -68,9 +69,8 @@ class PackageTipsTest {
     /** (3.59 + 10.16 + 0.60) × 32.3465 = 464.17, and 81 % of it. */
     @Test
     void aLaterProcedureIsToldBothWaysWithTheirDollars() {
-        List<BillingTip> tips = tips(claim(
-                ClaimLine.of("46200", 1),
-                ClaimLine.of("46200", 1).withDateOfService(DAY.plusDays(20))));
+        List<BillingTip> tips =
+                tips(claim(ClaimLine.of("46200", 1), ClaimLine.of("46200", 1).withDateOfService(DAY.plusDays(20))));
         assertThat(tips)
                 .extracting(BillingTip::kind)
                 .containsExactly(Kind.PROCEDURE_MODIFIER_IF_UNRELATED, Kind.PROCEDURE_MODIFIER_IF_RETURN);
@@ -90,7 +90,8 @@ class PackageTipsTest {
     @Test
     void whatWasBilledBeforeCountsForEdits() {
         PriorService group = PriorService.of("97150", DAY, "GP");
-        assertThat(only(claim(ClaimLine.of("97110", 1, "GP")).withHistory(group)).kind())
+        assertThat(only(claim(ClaimLine.of("97110", 1, "GP")).withHistory(group))
+                        .kind())
                 .isEqualTo(Kind.DISTINCT_SERVICE_IF_SEPARATE);
         assertThat(tips(claim(ClaimLine.of("97110", 1, "GP", "59")).withHistory(group)))
                 .isEmpty();
