@@ -12,6 +12,7 @@ module io.github.medpay.data {
     requires static org.jspecify;
 
     exports io.github.medpay.data;
+    exports io.github.medpay.data.json;
     exports io.github.medpay.data.ncci;
     exports io.github.medpay.data.official;
     exports io.github.medpay.data.policy;

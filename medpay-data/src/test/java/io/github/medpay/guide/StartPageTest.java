@@ -14,6 +14,7 @@ import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.code.Practitioner;
+import io.github.medpay.data.json.PricedClaimJson;
 import io.github.medpay.units.UnitRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -60,6 +61,10 @@ class StartPageTest {
         Claim same = mapper.readValue(mapper.writeValueAsString(visit), Claim.class);
         assertThat(same).isEqualTo(visit);
         assertThat(visit.withPlaceOfService("22").placeOfService()).isEqualTo("22");
+
+        PricedClaimJson json = PricedClaimJson.complete().withoutTraces().withoutInformation();
+        byte[] answer = json.toBytes(medPay.price(visit));
+        assertThat(mapper.readValue(answer, PricedClaim.class).totals()).isEqualTo(priced.totals());
     }
 
     @Test

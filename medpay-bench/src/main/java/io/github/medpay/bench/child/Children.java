@@ -52,8 +52,10 @@ public final class Children {
             ClaimsFile.write(file, claims);
             for (int threads : THREADS) {
                 double priced = seconds("--threads", "" + threads, file.toString());
+                double brief = seconds("--no-traces", "--no-info", "--threads", "" + threads, file.toString());
                 double alone = number(BATCH_MEMORY, JsonAlone.class, file.toString(), "" + threads);
                 figures.put("batch " + threads, figure(claims / priced));
+                figures.put("brief " + threads, figure(claims / brief));
                 figures.put("json " + threads, figure(claims / alone));
             }
         } finally {

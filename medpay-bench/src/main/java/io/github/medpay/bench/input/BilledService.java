@@ -3,14 +3,17 @@ package io.github.medpay.bench.input;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.ClaimLineBuilder;
 import io.github.medpay.claim.Minutes;
+import io.github.medpay.history.PriorService;
+import io.github.medpay.history.PriorServiceBuilder;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A service of a superbill, of which a line is drawn.
+ * A service of a superbill, of which a line or a prior service is drawn.
  *
  * @param code five characters
  * @param modifiers choices of modifiers that stand together; none where the service goes without
@@ -41,7 +44,7 @@ record BilledService(String code, List<List<String>> modifiers, Range units, Ran
     /** A line with a charge. */
     ClaimLine draw(Random random) {
         ClaimLineBuilder line = ClaimLine.builder(code)
-                .addAllModifiers(modifiers.get(random.nextInt(modifiers.size())))
+                .addAllModifiers(chooseModifiers(random))
                 .charge(BigDecimal.valueOf(LEAST_CHARGE + random.nextInt(CHARGES), 2));
         if (!units.isNone()) {
             line.units(BigDecimal.valueOf(units.draw(random)));
@@ -50,5 +53,18 @@ record BilledService(String code, List<List<String>> modifiers, Range units, Ran
             line.minutes(Minutes.of(minutes.draw(random)));
         }
         return line.build();
+    }
+
+    /** A prior service of a date. */
+    PriorService drawPrior(LocalDate date, Random random) {
+        PriorServiceBuilder service = PriorService.builder(code, date).addAllModifiers(chooseModifiers(random));
+        if (!units.isNone()) {
+            service.units(BigDecimal.valueOf(units.draw(random)));
+        }
+        return service.build();
+    }
+
+    private List<String> chooseModifiers(Random random) {
+        return modifiers.get(random.nextInt(modifiers.size()));
     }
 }

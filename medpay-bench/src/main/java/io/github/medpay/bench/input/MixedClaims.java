@@ -54,9 +54,10 @@ public final class MixedClaims {
     /** The next claim. */
     public Claim next() {
         Superbill bill = bills.get(random.nextInt(bills.size()));
+        LocalDate date = FIRST.plusDays(random.nextInt(DAYS));
         return Claim.builder()
                 .id("claim-" + number++)
-                .dateOfService(FIRST.plusDays(random.nextInt(DAYS)))
+                .dateOfService(date)
                 .placeOfService(bill.place())
                 .locality(localities.get(random.nextInt(localities.size())))
                 .practitioner(bill.practitioner())
@@ -65,7 +66,8 @@ public final class MixedClaims {
                                 ? Participation.NON_PARTICIPATING_ASSIGNED
                                 : Participation.PARTICIPATING)
                 .patient(patient())
-                .lines(bill.draw(random))
+                .history(bill.history(date, random))
+                .lines(bill.lines(random))
                 .build();
     }
 

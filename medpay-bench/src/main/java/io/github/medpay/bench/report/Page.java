@@ -26,6 +26,7 @@ public final class Page {
                     .replace("${cold}", Tables.cold(figures))
                     .replace("${heap}", Tables.heap(figures))
                     .replace("${growth}", Tables.growth(figures))
+                    .replace("${claims}", Units.digits(plan.batch()))
                     .replace("${batch}", Tables.batch(figures, plan.batch()))
                     .replace("${shares}", Tables.shares(figures));
         }

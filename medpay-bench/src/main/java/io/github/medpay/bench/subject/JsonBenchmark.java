@@ -9,6 +9,7 @@ import io.github.medpay.bench.limit.PlainJackson;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.claim.PricedClaim;
+import io.github.medpay.data.json.PricedClaimJson;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -36,6 +37,8 @@ public class JsonBenchmark {
     public String claims;
 
     private final ObjectMapper mapper = PlainJackson.mapper();
+    private final PricedClaimJson json = PricedClaimJson.complete();
+    private final PricedClaimJson brief = json.withoutTraces().withoutInformation();
     private final ClaimPricer pricer = Tables.medPay().pricer();
     private final byte[][] texts = new byte[COUNT][];
     private final PricedClaim[] priced = new PricedClaim[COUNT];
@@ -65,14 +68,20 @@ public class JsonBenchmark {
 
     /** A priced claim to bytes, trace and findings included. */
     @Benchmark
-    public byte[] write() throws JsonProcessingException {
-        return mapper.writeValueAsBytes(priced[next()]);
+    public byte[] write() {
+        return json.toBytes(priced[next()]);
+    }
+
+    /** A priced claim to bytes, without traces and informing findings. */
+    @Benchmark
+    public byte[] brief() {
+        return brief.toBytes(priced[next()]);
     }
 
     /** From bytes to bytes, priced. */
     @Benchmark
     public byte[] price() throws IOException {
-        return mapper.writeValueAsBytes(pricer.price(mapper.readValue(texts[next()], Claim.class)));
+        return json.toBytes(pricer.price(mapper.readValue(texts[next()], Claim.class)));
     }
 
     /** The limit: from bytes to bytes with Jackson alone. The answer is one that was priced before. */

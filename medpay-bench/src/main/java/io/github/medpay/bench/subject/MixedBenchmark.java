@@ -28,7 +28,7 @@ public class MixedBenchmark {
     private static final int LINES = 1 << 10;
 
     /** Which superbills. */
-    @Param({"all", "visit", "surgery", "imaging", "therapy", "drug", "laboratory"})
+    @Param({"all", "visit", "surgery", "imaging", "therapy", "drug", "laboratory", "history"})
     public String family;
 
     private final ClaimPricer pricer = Tables.medPay().pricer();

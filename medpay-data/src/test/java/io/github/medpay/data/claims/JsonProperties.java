@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.PricedClaim;
+import io.github.medpay.data.json.PricedClaimJson;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,5 +34,12 @@ class JsonProperties {
         PricedClaim priced = ClaimProperties.price(claim, ncci);
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(priced), PricedClaim.class))
                 .isEqualTo(priced);
+    }
+
+    @Property(tries = 1000)
+    void ourOwnWriterWritesWhatJacksonWrites(@ForAll("claims") Claim claim, @ForAll boolean ncci)
+            throws JacksonException {
+        PricedClaim priced = ClaimProperties.price(claim, ncci);
+        assertThat(PricedClaimJson.complete().toText(priced)).isEqualTo(MAPPER.writeValueAsString(priced));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.medpay.data.golden;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -11,8 +13,10 @@ import io.github.medpay.MedPay;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimException;
 import io.github.medpay.claim.ClaimPricer;
+import io.github.medpay.claim.PricedClaim;
+import io.github.medpay.data.json.PricedClaimJson;
 
-/** Prices the claims of golden cases from JSON to JSON, over the bundled tables. */
+/** Prices the claims of golden cases from JSON to JSON, over the bundled tables; our own writer writes the same. */
 final class Pricing {
 
     static final JsonMapper MAPPER = JsonMapper.builder()
@@ -29,7 +33,10 @@ final class Pricing {
     static JsonNode price(GoldenCase golden) throws JacksonException {
         Claim claim = MAPPER.readValue(golden.claim(), Claim.class);
         ClaimPricer pricer = golden.ncci() ? WITH_NCCI : WITHOUT_NCCI;
-        return MAPPER.readTree(MAPPER.writeValueAsString(pricer.price(claim)));
+        PricedClaim priced = pricer.price(claim);
+        String json = MAPPER.writeValueAsString(priced);
+        assertThat(PricedClaimJson.complete().toText(priced)).isEqualTo(json);
+        return MAPPER.readTree(json);
     }
 
     /** The path of a value that is none, such as {@code lines[0].units}. */

@@ -2,6 +2,7 @@ package io.github.medpay.examples.quickstart;
 
 import io.github.medpay.MedPay;
 import io.github.medpay.claim.ParallelBatch;
+import io.github.medpay.data.json.PricedClaimJson;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class Quickstart {
 
     private static final String USAGE = """
-            usage: medpay-quickstart [--table] [--no-ncci] [--threads N] [--sample | FILE]
-              FILE       claims, one JSON object a line; without it they are read from standard input
-              --sample   the bundled sample claims
-              --table    a table for people instead of JSON
-              --no-ncci  leave out the correct coding edits
-              --threads  how many threads work; without it, one for each processor
+            usage: medpay-quickstart [--table] [--no-ncci] [--no-traces] [--no-info] [--threads N] [--sample | FILE]
+              FILE         claims, one JSON object a line; without it they are read from standard input
+              --sample     the bundled sample claims
+              --table      a table for people instead of JSON
+              --no-ncci    leave out the correct coding edits
+              --no-traces  leave out the traces of the lines
+              --no-info    leave out the findings that only inform
+              --threads    how many threads work; without it, one for each processor
             """;
 
     private static final int ALL_CLAIMS = 0;
@@ -52,6 +55,7 @@ public final class Quickstart {
         boolean table = files.removeIf("--table"::equals);
         boolean sample = files.removeIf("--sample"::equals);
         boolean withoutNcci = files.removeIf("--no-ncci"::equals);
+        PricedClaimJson json = json(files);
         ParallelBatch batch = threads(files);
         if (batch == null
                 || files.size() > (sample ? 0 : 1)
@@ -62,7 +66,7 @@ public final class Quickstart {
         MedPay medPay = MedPay.create();
         ClaimRun run = new ClaimRun(
                 withoutNcci ? medPay.pricer().withoutNcci() : medPay.pricer(),
-                table ? TableWriter::new : JsonWriter::new);
+                table ? TableWriter::new : lines -> new JsonWriter(json, lines));
         try (InputStream claims =
                         sample ? sample() : files.isEmpty() ? in : Files.newInputStream(Path.of(files.get(0)));
                 OutputStream lines = new BufferedOutputStream(out, 1 << 16)) {
@@ -71,6 +75,15 @@ public final class Quickstart {
             err.println("no such file: " + e.getFile());
             return USAGE_ERROR;
         }
+    }
+
+    /** Takes what is to be left out of the answers out of the arguments. */
+    private static PricedClaimJson json(List<String> args) {
+        PricedClaimJson json = PricedClaimJson.complete();
+        if (args.removeIf("--no-traces"::equals)) {
+            json = json.withoutTraces();
+        }
+        return args.removeIf("--no-info"::equals) ? json.withoutInformation() : json;
     }
 
     /** Takes {@code --threads N} out of the arguments; null where N is no number of threads. */

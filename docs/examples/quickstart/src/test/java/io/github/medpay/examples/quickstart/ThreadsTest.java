@@ -64,6 +64,17 @@ class ThreadsTest {
     }
 
     @Test
+    void traces_and_informing_findings_are_left_out_on_request() throws IOException {
+        assertThat(run(claim(1))).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"trace\":[{");
+        assertThat(run(claim(1), "--no-traces", "--no-info")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("{\"id\":\"C1\"")
+                .endsWith("}\n")
+                .doesNotContain("\"trace\"", "\"INFO\"");
+    }
+
+    @Test
     void a_number_of_threads_is_needed() throws IOException {
         for (String[] args :
                 new String[][] {{"--threads"}, {"--threads", "0"}, {"--threads", "-1"}, {"--threads", "x"}}) {
