@@ -166,16 +166,16 @@ final class JsonBytes {
 
     private void utf8(int character) {
         if (character < 0x800) {
-            bytes[size++] = (byte) (0xC0 | character >> 6);
+            bytes[size++] = (byte) (0xC0 | (character >> 6));
         } else {
             if (character < 0x10000) {
-                bytes[size++] = (byte) (0xE0 | character >> 12);
+                bytes[size++] = (byte) (0xE0 | (character >> 12));
             } else {
-                bytes[size++] = (byte) (0xF0 | character >> 18);
-                bytes[size++] = (byte) (0x80 | character >> 12 & 0x3F);
+                bytes[size++] = (byte) (0xF0 | (character >> 18));
+                bytes[size++] = (byte) (0x80 | ((character >> 12) & 0x3F));
             }
-            bytes[size++] = (byte) (0x80 | character >> 6 & 0x3F);
+            bytes[size++] = (byte) (0x80 | ((character >> 6) & 0x3F));
         }
-        bytes[size++] = (byte) (0x80 | character & 0x3F);
+        bytes[size++] = (byte) (0x80 | (character & 0x3F));
     }
 }
