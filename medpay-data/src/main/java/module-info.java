@@ -15,7 +15,6 @@ module io.github.medpay.data {
     exports io.github.medpay.data.json;
     exports io.github.medpay.data.ncci;
     exports io.github.medpay.data.official;
-    exports io.github.medpay.data.policy;
 
     // Jackson reads the records of the manifest.
     opens io.github.medpay.data.manifest to

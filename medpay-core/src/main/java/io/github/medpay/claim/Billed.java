@@ -1,6 +1,6 @@
 package io.github.medpay.claim;
 
-import io.github.medpay.modifier.ModifierSet;
+import io.github.medpay.internal.modifier.ModifierSet;
 
 /**
  * What a line asks to be paid: as billed, or as its minutes earn.

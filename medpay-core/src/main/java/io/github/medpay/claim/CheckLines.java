@@ -4,8 +4,8 @@ import io.github.medpay.code.PlaceOfService;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.fee.FeeSchedule;
-import io.github.medpay.modifier.BilledService;
-import io.github.medpay.modifier.ModifierRules;
+import io.github.medpay.internal.modifier.BilledService;
+import io.github.medpay.internal.modifier.LineRules;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Severity;
@@ -31,7 +31,7 @@ final class CheckLines implements Stage {
     }
 
     private void check(ClaimWork work, LineWork line) {
-        ModifierRules rules = line.rules();
+        LineRules rules = line.rules();
         rules.checkAlone(line.modifiers(), line::say);
         PlaceOfService place = place(work.claim, line);
         long charge = charge(line);

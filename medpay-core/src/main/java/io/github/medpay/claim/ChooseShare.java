@@ -2,7 +2,7 @@ package io.github.medpay.claim;
 
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.history.PriorService;
-import io.github.medpay.modifier.RuleModifier;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.CodeList;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;

@@ -10,7 +10,7 @@ import io.github.medpay.code.LocalityKey;
 import io.github.medpay.code.Practitioner;
 import io.github.medpay.fee.ZipCodes;
 import io.github.medpay.history.PriorService;
-import io.github.medpay.units.UnitRule;
+import io.github.medpay.policy.UnitRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,8 +5,8 @@ import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.fee.Locality;
 import io.github.medpay.fee.ReleaseChoice;
-import io.github.medpay.modifier.ModifierRules;
-import io.github.medpay.policy.PerPeriod;
+import io.github.medpay.internal.modifier.LineRules;
+import io.github.medpay.internal.policy.PerPeriod;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.time.LocalDate;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class FindTables implements Stage {
 
     private final FeeSchedules schedules;
-    private final PerPeriod<ModifierRules> rules;
+    private final PerPeriod<LineRules> rules;
     private final FindLocation locations;
 
-    FindTables(FeeSchedules schedules, PerPeriod<ModifierRules> rules) {
+    FindTables(FeeSchedules schedules, PerPeriod<LineRules> rules) {
         this.schedules = schedules;
         this.rules = rules;
         this.locations = new FindLocation(schedules.zipCodes());

@@ -5,7 +5,7 @@ import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.PcTcIndicator;
 import io.github.medpay.history.rules.FurnishedService;
-import io.github.medpay.modifier.ModifierSet;
+import io.github.medpay.internal.modifier.ModifierSet;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.Severity;

@@ -11,8 +11,8 @@ import io.github.medpay.fee.Locality;
 import io.github.medpay.fee.MultipleProcedureIndicator;
 import io.github.medpay.fee.ReleaseChoice;
 import io.github.medpay.fee.StatusCode;
-import io.github.medpay.modifier.ModifierRules;
-import io.github.medpay.modifier.ModifierSet;
+import io.github.medpay.internal.modifier.LineRules;
+import io.github.medpay.internal.modifier.ModifierSet;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
@@ -174,7 +174,7 @@ final class LineWork {
     }
 
     /** The modifier rules of the date. */
-    ModifierRules rules() {
+    LineRules rules() {
         return tables().rules();
     }
 

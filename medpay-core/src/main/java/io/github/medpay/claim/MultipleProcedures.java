@@ -2,10 +2,10 @@ package io.github.medpay.claim;
 
 import io.github.medpay.exact.Cents;
 import io.github.medpay.exact.Ratio;
-import io.github.medpay.modifier.DayService;
-import io.github.medpay.modifier.PayerPolicy;
-import io.github.medpay.modifier.PriceStep;
-import io.github.medpay.modifier.ServicePrice;
+import io.github.medpay.internal.modifier.DayService;
+import io.github.medpay.policy.PayerPolicy;
+import io.github.medpay.internal.modifier.PriceStep;
+import io.github.medpay.internal.modifier.ServicePrice;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Rule;

@@ -12,7 +12,7 @@ import io.github.medpay.hcpcs.HcpcsPricingLists;
 import io.github.medpay.laboratory.LaboratoryFee;
 import io.github.medpay.laboratory.LaboratoryFeeSchedule;
 import io.github.medpay.laboratory.LaboratorySchedules;
-import io.github.medpay.modifier.RuleModifier;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Rule;

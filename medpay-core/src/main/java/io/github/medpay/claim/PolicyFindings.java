@@ -1,6 +1,6 @@
 package io.github.medpay.claim;
 
-import io.github.medpay.modifier.PayerPolicy;
+import io.github.medpay.policy.PayerPolicy;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 

@@ -1,7 +1,7 @@
 package io.github.medpay.claim;
 
 import io.github.medpay.exact.Ratio;
-import io.github.medpay.modifier.ServicePrice;
+import io.github.medpay.internal.modifier.ServicePrice;
 
 /**
  * What all units of a line are paid with the other lines of its day, in cents, exact, before role, practitioner and

@@ -4,7 +4,7 @@ import io.github.medpay.code.Setting;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeScheduleEntry;
-import io.github.medpay.modifier.PriceStep;
+import io.github.medpay.internal.modifier.PriceStep;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Rule;

@@ -6,10 +6,10 @@ import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.fee.ReleaseChoice;
 import io.github.medpay.history.PriorService;
 import io.github.medpay.history.rules.FurnishedService;
-import io.github.medpay.modifier.ModifierRules;
-import io.github.medpay.modifier.ModifierSet;
+import io.github.medpay.internal.modifier.LineRules;
+import io.github.medpay.internal.modifier.ModifierSet;
 import io.github.medpay.ncci.NcciLine;
-import io.github.medpay.policy.PerPeriod;
+import io.github.medpay.internal.policy.PerPeriod;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.math.BigDecimal;
@@ -34,9 +34,9 @@ final class ReadHistory implements Stage {
             .thenComparing(PriorService::units, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final FeeSchedules schedules;
-    private final PerPeriod<ModifierRules> rules;
+    private final PerPeriod<LineRules> rules;
 
-    ReadHistory(FeeSchedules schedules, PerPeriod<ModifierRules> rules) {
+    ReadHistory(FeeSchedules schedules, PerPeriod<LineRules> rules) {
         this.schedules = schedules;
         this.rules = rules;
     }

@@ -3,7 +3,7 @@ package io.github.medpay.claim;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.Locality;
 import io.github.medpay.fee.ReleaseChoice;
-import io.github.medpay.modifier.ModifierRules;
+import io.github.medpay.internal.modifier.LineRules;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Severity;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what must be said of each line
  */
 record Tables(
-        ModifierRules rules,
+        LineRules rules,
         @Nullable String release,
         @Nullable FeeSchedule schedule,
         @Nullable ReleaseChoice standIn,

@@ -2,7 +2,7 @@ package io.github.medpay.claim;
 
 import io.github.medpay.exact.Cents;
 import io.github.medpay.exact.Ratio;
-import io.github.medpay.modifier.PriceStep;
+import io.github.medpay.internal.modifier.PriceStep;
 import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;
 import java.util.AbstractList;

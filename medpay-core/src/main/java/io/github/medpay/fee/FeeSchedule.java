@@ -288,7 +288,7 @@ public final class FeeSchedule {
      */
     public Fee fee(FeeScheduleEntry entry, Locality locality, PlaceOfService place) {
         Setting setting = policy().setting(place);
-        return PlaceDoubt.add(fee(entry, locality, setting), place);
+        return PlaceDoubt.add(fee(entry, locality, setting), place, policy());
     }
 
     /**

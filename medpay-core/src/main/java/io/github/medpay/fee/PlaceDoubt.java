@@ -1,28 +1,25 @@
 package io.github.medpay.fee;
 
+import io.github.medpay.rule.Firmness;
+import io.github.medpay.policy.PolicyPeriod;
+import io.github.medpay.policy.PlaceList;
 import io.github.medpay.code.PlaceOfService;
 import io.github.medpay.code.Setting;
 import io.github.medpay.rule.Confidence;
-import java.util.Set;
 
 /**
- * Says where the setting of a place rests on a soft rule (RULES §1C): 02 as a facility is known in the field only, and a
- * place in neither list is non-facility by decision. It matters where the two settings pay differently.
+ * Says where the setting of a place rests on a soft rule (RULES §1C): a facility that no text of CMS names, and a place in
+ * neither list, which is non-facility by decision. It matters where the two settings pay differently.
  */
 final class PlaceDoubt {
 
-    private static final String TELEHEALTH_OUTSIDE_HOME = "02";
-
-    private static final Set<String> NON_FACILITY = Set.of(
-            "10", "11", "12", "13", "20", "27", "32", "49", "50", "54", "58", "62", "65", "66", "71", "72", "81");
-
     private PlaceDoubt() {}
 
-    static Fee add(Fee fee, PlaceOfService place) {
+    static Fee add(Fee fee, PlaceOfService place, PolicyPeriod policy) {
         FeeScheduleEntry entry = fee.entry();
         boolean matters =
                 entry.practiceExpense(Setting.FACILITY).compareTo(entry.practiceExpense(Setting.NON_FACILITY)) != 0;
-        if (!matters || !isSoft(fee.setting(), place)) {
+        if (!matters || !isSoft(fee.setting(), place, policy)) {
             return fee;
         }
         String reason =
@@ -30,9 +27,11 @@ final class PlaceDoubt {
         return fee.judged(judgement -> judgement.doubted(Confidence.MEDIUM, reason));
     }
 
-    private static boolean isSoft(Setting setting, PlaceOfService place) {
+    private static boolean isSoft(Setting setting, PlaceOfService place, PolicyPeriod policy) {
         return setting == Setting.FACILITY
-                ? place.value().equals(TELEHEALTH_OUTSIDE_HOME)
-                : !NON_FACILITY.contains(place.value());
+                ? policy.find(PlaceList.FACILITY, place)
+                        .filter(value -> value.firmness().compareTo(Firmness.MANUAL) <= 0)
+                        .isEmpty()
+                : !policy.contains(PlaceList.NON_FACILITY, place);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Objects;
 
 /**
  * The door to this room: one object for each question. {@code MedPay.insight()} makes one. The therapy ledger and denial
- * patterns need no tables: see {@link TherapyThresholds} and {@link DenialPatterns}.
+ * patterns need the policy alone: see {@link TherapyThresholds} and {@link DenialPatterns}.
  *
  * <p>Immutable and safe for any number of threads: make one and reuse it.
  */
@@ -30,9 +30,9 @@ public final class Insight {
     private final ReleaseComparison releaseComparison;
 
     private Insight(FeeSchedules schedules, ClaimPricer pricer, NcciChecker ncci, UnitCalculators calculators) {
-        this.revenueImpact = new RevenueImpact(pricer);
+        this.revenueImpact = new RevenueImpact(schedules.policy(), pricer);
         this.billingTips = new BillingTips(schedules, pricer, ncci, calculators);
-        this.documentation = new DocumentationCheck(calculators);
+        this.documentation = new DocumentationCheck(schedules.policy(), calculators);
         this.codeComparison = new CodeComparison(schedules, pricer, ncci, calculators);
         this.releaseComparison = new ReleaseComparison(schedules);
     }

@@ -74,8 +74,7 @@ public final class ModifierEffect {
         return firmness;
     }
 
-    static ModifierEffect of(ModifierEntry known, ModifierFactors factors) {
-        BigDecimal factor = factors.ofSymbol(known.symbol());
+    static ModifierEffect of(ModifierEntry known, @Nullable BigDecimal factor) {
         return new ModifierEffect(
                 Modifier.of(known.symbol()),
                 known.kind(),

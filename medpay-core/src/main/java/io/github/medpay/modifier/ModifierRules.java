@@ -1,22 +1,18 @@
 package io.github.medpay.modifier;
 
+import io.github.medpay.policy.PayerPolicy;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.Modifier;
-import io.github.medpay.code.ProcedureCode;
-import io.github.medpay.exact.Ratio;
-import io.github.medpay.fee.FeeSchedule;
-import io.github.medpay.fee.FeeScheduleEntry;
+import io.github.medpay.policy.ModifierEntry;
 import io.github.medpay.policy.PolicyPeriod;
-import io.github.medpay.rule.Finding;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What modifiers do under a payer policy, and whether they may stand: with each other, with a code's indicators, at a place
- * of service (RULES §3D–§3F, §8).
+ * Every modifier in force, and what it does under a payer's policy (RULES §3D–§3F, §8). Whether the modifiers of a line may
+ * stand, with each other and with the code, {@code ClaimPricer} says.
  *
  * <p>Immutable and safe for any number of threads. One object for all dates of a period.
  */
@@ -25,18 +21,10 @@ public final class ModifierRules {
 
     private final PolicyPeriod policy;
     private final PayerPolicy payer;
-    private final ModifierFactors factors;
-    private final MultipleProcedureRules multipleProcedures;
-    private final LineFactors lineFactors;
-    private final AnesthesiaRule anesthesia;
 
     private ModifierRules(PolicyPeriod policy, PayerPolicy payer) {
         this.policy = policy;
         this.payer = payer;
-        this.factors = new ModifierFactors(policy, payer);
-        this.multipleProcedures = new MultipleProcedureRules(factors);
-        this.lineFactors = new LineFactors(factors, payer);
-        this.anesthesia = new AnesthesiaRule(factors);
     }
 
     /**
@@ -84,9 +72,7 @@ public final class ModifierRules {
      * @return effects, by modifier
      */
     public List<ModifierEffect> effects() {
-        return policy.modifiers().stream()
-                .map(known -> ModifierEffect.of(known, factors))
-                .toList();
+        return policy.modifiers().stream().map(this::effect).toList();
     }
 
     /**
@@ -96,109 +82,11 @@ public final class ModifierRules {
      * @return the effect, or empty where no list of these days holds the modifier
      */
     public Optional<ModifierEffect> describe(Modifier modifier) {
-        return policy.modifier(modifier.value()).map(known -> ModifierEffect.of(known, factors));
+        return policy.modifier(modifier.value()).map(this::effect);
     }
 
-    /**
-     * Checks what can be said of modifiers without knowing the code: their form, and whether they exclude each other.
-     *
-     * @param modifiers a line's modifiers
-     * @param findings receives errors and warnings
-     */
-    public void checkAlone(ModifierSet modifiers, Consumer<Finding> findings) {
-        ModifierForm.check(modifiers.symbols(), policy, findings);
-        ModifierConflicts.check(modifiers, policy, findings);
-    }
-
-    /**
-     * The row of a code that the modifiers ask for: 26, TC, 53 or the whole service.
-     *
-     * @param schedule the release
-     * @param code the code
-     * @param modifiers the line's modifiers
-     * @param findings receives what is wrong where there is no such row, or the code's indicator forbids it
-     * @return the row; null where there is none
-     */
-    public @Nullable FeeScheduleEntry row(
-            FeeSchedule schedule, ProcedureCode code, ModifierSet modifiers, Consumer<Finding> findings) {
-        return RowChoice.choose(schedule, code, modifiers, findings);
-    }
-
-    /**
-     * Checks modifiers against the code's indicators and the place of service: what is not allowed, what is missing, and
-     * what should be looked at.
-     *
-     * @param service the line
-     * @param findings receives errors and warnings
-     */
-    public void check(BilledService service, Consumer<Finding> findings) {
-        IndicatorChecks.check(service, policy, findings);
-        AdvisoryChecks.check(service, policy, findings);
-    }
-
-    /**
-     * The roles that the code never pays.
-     *
-     * @param entry the line's row
-     * @param modifiers the line's modifiers
-     * @param denials receives a finding for an assistant, co-surgeon or team that is not paid
-     */
-    public void checkRoles(FeeScheduleEntry entry, ModifierSet modifiers, Consumer<Finding> denials) {
-        if (!modifiers.isEmpty()) {
-            RoleDenial.check(entry, modifiers, policy, denials);
-        }
-    }
-
-    /**
-     * Whether modifiers leave a line without an amount until a report is read.
-     *
-     * @param entry the line's row
-     * @param modifiers the line's modifiers
-     * @return the finding that says why; empty where the line has an amount
-     */
-    public Optional<Finding> reportNeeded(FeeScheduleEntry entry, ModifierSet modifiers) {
-        return ReportNeeded.check(entry, modifiers, factors);
-    }
-
-    /**
-     * What is left of Medicare's share where a therapy assistant furnished the service.
-     *
-     * @param modifiers the line's modifiers
-     * @return the factor of CQ or CO, else one
-     */
-    public Ratio assistantShare(ModifierSet modifiers) {
-        if (modifiers.has(RuleModifier.PHYSICAL_ASSISTANT)) {
-            return factors.of(RuleModifier.PHYSICAL_ASSISTANT);
-        }
-        return modifiers.has(RuleModifier.OCCUPATIONAL_ASSISTANT)
-                ? factors.of(RuleModifier.OCCUPATIONAL_ASSISTANT)
-                : Ratio.ONE;
-    }
-
-    /**
-     * The multiple procedure and bilateral rules of a day.
-     *
-     * @return the rules
-     */
-    public MultipleProcedureRules multipleProcedures() {
-        return multipleProcedures;
-    }
-
-    /**
-     * The factors of role and practitioner.
-     *
-     * @return the factors
-     */
-    public LineFactors lineFactors() {
-        return lineFactors;
-    }
-
-    /**
-     * The anesthesia rule.
-     *
-     * @return the rule
-     */
-    public AnesthesiaRule anesthesia() {
-        return anesthesia;
+    private ModifierEffect effect(ModifierEntry known) {
+        BigDecimal own = payer.modifierFactors().get(known.symbol());
+        return ModifierEffect.of(known, own == null ? known.factor().orElse(null) : own);
     }
 }

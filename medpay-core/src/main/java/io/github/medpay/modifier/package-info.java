@@ -1,10 +1,6 @@
 /**
- * What the modifiers do, whether they may stand together, and what several services of one day are paid.
- *
- * <p>{@link io.github.medpay.modifier.ModifierRules} describes every modifier of the rule book and checks a line's
- * modifiers against the code's indicators. The multiple procedure rules are separate, named pieces: surgery ranking,
- * endoscopy families, component reductions (imaging, cardiovascular, ophthalmology) and the therapy reduction. Each takes
- * the services of a day and says what each unit is paid.
+ * What does a modifier do? {@link io.github.medpay.modifier.ModifierRules} describes every modifier in force on a date, with
+ * its factor under a payer's policy.
  */
 @NullMarked
 package io.github.medpay.modifier;

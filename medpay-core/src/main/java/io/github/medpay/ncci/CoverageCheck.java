@@ -1,6 +1,6 @@
 package io.github.medpay.ncci;
 
-import io.github.medpay.policy.PerPeriod;
+import io.github.medpay.internal.policy.PerPeriod;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.spi.NcciEdition;
 import java.util.HashSet;

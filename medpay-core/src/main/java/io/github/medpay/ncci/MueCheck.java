@@ -1,5 +1,6 @@
 package io.github.medpay.ncci;
 
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
@@ -11,8 +12,8 @@ import io.github.medpay.rule.FindingCode;
  */
 final class MueCheck {
 
-    private static final Modifier LEFT = Modifier.of("LT");
-    private static final Modifier RIGHT = Modifier.of("RT");
+    private static final Modifier LEFT = Modifier.of(RuleModifier.LEFT.symbol());
+    private static final Modifier RIGHT = Modifier.of(RuleModifier.RIGHT.symbol());
 
     private final MueBook book;
 

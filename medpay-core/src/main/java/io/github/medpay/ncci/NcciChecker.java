@@ -4,7 +4,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.internal.Shelf;
 import io.github.medpay.policy.MedicarePolicy;
-import io.github.medpay.policy.PerPeriod;
+import io.github.medpay.internal.policy.PerPeriod;
 import io.github.medpay.spi.AddOnTable;
 import io.github.medpay.spi.MueTable;
 import io.github.medpay.spi.NcciEdition;

@@ -1,5 +1,6 @@
 package io.github.medpay.ncci;
 
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.code.Modifier;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NcciMessages {
 
     /** Among the modifiers that lift an edit only where one of the codes is a visit. */
-    private static final Modifier VISIT = Modifier.of("25");
+    private static final Modifier VISIT = Modifier.of(RuleModifier.SEPARATE_VISIT.symbol());
 
     private NcciMessages() {}
 

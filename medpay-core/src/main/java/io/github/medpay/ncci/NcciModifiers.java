@@ -1,5 +1,6 @@
 package io.github.medpay.ncci;
 
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.policy.CodeList;
 import io.github.medpay.policy.ModifierList;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class NcciModifiers {
 
-    private static final Modifier M25 = Modifier.of("25");
+    private static final Modifier VISIT = Modifier.of(RuleModifier.SEPARATE_VISIT.symbol());
 
     private final PolicyPeriod policy;
     private final List<Modifier> eitherLine;
@@ -56,6 +57,6 @@ final class NcciModifiers {
 
     /** Whether a modifier 25 stands on a therapy evaluation, which is no evaluation and management service. */
     boolean isNeedless25(NcciLine line, int code) {
-        return line.modifiers().contains(M25) && policy.contains(CodeList.THERAPY_EVALUATION, code);
+        return line.modifiers().contains(VISIT) && policy.contains(CodeList.THERAPY_EVALUATION, code);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.medpay.ncci;
 
 import io.github.medpay.code.ProcedureCode;
-import io.github.medpay.policy.PerPeriod;
+import io.github.medpay.internal.policy.PerPeriod;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.List;

@@ -10,6 +10,8 @@ public enum CodeList {
     UNTIMED_GROUP,
     /** Supervised modalities: they need nobody's contact and run beside other services. */
     SUPERVISED_MODALITY,
+    /** Exercises whose sets, repetitions, resistance and body part payers want to see in the note. */
+    EXERCISE,
     /** Timed by another base than 15 minutes; the note says which. */
     TIMED_OTHERWISE,
     /** Services on which modifiers 24, 25 and 57 belong. */

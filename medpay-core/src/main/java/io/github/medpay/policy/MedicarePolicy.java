@@ -92,8 +92,13 @@ public final class MedicarePolicy {
         return index < 0 ? Optional.empty() : Optional.of(periods.get(index));
     }
 
-    /** The place of the period that a date lies in; -1 before the first. */
-    int indexOf(LocalDate date) {
+    /**
+     * The place in {@link #periods} of the period that a date lies in.
+     *
+     * @param date a date of service
+     * @return the index; -1 before the first day of the policy
+     */
+    public int indexOf(LocalDate date) {
         int place = Arrays.binarySearch(firstDays, date.toEpochDay());
         return place >= 0 ? place : -place - 2;
     }

@@ -1,5 +1,6 @@
 package io.github.medpay.policy;
 
+import java.util.LinkedHashMap;
 import io.github.medpay.code.Practitioner;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.exact.Ratio;
@@ -242,15 +243,14 @@ final class PeriodBuilder {
         Map<E, TokenList> lists = new EnumMap<>(type);
         for (String name : rows.names(section)) {
             E list = ValueText.constant(rows.history(section, name).get(0), type, name);
-            List<String> tokens = new ArrayList<>();
-            Set<String> known = new HashSet<>();
+            Map<String, PolicyValue> tokens = new LinkedHashMap<>();
             for (PolicyRow row : rows.all(section, name, day)) {
+                PolicyValue value = new PolicyValue(row);
                 List<String> more = section == PolicySection.PLACES ? ValueText.places(row) : ValueText.modifiers(row);
                 for (String token : more) {
-                    if (!known.add(token)) {
+                    if (tokens.put(token, value) != null) {
                         throw ValueText.broken(row, token + " is in the list already");
                     }
-                    tokens.add(token);
                 }
             }
             lists.put(list, new TokenList(tokens));

@@ -190,6 +190,17 @@ public final class PolicyPeriod {
     }
 
     /**
+     * The value that puts a place into a list.
+     *
+     * @param list which list
+     * @param place the place
+     * @return the value with its citation and firmness; empty where the list does not hold the place
+     */
+    public Optional<PolicyValue> find(PlaceList list, PlaceOfService place) {
+        return Optional.ofNullable(values.places(list).find(place.value()));
+    }
+
+    /**
      * Whether a list holds a modifier.
      *
      * @param list which list

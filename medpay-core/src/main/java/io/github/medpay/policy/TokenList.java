@@ -2,17 +2,22 @@ package io.github.medpay.policy;
 
 import io.github.medpay.code.Modifier;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Places of service or modifiers of a list, in the order of the policy; each is two characters. */
 final class TokenList {
 
-    static final TokenList EMPTY = new TokenList(List.of());
+    static final TokenList EMPTY = new TokenList(Map.of());
 
     private final List<String> tokens;
+    private final Map<String, PolicyValue> values;
     private final boolean[] held = new boolean[Modifier.PAIRS];
 
-    TokenList(List<String> tokens) {
-        this.tokens = List.copyOf(tokens);
+    /** The tokens in their order, each with the value that puts it into the list. */
+    TokenList(Map<String, PolicyValue> values) {
+        this.tokens = List.copyOf(values.keySet());
+        this.values = Map.copyOf(values);
         for (String token : tokens) {
             held[Modifier.pack(token)] = true;
         }
@@ -24,6 +29,11 @@ final class TokenList {
 
     boolean contains(int packed) {
         return packed >= 0 && held[packed];
+    }
+
+    @Nullable
+    PolicyValue find(String token) {
+        return values.get(token);
     }
 
     List<String> tokens() {

@@ -1,6 +1,11 @@
 package io.github.medpay.units;
 
 import io.github.medpay.code.Discipline;
+import io.github.medpay.exact.Ratio;
+import io.github.medpay.policy.Percentage;
+import io.github.medpay.policy.PolicyNumber;
+import io.github.medpay.policy.PolicyPeriod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many units of a service carry CQ or CO (RULES §5D; CMS billing examples for CQ and CO, in force since 2022; partly
@@ -8,13 +13,29 @@ import io.github.medpay.code.Discipline;
  */
 final class AssistantSplit {
 
-    /** The minutes over whole quarters that make a therapist's unit, whatever the assistant did. */
-    private static final int MIDPOINT = 8;
+    private final Quarters quarters;
 
-    private AssistantSplit() {}
+    /** The minutes over whole quarters that make a therapist's unit, whatever the assistant did. */
+    private final int therapistsUnit;
+
+    /** The assistant's part above which a service is the assistant's. */
+    private final Ratio standard;
+
+    private AssistantSplit(Quarters quarters, int therapistsUnit, Ratio standard) {
+        this.quarters = quarters;
+        this.therapistsUnit = therapistsUnit;
+        this.standard = standard;
+    }
+
+    static AssistantSplit of(PolicyPeriod policy, Quarters quarters) {
+        return new AssistantSplit(
+                quarters,
+                policy.number(PolicyNumber.THERAPIST_MINUTES_OF_A_UNIT),
+                policy.factor(Percentage.THERAPY_ASSISTANT_STANDARD));
+    }
 
     /** The assistant's units of a service that has this many units in all. */
-    static int assistantUnits(TimedService service, CodeTiming timing, int units) {
+    int assistantUnits(TimedService service, CodeTiming timing, int units) {
         if (units == 0 || service.assistantMinutes() == 0 || !hasAssistants(service.discipline())) {
             return 0;
         }
@@ -23,27 +44,28 @@ final class AssistantSplit {
                 : ofUntimed(service.totalMinutes(), service.assistantMinutes()) ? units : 0;
     }
 
-    static boolean hasAssistants(@org.jspecify.annotations.Nullable Discipline discipline) {
+    static boolean hasAssistants(@Nullable Discipline discipline) {
         return discipline != null && discipline.assistantModifier().isPresent();
     }
 
-    private static int ofTimed(int therapist, int assistant, int units) {
-        int sure = Quarters.whole(assistant);
-        int left = units - sure - Quarters.whole(therapist);
+    private int ofTimed(int therapist, int assistant, int units) {
+        int sure = quarters.whole(assistant);
+        int left = units - sure - quarters.whole(therapist);
         return switch (left) {
             case 0 -> sure;
-            case 1 -> sure + (lastIsAssistants(Quarters.remainder(therapist), Quarters.remainder(assistant)) ? 1 : 0);
+            case 1 -> sure + (lastIsAssistants(quarters.remainder(therapist), quarters.remainder(assistant)) ? 1 : 0);
             default -> sure + 1; // two are left: one each
         };
     }
 
-    /** More than 10 % of the last unit's minutes, where the therapist's part is not a unit by itself. */
-    private static boolean lastIsAssistants(int therapist, int assistant) {
-        return therapist < MIDPOINT && assistant * 10 > therapist + assistant;
+    /** More than the standard of the last unit's minutes, where the therapist's part is not a unit by itself. */
+    private boolean lastIsAssistants(int therapist, int assistant) {
+        return therapist < therapistsUnit
+                && assistant * standard.denominator() > (therapist + assistant) * standard.numerator();
     }
 
-    /** CMS's integer method of the 10 % standard: a tenth of the minutes, rounded, and one minute more. */
-    private static boolean ofUntimed(int total, int assistant) {
-        return assistant >= (total + 5) / 10 + 1;
+    /** CMS's integer method: the standard's part of the minutes, rounded, and one minute more. */
+    private boolean ofUntimed(int total, int assistant) {
+        return assistant >= Ratio.of(total).times(standard).roundHalfUp() + 1;
     }
 }

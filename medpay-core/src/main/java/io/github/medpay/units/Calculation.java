@@ -1,5 +1,6 @@
 package io.github.medpay.units;
 
+import io.github.medpay.policy.UnitRule;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class Calculation {
             return;
         }
         for (int member : members) {
-            tally.units[member] = Quarters.units(tally.minutes(member));
+            tally.units[member] = tally.quarters.units(tally.minutes(member));
             tally.reasons[member] = UnitReason.MIDPOINT;
         }
     }
@@ -59,10 +60,11 @@ final class Calculation {
         int units = tally.units[i];
         UnitReason reason = tally.reasons[i];
         return new ServiceUnits(
+                tally.quarters,
                 service,
                 timing,
                 units,
-                AssistantSplit.assistantUnits(service, timing, units),
+                table.split().assistantUnits(service, timing, units),
                 reason,
                 ServiceFindings.of(service, table, units, reason, tally.ties[i]));
     }
@@ -77,6 +79,7 @@ final class Calculation {
                             + " are more than the 1,440 of a day"));
         }
         return new UnitPool(
+                tally.quarters,
                 rule,
                 Pools.discipline(pool),
                 minutes,
@@ -88,11 +91,11 @@ final class Calculation {
 
     private int minutesToNextUnit(int[] members, int total) {
         if (rule == UnitRule.CMS_8_MINUTE) {
-            return Quarters.minutesToNextUnit(total);
+            return tally.quarters.minutesToNextUnit(total);
         }
-        int nearest = Quarters.LENGTH;
+        int nearest = tally.quarters.length();
         for (int member : members) {
-            nearest = Math.min(nearest, Quarters.minutesToNextUnit(tally.minutes(member)));
+            nearest = Math.min(nearest, tally.quarters.minutesToNextUnit(tally.minutes(member)));
         }
         return nearest;
     }

@@ -19,9 +19,9 @@ final class EightMinuteRule {
     private EightMinuteRule() {}
 
     static void allocate(Tally tally, int[] members) {
-        int left = Quarters.units(tally.minutes(members));
+        int left = tally.quarters.units(tally.minutes(members));
         for (int member : members) {
-            int whole = Quarters.whole(tally.minutes(member));
+            int whole = tally.quarters.whole(tally.minutes(member));
             tally.units[member] = whole;
             left -= whole;
         }
@@ -30,14 +30,14 @@ final class EightMinuteRule {
         }
     }
 
-    /** There are never more units left than members with a remainder: n remainders of 14 and 7 make less than n + 1. */
+    /** There are never more units left than members with a remainder: remainders are less than a unit each. */
     private static void giveToLargestRemainders(Tally tally, int[] members, int left) {
         int[] ranked = ranked(tally, members);
         for (int i = 0; i < left; i++) {
             tally.units[ranked[i]]++;
             tally.reasons[ranked[i]] = UnitReason.LARGEST_REMAINDER;
         }
-        if (left < ranked.length && remainder(tally, ranked[left - 1]) == remainder(tally, ranked[left])) {
+        if (left < ranked.length && tally.remainder(ranked[left - 1]) == tally.remainder(ranked[left])) {
             reportTie(tally, ranked, left);
         }
     }
@@ -46,7 +46,7 @@ final class EightMinuteRule {
     private static int[] ranked(Tally tally, int[] members) {
         long[] keys = new long[members.length];
         for (int i = 0; i < members.length; i++) {
-            long remainder = (long) Quarters.LENGTH - remainder(tally, members[i]);
+            long remainder = (long) tally.quarters.length() - tally.remainder(members[i]);
             long minutes = (long) TimedService.MINUTES_OF_DAY - tally.minutes(members[i]);
             keys[i] = (remainder << REMAINDER_SHIFT) | (minutes << MINUTES_SHIFT) | members[i];
         }
@@ -59,13 +59,13 @@ final class EightMinuteRule {
     }
 
     private static void reportTie(Tally tally, int[] ranked, int left) {
-        int remainder = remainder(tally, ranked[left]);
+        int remainder = tally.remainder(ranked[left]);
         int from = left - 1;
-        while (from > 0 && remainder(tally, ranked[from - 1]) == remainder) {
+        while (from > 0 && tally.remainder(ranked[from - 1]) == remainder) {
             from--;
         }
         int to = left + 1;
-        while (to < ranked.length && remainder(tally, ranked[to]) == remainder) {
+        while (to < ranked.length && tally.remainder(ranked[to]) == remainder) {
             to++;
         }
         Finding finding = tie(tally, ranked, from, left, to);
@@ -79,7 +79,7 @@ final class EightMinuteRule {
         StringBuilder text = new StringBuilder();
         append(text, tally, ranked, from, to);
         text.append(" have the same remainder of ")
-                .append(Words.minutes(remainder(tally, ranked[from])))
+                .append(Words.minutes(tally.remainder(ranked[from])))
                 .append(to - from == 2 ? ": either" : ": any of them")
                 .append(" may be given ")
                 .append(left - from == 1 ? "the unit that is" : "the " + Words.units(left - from) + " that are")
@@ -96,7 +96,4 @@ final class EightMinuteRule {
         }
     }
 
-    private static int remainder(Tally tally, int member) {
-        return Quarters.remainder(tally.minutes(member));
-    }
 }

@@ -1,5 +1,6 @@
 package io.github.medpay.units;
 
+import io.github.medpay.policy.UnitRule;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.rule.Finding;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class Explanation {
                 + pool.rule().rule().citation() + ")");
         List<ServiceUnits> members = members(pool);
         if (cms) {
-            total(pool);
+            pool.tableRow().ifPresent(row -> total(pool, row));
             remainders(pool, members);
         } else {
             members.forEach(this::alone);
@@ -50,8 +51,7 @@ final class Explanation {
         }
     }
 
-    private void total(UnitPool pool) {
-        UnitTableRow row = UnitTableRow.ofMinutes(pool.minutes());
+    private void total(UnitPool pool, UnitTableRow row) {
         line("The timed minutes are " + pool.minutes() + ". The row " + row.fromMinutes() + " to " + row.toMinutes()
                 + " minutes gives " + Words.units(pool.units()) + ".");
         line(missing(pool.minutesToNextUnit(), pool.units() + 1));
@@ -109,7 +109,7 @@ final class Explanation {
     private void alone(ServiceUnits service) {
         int minutes = service.service().totalMinutes();
         line(code(service) + ": " + Words.minutes(minutes) + " alone give " + Words.units(service.units()) + ". "
-                + missing(Quarters.minutesToNextUnit(minutes), service.units() + 1));
+                + missing(service.minutesToNextUnit(), service.units() + 1));
     }
 
     private void split(ServiceUnits service) {

@@ -1,34 +1,52 @@
 package io.github.medpay.units;
 
-/** The arithmetic of 15-minute units (RULES §5A): a unit needs 8 minutes beyond the whole quarters before it. */
+import io.github.medpay.policy.PolicyNumber;
+import io.github.medpay.policy.PolicyPeriod;
+
+/** The arithmetic of timed units (RULES §5A): beyond whole units, so many minutes earn one more. */
 final class Quarters {
 
+    private final int length;
+    private final int earning;
+
+    private Quarters(int length, int earning) {
+        this.length = length;
+        this.earning = earning;
+    }
+
+    static Quarters of(PolicyPeriod policy) {
+        return new Quarters(
+                policy.number(PolicyNumber.MINUTES_OF_A_UNIT), policy.number(PolicyNumber.MINUTES_THAT_EARN_A_UNIT));
+    }
+
     /** Minutes of a unit. */
-    static final int LENGTH = 15;
-
-    /** The first minute that earns a unit is the 8th, so 7 minutes are added before the division. */
-    static final int HALF = 7;
-
-    private Quarters() {}
-
-    static int units(int minutes) {
-        return (minutes + HALF) / LENGTH;
+    int length() {
+        return length;
     }
 
-    static int whole(int minutes) {
-        return minutes / LENGTH;
+    int units(int minutes) {
+        return (minutes + length - earning) / length;
     }
 
-    static int remainder(int minutes) {
-        return minutes % LENGTH;
+    int whole(int minutes) {
+        return minutes / length;
+    }
+
+    int remainder(int minutes) {
+        return minutes % length;
     }
 
     /** The fewest minutes that earn this many units, from one on. */
-    static int threshold(int units) {
-        return units * LENGTH - HALF;
+    int threshold(int units) {
+        return (units - 1) * length + earning;
     }
 
-    static int minutesToNextUnit(int minutes) {
+    int minutesToNextUnit(int minutes) {
         return threshold(units(minutes) + 1) - minutes;
+    }
+
+    /** The row of Medicare's table of minutes and units. */
+    UnitTableRow row(int units) {
+        return new UnitTableRow(units, Math.max(0, threshold(units)), threshold(units + 1) - 1);
     }
 }

@@ -52,7 +52,7 @@ final class ServiceFindings {
 
     private static String otherBase(TimedService service, CodeTiming timing) {
         return service.code() + " is timed by " + timing.description()
-                + ": its minutes stay out of the 15-minute total, and it is counted as 1 unit";
+                + ": its minutes stay out of the total, and it is counted as 1 unit";
     }
 
     private static String unknown(TimedService service) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"service", "timing", "units", "assistantUnits", "reason", "findings", "pooled", "refused"})
 public final class ServiceUnits {
 
+    private final Quarters quarters;
     private final TimedService service;
     private final CodeTiming timing;
     private final int units;
@@ -23,12 +24,14 @@ public final class ServiceUnits {
     private final List<Finding> findings;
 
     ServiceUnits(
+            Quarters quarters,
             TimedService service,
             CodeTiming timing,
             int units,
             int assistantUnits,
             UnitReason reason,
             List<Finding> findings) {
+        this.quarters = quarters;
         this.service = Objects.requireNonNull(service, "service");
         this.timing = Objects.requireNonNull(timing, "timing");
         this.reason = Objects.requireNonNull(reason, "reason");
@@ -102,7 +105,7 @@ public final class ServiceUnits {
      * @return {@code floor(minutes / 15)}; 0 for a service outside the total
      */
     public int wholeQuarters() {
-        return isPooled() ? Quarters.whole(service.totalMinutes()) : 0;
+        return isPooled() ? quarters.whole(service.totalMinutes()) : 0;
     }
 
     /**
@@ -111,7 +114,7 @@ public final class ServiceUnits {
      * @return {@code minutes mod 15}; 0 for a service outside the total
      */
     public int remainder() {
-        return isPooled() ? Quarters.remainder(service.totalMinutes()) : 0;
+        return isPooled() ? quarters.remainder(service.totalMinutes()) : 0;
     }
 
     /**
@@ -130,6 +133,11 @@ public final class ServiceUnits {
      */
     public boolean isRefused() {
         return reason == UnitReason.REFUSED;
+    }
+
+    /** The fewest minutes more that would earn the service one more unit alone. */
+    int minutesToNextUnit() {
+        return quarters.minutesToNextUnit(service.totalMinutes());
     }
 
     boolean isTied() {

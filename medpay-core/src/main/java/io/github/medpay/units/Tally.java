@@ -10,6 +10,7 @@ final class Tally {
 
     private static final int[] NOBODY = {};
 
+    final Quarters quarters;
     final TimedService[] services;
     final CodeTiming[] timings;
     final int[] units;
@@ -17,6 +18,7 @@ final class Tally {
     final @Nullable Finding[] ties;
 
     Tally(List<TimedService> given, TimingTable table) {
+        quarters = table.quarters();
         services = given.toArray(new TimedService[0]);
         for (int i = 0; i < services.length; i++) {
             if (services[i] == null) {
@@ -65,6 +67,10 @@ final class Tally {
             }
         }
         return count == members.length ? members : Arrays.copyOf(members, count);
+    }
+
+    int remainder(int member) {
+        return quarters.remainder(minutes(member));
     }
 
     int minutes(int member) {

@@ -3,6 +3,7 @@ package io.github.medpay.units;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.policy.CodeList;
 import io.github.medpay.policy.CodeRange;
+import io.github.medpay.policy.PolicyNumber;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Firmness;
 import java.util.Arrays;
@@ -18,10 +19,10 @@ final class TimingTable {
 
     private static final CodeTiming UNKNOWN =
             new CodeTiming(TimeBase.UNKNOWN, "in no list of timed or untimed codes", Firmness.DECISION);
-    private static final CodeTiming BY_CALLER =
-            new CodeTiming(TimeBase.QUARTER_HOUR, "15 minutes, as the caller defines", Firmness.DECISION);
 
     private final PolicyPeriod policy;
+    private final Quarters quarters;
+    private final AssistantSplit split;
     private final SortedMap<ProcedureCode, CodeTiming> timings;
 
     /** The codes as numbers, ascending as the map does, and what each is timed by. */
@@ -31,6 +32,8 @@ final class TimingTable {
 
     private TimingTable(PolicyPeriod policy, Map<ProcedureCode, CodeTiming> given) {
         this.policy = policy;
+        this.quarters = Quarters.of(policy);
+        this.split = AssistantSplit.of(policy, quarters);
         timings = Collections.unmodifiableSortedMap(new TreeMap<>(given));
         codes = timings.keySet().stream().mapToInt(ProcedureCode::toInt).toArray();
         ofCode = timings.values().toArray(CodeTiming[]::new);
@@ -38,11 +41,25 @@ final class TimingTable {
 
     static TimingTable of(PolicyPeriod policy) {
         Map<ProcedureCode, CodeTiming> map = new HashMap<>();
-        put(policy, CodeList.TIMED_QUARTER_HOUR, TimeBase.QUARTER_HOUR, "15 minutes", map);
+        put(policy, CodeList.TIMED_QUARTER_HOUR, TimeBase.QUARTER_HOUR, minutes(policy), map);
         put(policy, CodeList.UNTIMED, TimeBase.UNTIMED, "untimed", map);
         put(policy, CodeList.UNTIMED_GROUP, TimeBase.UNTIMED, "untimed group service", map);
         put(policy, CodeList.TIMED_OTHERWISE, TimeBase.OTHER, "", map);
         return new TimingTable(policy, map);
+    }
+
+    private static String minutes(PolicyPeriod policy) {
+        return policy.number(PolicyNumber.MINUTES_OF_A_UNIT) + " minutes";
+    }
+
+    /** The arithmetic of timed units. */
+    Quarters quarters() {
+        return quarters;
+    }
+
+    /** How units are divided between therapist and assistant. */
+    AssistantSplit split() {
+        return split;
     }
 
     /** What holds on the days of this table. */
@@ -62,11 +79,13 @@ final class TimingTable {
 
     TimingTable plusTimed(Collection<ProcedureCode> codes) {
         Map<ProcedureCode, CodeTiming> more = new HashMap<>(timings);
+        CodeTiming byCaller = new CodeTiming(
+                TimeBase.QUARTER_HOUR, minutes(policy) + ", as the caller defines", Firmness.DECISION);
         for (ProcedureCode code : codes) {
-            CodeTiming known = more.putIfAbsent(code, BY_CALLER);
+            CodeTiming known = more.putIfAbsent(code, byCaller);
             if (known != null && !known.isPooled()) {
                 throw new IllegalArgumentException(
-                        "codes: " + code + " is not timed by 15 minutes but: " + known.description());
+                        "codes: " + code + " is not timed by " + minutes(policy) + " but: " + known.description());
             }
         }
         return new TimingTable(policy, more);

@@ -1,5 +1,6 @@
 package io.github.medpay.units;
 
+import io.github.medpay.policy.UnitRule;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.policy.PolicyPeriod;
@@ -75,6 +76,34 @@ public final class UnitCalculator {
      */
     public SortedMap<ProcedureCode, CodeTiming> timings() {
         return table.all();
+    }
+
+    /**
+     * The row of Medicare's table in which a total of minutes falls.
+     *
+     * @param minutes timed minutes, 0 or more
+     * @return the row
+     * @throws IllegalArgumentException if the minutes are negative
+     */
+    public UnitTableRow tableRowOfMinutes(int minutes) {
+        if (minutes < 0) {
+            throw new IllegalArgumentException("minutes: negative: " + minutes);
+        }
+        return tableRowOfUnits(table.quarters().units(minutes));
+    }
+
+    /**
+     * The row of Medicare's table with so many units.
+     *
+     * @param units units, 0 or more
+     * @return the row
+     * @throws IllegalArgumentException if the units are negative
+     */
+    public UnitTableRow tableRowOfUnits(int units) {
+        if (units < 0) {
+            throw new IllegalArgumentException("units: negative: " + units);
+        }
+        return table.quarters().row(units);
     }
 
     /**

@@ -3,7 +3,7 @@ package io.github.medpay.units;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.policy.MedicarePolicy;
-import io.github.medpay.policy.PerPeriod;
+import io.github.medpay.internal.policy.PerPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package io.github.medpay.units;
 
+import io.github.medpay.policy.UnitRule;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.medpay.code.Discipline;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"rule", "discipline", "minutes", "units", "minutesToNextUnit", "tied", "findings"})
 public final class UnitPool {
 
+    private final Quarters quarters;
     private final UnitRule rule;
     private final @Nullable Discipline discipline;
     private final int minutes;
@@ -23,6 +25,7 @@ public final class UnitPool {
     private final List<Finding> findings;
 
     UnitPool(
+            Quarters quarters,
             UnitRule rule,
             @Nullable Discipline discipline,
             int minutes,
@@ -30,6 +33,7 @@ public final class UnitPool {
             int minutesToNextUnit,
             List<ServiceUnits> tied,
             List<Finding> findings) {
+        this.quarters = quarters;
         this.rule = Objects.requireNonNull(rule, "rule");
         this.tied = List.copyOf(tied);
         this.findings = List.copyOf(findings);
@@ -90,7 +94,7 @@ public final class UnitPool {
      * @return the row; empty under the midpoint rule, which has no total
      */
     public Optional<UnitTableRow> tableRow() {
-        return rule == UnitRule.CMS_8_MINUTE ? Optional.of(UnitTableRow.ofMinutes(minutes)) : Optional.empty();
+        return rule == UnitRule.CMS_8_MINUTE ? Optional.of(quarters.row(quarters.units(minutes))) : Optional.empty();
     }
 
     @Override

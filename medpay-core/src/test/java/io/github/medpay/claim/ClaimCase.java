@@ -3,7 +3,7 @@ package io.github.medpay.claim;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.code.Practitioner;
 import io.github.medpay.fixture.Small;
-import io.github.medpay.units.UnitRule;
+import io.github.medpay.policy.UnitRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.medpay.exact.Ratio;
-import io.github.medpay.modifier.PriceStep;
+import io.github.medpay.internal.modifier.PriceStep;
 import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;

@@ -32,7 +32,7 @@ import io.github.medpay.ncci.NcciResult;
 import io.github.medpay.units.TimedService;
 import io.github.medpay.units.UnitAllocation;
 import io.github.medpay.units.UnitCalculator;
-import io.github.medpay.units.UnitRule;
+import io.github.medpay.policy.UnitRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -159,7 +159,7 @@ class AnswersJsonTest {
     }
 
     private static void denials(Map<String, Object> answers) {
-        DenialPatterns patterns = DenialPatterns.inMemory();
+        DenialPatterns patterns = DenialPatterns.inMemory(Policies.medicare());
         DenialReport report = new DenialReport(
                 "97110", List.of("GP"), DenialReport.PayerKind.MEDICARE, "97", YearMonth.of(2025, 2), true, true);
         for (int i = 0; i < 5; i++) {

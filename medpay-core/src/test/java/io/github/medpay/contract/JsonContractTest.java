@@ -14,7 +14,7 @@ import io.github.medpay.claim.TherapyYearToDate;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.code.Practitioner;
 import io.github.medpay.fixture.Small;
-import io.github.medpay.units.UnitRule;
+import io.github.medpay.policy.UnitRule;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -36,15 +36,20 @@ class RoomsTest {
             Map.entry("exact", Set.of()),
             Map.entry("spi", Set.of("code", "rule")),
             Map.entry("internal", Set.of("rule", "spi")),
-            Map.entry("policy", Set.of("code", "exact", "rule", "spi")),
+            Map.entry("internal.code", Set.of("code")),
+            Map.entry("policy", Set.of("code", "exact", "rule", "spi", "internal.code")),
+            Map.entry("internal.policy", Set.of("policy")),
             Map.entry("fee", Set.of("internal", "policy", "code", "exact", "rule", "spi")),
             Map.entry("drug", Set.of("internal", "code", "exact", "rule", "spi")),
             Map.entry("laboratory", Set.of("internal", "code", "exact", "rule", "spi")),
             Map.entry("hcpcs", Set.of("internal", "code", "spi")),
-            Map.entry("units", Set.of("policy", "code", "rule", "fee")),
-            Map.entry("modifier", Set.of("policy", "code", "exact", "rule", "fee", "units")),
-            Map.entry("ncci", Set.of("internal", "policy", "code", "rule", "spi")),
-            Map.entry("history.rules", Set.of("policy", "code", "rule", "fee", "modifier")),
+            Map.entry("units", Set.of("policy", "internal.policy", "code", "exact", "rule", "fee")),
+            Map.entry("internal.modifier", Set.of("policy", "internal.code", "code", "exact", "rule", "fee")),
+            Map.entry("modifier", Set.of("policy", "code", "rule")),
+            Map.entry("ncci", Set.of("internal", "internal.code", "internal.policy", "policy", "code", "rule", "spi")),
+            Map.entry(
+                    "history.rules",
+                    Set.of("policy", "code", "rule", "fee", "internal.code", "internal.modifier")),
             Map.entry("history", Set.of()),
             Map.entry(
                     "claim",
@@ -56,6 +61,9 @@ class RoomsTest {
                             "spi",
                             "fee",
                             "units",
+                            "internal.code",
+                            "internal.modifier",
+                            "internal.policy",
                             "modifier",
                             "ncci",
                             "history",
@@ -64,14 +72,17 @@ class RoomsTest {
                             "hcpcs",
                             "laboratory")),
             Map.entry("insight.basis", Set.of("rule")),
-            Map.entry("internal.insight", Set.of("code", "exact", "fee", "claim", "insight.basis")),
-            Map.entry("insight.impact", insight()),
-            Map.entry("insight.tip", insight("fee", "policy", "units", "ncci", "history", "insight.impact")),
-            Map.entry("insight.documentation", insight("modifier", "units")),
+            Map.entry(
+                    "internal.insight",
+                    Set.of("code", "exact", "fee", "claim", "policy", "internal.code", "insight.basis")),
+            Map.entry("insight.impact", insight("internal.modifier")),
+            Map.entry(
+                    "insight.tip", insight("fee", "policy", "units", "ncci", "history", "internal.modifier", "insight.impact")),
+            Map.entry("insight.documentation", insight("internal.modifier", "units")),
             Map.entry("insight.comparison", insight("fee", "spi", "units", "ncci", "insight.impact")),
             Map.entry("insight.release", insight("fee", "spi")),
             Map.entry("insight.denial", insight()),
-            Map.entry("insight.therapy", insight("policy", "modifier")),
+            Map.entry("insight.therapy", insight("internal.modifier")),
             Map.entry(
                     "insight",
                     Set.of(
@@ -88,7 +99,8 @@ class RoomsTest {
     /** What every room of insight may know, and these. */
     private static Set<String> insight(String... more) {
         Set<String> rooms =
-                new TreeSet<>(Set.of("code", "exact", "rule", "claim", "insight.basis", "internal.insight"));
+                new TreeSet<>(Set.of(
+                "code", "exact", "rule", "policy", "claim", "insight.basis", "internal.insight", "internal.code"));
         rooms.addAll(List.of(more));
         return rooms;
     }

@@ -178,7 +178,7 @@ class InsightProperties {
                         2025,
                         List.of(new TherapyExpense(
                                 LocalDate.of(2025, 1, 2), Discipline.PHYSICAL_THERAPY, BigDecimal.TEN, false))),
-                DenialPatterns.inMemory().summary(),
+                DenialPatterns.inMemory(Policies.medicare()).summary(),
                 INSIGHT.documentation()
                         .check(
                                 TreatmentNote.builder(Discipline.PHYSICAL_THERAPY)

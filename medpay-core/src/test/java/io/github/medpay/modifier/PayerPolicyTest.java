@@ -1,5 +1,9 @@
 package io.github.medpay.modifier;
 
+import io.github.medpay.internal.modifier.LineRules;
+import io.github.medpay.internal.modifier.ModifierSet;
+import io.github.medpay.policy.PayerPolicyBuilder;
+import io.github.medpay.policy.PayerPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -16,7 +20,7 @@ import io.github.medpay.fixture.Small;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Rule;
-import io.github.medpay.units.UnitRule;
+import io.github.medpay.policy.UnitRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -123,7 +127,7 @@ class PayerPolicyTest {
         // 28.79: coinsurance 5.76; 23.03 × .9 = 20.727; sequestration .41
         assertThat(line.allowed()).isEqualTo(decimal("28.79"));
         assertThat(line.medicarePayment()).isEqualTo(decimal("20.32"));
-        ModifierRules rules = Policies.rules();
+        LineRules rules = LineRules.of(Policies.usual());
         assertThat(rules.assistantShare(ModifierSet.of(List.of("GO", "CO"))).toDecimal())
                 .isEqualByComparingTo("0.85");
         assertThat(rules.assistantShare(ModifierSet.of(List.of("GP"))).isOne()).isTrue();

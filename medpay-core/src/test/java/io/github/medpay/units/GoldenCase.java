@@ -1,5 +1,6 @@
 package io.github.medpay.units;
 
+import io.github.medpay.policy.UnitRule;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.code.ProcedureCode;

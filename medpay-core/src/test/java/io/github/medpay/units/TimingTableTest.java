@@ -1,5 +1,6 @@
 package io.github.medpay.units;
 
+import io.github.medpay.policy.UnitRule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

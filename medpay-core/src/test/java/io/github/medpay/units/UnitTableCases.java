@@ -1,5 +1,6 @@
 package io.github.medpay.units;
 
+import io.github.medpay.policy.UnitRule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The table of minutes and units, row by row, from {@code table.txt}. */
 class UnitTableCases {
 
+    private static final UnitCalculator CALCULATOR = Policies.calculator();
+
     static Stream<String> rows() throws IOException {
         return GoldenCase.read("table.txt").lines().filter(line -> !line.startsWith("#"));
     }
@@ -25,9 +28,9 @@ class UnitTableCases {
         String[] cells = line.split(" \\| ", -1);
         UnitTableRow row =
                 new UnitTableRow(Integer.parseInt(cells[0]), Integer.parseInt(cells[1]), Integer.parseInt(cells[2]));
-        assertThat(UnitTableRow.ofUnits(row.units())).isEqualTo(row);
+        assertThat(CALCULATOR.tableRowOfUnits(row.units())).isEqualTo(row);
         for (int minutes = row.fromMinutes(); minutes <= row.toMinutes(); minutes++) {
-            assertThat(UnitTableRow.ofMinutes(minutes)).isEqualTo(row);
+            assertThat(CALCULATOR.tableRowOfMinutes(minutes)).isEqualTo(row);
             UnitPool pool = pool(minutes);
             assertThat(pool.units()).isEqualTo(row.units());
             assertThat(pool.tableRow()).contains(row);
@@ -46,18 +49,18 @@ class UnitTableCases {
     @Test
     void theTableHasFortyRowsWithoutAGap() throws IOException {
         assertThat(rows().toList()).hasSize(40);
-        assertThat(UnitTableRow.ofMinutes(0)).isEqualTo(new UnitTableRow(0, 0, 7));
-        assertThat(UnitTableRow.ofMinutes(7)).isEqualTo(new UnitTableRow(0, 0, 7));
-        assertThat(UnitTableRow.ofMinutes(8)).hasToString("8–22 minutes: 1 unit");
+        assertThat(CALCULATOR.tableRowOfMinutes(0)).isEqualTo(new UnitTableRow(0, 0, 7));
+        assertThat(CALCULATOR.tableRowOfMinutes(7)).isEqualTo(new UnitTableRow(0, 0, 7));
+        assertThat(CALCULATOR.tableRowOfMinutes(8)).hasToString("8–22 minutes: 1 unit");
     }
 
     @Test
     void negativeMinutesOrUnitsAreMisuseAndNamed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UnitTableRow.ofMinutes(-1))
+                .isThrownBy(() -> CALCULATOR.tableRowOfMinutes(-1))
                 .withMessageContaining("minutes");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UnitTableRow.ofUnits(-1))
+                .isThrownBy(() -> CALCULATOR.tableRowOfUnits(-1))
                 .withMessageContaining("units");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.medpay.units;
 
+import io.github.medpay.policy.UnitRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.MedPay;
@@ -49,7 +50,7 @@ class UnitsPageTest {
     @Test
     void everyRowOfThePagesTableIsARowOfTheCalculation() throws IOException {
         for (int units = 1; units <= 8; units++) {
-            UnitTableRow row = UnitTableRow.ofUnits(units);
+            UnitTableRow row = medPay.unitCalculator(LocalDate.of(2025, 2, 3)).tableRowOfUnits(units);
             assertThat(page()).contains("| " + row.fromMinutes() + "–" + row.toMinutes() + " | " + units + " |");
         }
     }

@@ -28,7 +28,6 @@ import io.github.medpay.ncci.PtpPage;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.units.TimeBase;
 import io.github.medpay.units.TimedService;
-import io.github.medpay.units.UnitTableRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -209,13 +208,13 @@ class CodePageTest {
     @Test
     void the_unit_table_starts_at_8_minutes() {
         assertThat(facts("97110").timing().base()).isEqualTo(TimeBase.QUARTER_HOUR);
-        assertThat(UnitTableRow.ofUnits(1))
+        assertThat(MED_PAY.unitCalculator(LocalDate.of(2025, 2, 3)).tableRowOfUnits(1))
                 .satisfies(row ->
                         assertThat(row.fromMinutes() + "-" + row.toMinutes()).isEqualTo("8-22"));
-        assertThat(UnitTableRow.ofUnits(2))
+        assertThat(MED_PAY.unitCalculator(LocalDate.of(2025, 2, 3)).tableRowOfUnits(2))
                 .satisfies(row ->
                         assertThat(row.fromMinutes() + "-" + row.toMinutes()).isEqualTo("23-37"));
-        assertThat(UnitTableRow.ofUnits(3))
+        assertThat(MED_PAY.unitCalculator(LocalDate.of(2025, 2, 3)).tableRowOfUnits(3))
                 .satisfies(row ->
                         assertThat(row.fromMinutes() + "-" + row.toMinutes()).isEqualTo("38-52"));
     }

@@ -23,8 +23,8 @@ final class ApiPage {
 
             Every public type and member of `medpay-core` and `medpay-data`, by package. This page is written by the build from the class \
             files; don't edit it. The javadoc says what each of them means. Nothing is null but what is marked `@Nullable`. Accessors of a \
-            record are its components; `toString`, `equals` and `hashCode` are left out. A `With…` interface and a `…Builder` are generated: \
-            a `with` method or a builder's method for each component.
+            record are its components; `toString`, `equals` and `hashCode` are left out. A record's `with` methods \
+            and its `…Builder` are generated: one method for each component.
 
             To write it anew:
 
@@ -67,7 +67,9 @@ final class ApiPage {
                             .map(Object::toString)
                             .collect(Collectors.joining(", "));
         }
-        List<Class<?>> above = new ArrayList<>(List.of(type.getInterfaces()));
+        List<Class<?>> above = new ArrayList<>(Arrays.stream(type.getInterfaces())
+                .filter(ApiTypes::isPublic)
+                .toList());
         if (type.getSuperclass() != null && !Set.of(Object.class, Record.class).contains(type.getSuperclass())) {
             above.add(0, type.getSuperclass());
         }
@@ -91,6 +93,11 @@ final class ApiPage {
         if (isGenerated(type)) {
             members.add(generated(type));
             return members;
+        }
+        for (Class<?> hidden : type.getInterfaces()) {
+            if (!ApiTypes.isPublic(hidden)) {
+                members.add(generated(hidden));
+            }
         }
         for (Field field : type.getDeclaredFields()) {
             if (Modifier.isPublic(field.getModifiers()) && !field.isEnumConstant()) {
@@ -129,7 +136,7 @@ final class ApiPage {
 
     private static boolean isGenerated(Class<?> type) {
         String name = type.getSimpleName();
-        return type.getDeclaringClass() == null && (name.endsWith("Builder") || name.startsWith("With"));
+        return type.getDeclaringClass() == null && name.endsWith("Builder");
     }
 
     private static String generated(Class<?> type) {

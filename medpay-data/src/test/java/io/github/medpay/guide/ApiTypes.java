@@ -79,7 +79,7 @@ final class ApiTypes {
         }
     }
 
-    private static boolean isPublic(Class<?> type) {
+    static boolean isPublic(Class<?> type) {
         Class<?> outer = type.getDeclaringClass();
         return !type.isAnonymousClass()
                 && !type.isLocalClass()

@@ -102,7 +102,8 @@ class InsightPageTest {
 
     @Test
     void the_denials_of_the_page() {
-        DenialPatterns patterns = DenialPatterns.inMemory();
+        MedPay medPay = MedPay.create();
+        DenialPatterns patterns = DenialPatterns.inMemory(medPay.policy());
         for (int i = 0; i < 5; i++) {
             patterns.report(new DenialReport(
                     "97110", List.of("GP"), PayerKind.MEDICARE, "97", YearMonth.of(2025, 3), false, false));

@@ -6,7 +6,7 @@ import io.github.medpay.MedPay;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.ClaimPricer;
-import io.github.medpay.modifier.PayerPolicy;
+import io.github.medpay.policy.PayerPolicy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import io.github.medpay.claim.TraceStep;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.modifier.ModifierEffect;
 import io.github.medpay.modifier.ModifierRules;
-import io.github.medpay.modifier.PayerPolicy;
+import io.github.medpay.policy.PayerPolicy;
 import io.github.medpay.policy.ModifierKind;
 import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;

@@ -20,7 +20,7 @@ import io.github.medpay.ncci.ModifierIndicator;
 import io.github.medpay.ncci.PtpEdit;
 import io.github.medpay.units.TimedService;
 import io.github.medpay.units.UnitAllocation;
-import io.github.medpay.units.UnitRule;
+import io.github.medpay.policy.UnitRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

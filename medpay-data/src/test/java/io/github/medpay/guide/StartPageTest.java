@@ -15,7 +15,7 @@ import io.github.medpay.claim.PricedLine;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.code.Practitioner;
 import io.github.medpay.data.json.PricedClaimJson;
-import io.github.medpay.units.UnitRule;
+import io.github.medpay.policy.UnitRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import io.github.medpay.code.Discipline;
 import io.github.medpay.units.TimedService;
 import io.github.medpay.units.UnitAllocation;
 import io.github.medpay.units.UnitCalculator;
-import io.github.medpay.units.UnitRule;
+import io.github.medpay.policy.UnitRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

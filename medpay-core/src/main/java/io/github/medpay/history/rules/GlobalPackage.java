@@ -1,7 +1,7 @@
 package io.github.medpay.history.rules;
 
 import io.github.medpay.fee.GlobalPeriod;
-import io.github.medpay.modifier.RuleModifier;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.ModifierList;
 import java.time.LocalDate;
 import java.util.Comparator;

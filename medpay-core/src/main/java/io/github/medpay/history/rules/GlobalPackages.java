@@ -1,6 +1,6 @@
 package io.github.medpay.history.rules;
 
-import io.github.medpay.modifier.RuleModifier;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.CodeList;
 import io.github.medpay.rule.FindingCode;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.github.medpay.history.rules;
 
-import io.github.medpay.modifier.RuleModifier;
+import io.github.medpay.internal.code.RuleModifier;
 
 /** The sentences of findings about packages: codes, line numbers, dates and modifiers. */
 final class PackageMessages {

@@ -55,7 +55,7 @@ public final class CodeComparison {
      */
     public CodeComparison(FeeSchedules schedules, ClaimPricer pricer, NcciChecker ncci, UnitCalculators calculators) {
         this.lookup = new CodeLookup(schedules, ncci, calculators);
-        this.impact = new RevenueImpact(pricer);
+        this.impact = new RevenueImpact(schedules.policy(), pricer);
     }
 
     /**

@@ -1,5 +1,9 @@
 package io.github.medpay.insight.denial;
 
+import io.github.medpay.insight.basis.InsightException;
+import io.github.medpay.internal.insight.InsightPolicy;
+import io.github.medpay.policy.PolicyNumber;
+import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.insight.basis.Basis;
 import io.github.medpay.insight.basis.Basis.Input;
 import io.github.medpay.insight.denial.DenialReport.Appeal;
@@ -29,39 +33,49 @@ public final class DenialPatterns {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final MedicarePolicy policy;
     private final DenialStore store;
 
-    private DenialPatterns(DenialStore store) {
+    private DenialPatterns(MedicarePolicy policy, DenialStore store) {
+        this.policy = policy;
         this.store = store;
     }
 
     /**
      * Over a store.
      *
+     * @param policy how many modifiers a line carries, by date
      * @param store keeps the reports
      * @return the patterns
      */
-    public static DenialPatterns of(DenialStore store) {
-        return new DenialPatterns(Objects.requireNonNull(store, "store"));
+    public static DenialPatterns of(MedicarePolicy policy, DenialStore store) {
+        return new DenialPatterns(
+                Objects.requireNonNull(policy, "policy"), Objects.requireNonNull(store, "store"));
     }
 
     /**
      * Over an empty store in memory.
      *
+     * @param policy how many modifiers a line carries, by date
      * @return the patterns
      */
-    public static DenialPatterns inMemory() {
-        return of(DenialStore.inMemory());
+    public static DenialPatterns inMemory(MedicarePolicy policy) {
+        return of(policy, DenialStore.inMemory());
     }
 
     /**
      * Takes a report. It is told from the next publication on.
      *
      * @param report the report
+     * @throws InsightException if it has more modifiers than a line carries
      * @throws DenialStoreException if the store fails
      */
     public void report(DenialReport report) {
         Objects.requireNonNull(report, "report");
+        int most = InsightPolicy.on(policy, report.month().atDay(1)).number(PolicyNumber.MODIFIERS_OF_A_LINE);
+        if (report.modifiers().size() > most) {
+            throw new InsightException("modifiers", "are more than " + most);
+        }
         ask("add a report", () -> {
             store.add(report);
             return true;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One anonymous denial. It has no field for a patient, a provider, a day or free text, and every field has a fixed form.
  *
  * @param code the procedure code
- * @param modifiers the set of modifiers, up to four; kept in alphabetical order
+ * @param modifiers the set of modifiers, no more than a line carries; kept in alphabetical order
  * @param payer the kind of payer
  * @param reason a claim adjustment reason code (CARC), such as {@code 97}, or a remittance advice remark code (RARC), such
  *     as {@code N130}
@@ -40,9 +40,10 @@ public record DenialReport(
 
     private static final String PROPERTIES = "code, modifiers, payer, reason, month, appealed, overturned";
     private static final Pattern MODIFIER = Pattern.compile("[0-9A-Z]{2}");
+    private static final int CENTURY = 20;
+    private static final int YEARS_OF_A_CENTURY = 100;
     private static final Pattern CARC = Pattern.compile("[1-9][0-9]{0,2}|[ABDPWY][1-9][0-9]?");
     private static final Pattern RARC = Pattern.compile("(?:M|MA)[1-9][0-9]{0,2}|N[1-9][0-9]{0,3}");
-    private static final int MOST_MODIFIERS = 4;
 
     /** Kinds of payers; never a payer's name. */
     public enum PayerKind {
@@ -72,7 +73,7 @@ public record DenialReport(
      * Checks every form; the modifiers become a sorted set.
      *
      * @param code the procedure code
-     * @param modifiers up to four; kept as a set in alphabetical order
+     * @param modifiers no more than a line carries; kept as a set in alphabetical order
      * @param payer the kind of payer
      * @param reason a CARC or a RARC
      * @param month the month of the denial
@@ -92,16 +93,13 @@ public record DenialReport(
             }
         }
         modifiers = List.copyOf(new TreeSet<>(modifiers));
-        if (modifiers.size() > MOST_MODIFIERS) {
-            throw new InsightException("modifiers", "are more than four");
-        }
         InsightFields.required("payer", payer);
         InsightFields.required("reason", reason);
         if (!CARC.matcher(reason).matches() && !RARC.matcher(reason).matches()) {
             throw new InsightException("reason", "is no CARC and no RARC; free text is refused");
         }
         Objects.requireNonNull(month, "month");
-        if (month.getYear() < 2000 || month.getYear() > 2100) {
+        if (month.getYear() / YEARS_OF_A_CENTURY != CENTURY) {
             throw new InsightException("month", "is not of this century");
         }
         if (overturned && !appealed) {

@@ -1,12 +1,14 @@
 package io.github.medpay.insight.documentation;
 
+import io.github.medpay.internal.insight.InsightPolicy;
+import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.insight.basis.Basis;
 import io.github.medpay.insight.basis.Basis.Input;
 import io.github.medpay.internal.insight.ClaimUnits;
-import io.github.medpay.modifier.ModifierSet;
+import io.github.medpay.internal.modifier.ModifierSet;
 import io.github.medpay.rule.Firmness;
 import io.github.medpay.units.TimeBase;
 import io.github.medpay.units.UnitCalculator;
@@ -26,14 +28,17 @@ import java.util.Set;
  */
 public final class DocumentationCheck {
 
+    private final MedicarePolicy policy;
     private final UnitCalculators calculators;
 
     /**
-     * With the unit calculators.
+     * With what it reads.
      *
+     * @param policy what holds by date
      * @param calculators knows which codes are timed
      */
-    public DocumentationCheck(UnitCalculators calculators) {
+    public DocumentationCheck(MedicarePolicy policy, UnitCalculators calculators) {
+        this.policy = Objects.requireNonNull(policy, "policy");
         this.calculators = Objects.requireNonNull(calculators, "calculators");
     }
 
@@ -61,8 +66,9 @@ public final class DocumentationCheck {
             items.add(DocumentationItem.contradicts(
                     DocumentationElement.TREATMENT_DATE, "the claim has no therapy line on the date of the note"));
         }
-        UnitCalculator calculator = calculators.on(date == null ? claim.dateOfService() : date);
-        new NoteChecks(calculator).check(note, billed, items);
+        LocalDate day = date == null ? claim.dateOfService() : date;
+        UnitCalculator calculator = calculators.on(day);
+        new NoteChecks(InsightPolicy.on(policy, day), calculator).check(note, billed, items);
         new MinuteChecks(calculator).check(note, claim.unitRule(), lines, items);
         if (earlier.stream().anyMatch(note::repeats)) {
             items.add(DocumentationItem.missing(
@@ -78,7 +84,7 @@ public final class DocumentationCheck {
      * @return what is missing or does not agree
      */
     public DocumentationReport check(TherapyEpisode episode) {
-        return EpisodeChecks.check(episode);
+        return new EpisodeChecks(policy).check(episode);
     }
 
     private List<ClaimLine> therapyLines(TreatmentNote note, Claim claim) {

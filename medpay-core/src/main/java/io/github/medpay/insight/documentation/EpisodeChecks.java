@@ -1,5 +1,8 @@
 package io.github.medpay.insight.documentation;
 
+import io.github.medpay.internal.insight.InsightPolicy;
+import io.github.medpay.policy.PolicyNumber;
+import io.github.medpay.policy.MedicarePolicy;
 import static io.github.medpay.insight.documentation.DocumentationItem.contradicts;
 import static io.github.medpay.insight.documentation.DocumentationItem.missing;
 
@@ -17,20 +20,24 @@ import java.util.List;
 /** Progress reports and certification of an episode (RULES 11.8 to 11.11). */
 final class EpisodeChecks {
 
-    private static final int REPORT_DAYS = 10;
-    private static final int WRITTEN_WITHIN = 7;
-    private static final int LONGEST_INTERVAL = 90;
+    private final MedicarePolicy policy;
 
-    private EpisodeChecks() {}
+    EpisodeChecks(MedicarePolicy policy) {
+        this.policy = policy;
+    }
 
-    static DocumentationReport check(TherapyEpisode episode) {
+    private int number(PolicyNumber number, LocalDate date) {
+        return InsightPolicy.on(policy, date).number(number);
+    }
+
+    DocumentationReport check(TherapyEpisode episode) {
         List<DocumentationItem> items = new ArrayList<>();
         reports(episode, items);
         certification(episode, items);
         return DocumentationReport.of(items, basis(episode));
     }
 
-    private static void reports(TherapyEpisode episode, List<DocumentationItem> items) {
+    private void reports(TherapyEpisode episode, List<DocumentationItem> items) {
         List<ProgressReport> reports = new ArrayList<>(episode.reports());
         reports.sort(Comparator.comparing(ProgressReport::through));
         List<LocalDate> days = episode.treatmentDays();
@@ -47,21 +54,23 @@ final class EpisodeChecks {
         late(days, covered, days.size(), items);
     }
 
-    /** The treatment days from one place to another belong to one period: more than ten are too many. */
-    private static void late(List<LocalDate> days, int from, int to, List<DocumentationItem> items) {
-        if (to - from > REPORT_DAYS) {
+    /** The treatment days from one place to another belong to one period, which must not have too many. */
+    private void late(List<LocalDate> days, int from, int to, List<DocumentationItem> items) {
+        int due = to > from ? number(PolicyNumber.PROGRESS_REPORT_TREATMENT_DAYS, days.get(from)) : 0;
+        if (to - from > due) {
             items.add(missing(
                     DocumentationElement.PROGRESS_REPORT,
-                    "a progress report was due by " + days.get(from + REPORT_DAYS - 1)
-                            + ", the 10th treatment day of its period; the period has " + (to - from)));
+                    "a progress report was due by " + days.get(from + due - 1)
+                            + ", treatment day " + due + " of its period; the period has " + (to - from)));
         }
     }
 
-    private static void content(ProgressReport report, List<DocumentationItem> items) {
+    private void content(ProgressReport report, List<DocumentationItem> items) {
         String name = "the progress report through " + report.through();
-        if (report.written().isAfter(report.through().plusDays(WRITTEN_WITHIN))) {
+        int within = number(PolicyNumber.PROGRESS_REPORT_WRITING_DAYS, report.through());
+        if (report.written().isAfter(report.through().plusDays(within))) {
             items.add(contradicts(
-                    DocumentationElement.PROGRESS_REPORT, name + " was written more than 7 days after its period"));
+                    DocumentationElement.PROGRESS_REPORT, name + " was written more than " + within + " days after its period"));
         }
         if (!report.byClinician()) {
             items.add(contradicts(
@@ -83,7 +92,7 @@ final class EpisodeChecks {
         }
     }
 
-    private static void certification(TherapyEpisode episode, List<DocumentationItem> items) {
+    private void certification(TherapyEpisode episode, List<DocumentationItem> items) {
         List<LocalDate> days = episode.treatmentDays();
         LocalDate established = episode.planEstablished();
         if (established == null) {
@@ -94,11 +103,12 @@ final class EpisodeChecks {
         }
         for (Certification interval : episode.certifications()) {
             long length = ChronoUnit.DAYS.between(interval.from(), interval.through()) + 1;
-            if (length < 1 || length > LONGEST_INTERVAL) {
+            int most = number(PolicyNumber.CERTIFICATION_DAYS, interval.from());
+            if (length < 1 || length > most) {
                 items.add(contradicts(
                         DocumentationElement.CERTIFICATION,
                         "the certification from " + interval.from() + " is for " + length
-                                + " days; an interval has from 1 to 90"));
+                                + " days; an interval has from 1 to " + most));
             }
             if (!interval.signed()) {
                 items.add(missing(
@@ -116,23 +126,28 @@ final class EpisodeChecks {
         }
     }
 
-    private static boolean covers(Certification interval, LocalDate day) {
+    private boolean covers(Certification interval, LocalDate day) {
         return !day.isBefore(interval.from())
                 && !day.isAfter(interval.through())
-                && ChronoUnit.DAYS.between(interval.from(), day) < LONGEST_INTERVAL;
+                && ChronoUnit.DAYS.between(interval.from(), day) < number(PolicyNumber.CERTIFICATION_DAYS, interval.from());
     }
 
-    private static Basis basis(TherapyEpisode episode) {
+    private Basis basis(TherapyEpisode episode) {
+        LocalDate first =
+                episode.treatmentDays().isEmpty() ? policy.firstDay() : episode.treatmentDays().get(0);
+        int most = number(PolicyNumber.CERTIFICATION_DAYS, first);
         return new Basis(
                 List.of(
                         Input.of("treatment days", episode.treatmentDays().size()),
                         Input.of("progress reports", episode.reports().size()),
                         Input.of("certifications", episode.certifications().size())),
-                "treatment days since the last report ≤ 10; written ≤ 7 calendar days after the period; every treatment day"
-                        + " in an interval of at most 90 days, both ends counted",
+                "treatment days since the last report ≤ " + number(PolicyNumber.PROGRESS_REPORT_TREATMENT_DAYS, first)
+                        + "; written ≤ " + number(PolicyNumber.PROGRESS_REPORT_WRITING_DAYS, first)
+                        + " calendar days after the period; every treatment day in an interval of at most " + most
+                        + " days, both ends counted",
                 List.of(
                         "the first treatment day given is the first of the episode",
-                        "both ends of an interval count towards its 90 days (decision)"),
+                        "both ends of an interval count towards its " + most + " days (decision)"),
                 List.of(
                         DocumentationElement.PROGRESS_REPORT.citation(),
                         DocumentationElement.OBJECTIVE_MEASURES.citation(),

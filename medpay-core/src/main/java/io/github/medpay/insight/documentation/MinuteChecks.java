@@ -12,8 +12,7 @@ import io.github.medpay.units.TimeBase;
 import io.github.medpay.units.TimedService;
 import io.github.medpay.units.UnitAllocation;
 import io.github.medpay.units.UnitCalculator;
-import io.github.medpay.units.UnitRule;
-import io.github.medpay.units.UnitTableRow;
+import io.github.medpay.policy.UnitRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -114,14 +113,14 @@ final class MinuteChecks {
         }
     }
 
-    private static void byTotal(TreatmentNote note, Map<ProcedureCode, Integer> billed, List<DocumentationItem> items) {
+    private void byTotal(TreatmentNote note, Map<ProcedureCode, Integer> billed, List<DocumentationItem> items) {
         Integer timed = note.timedMinutes();
         int units = billed.values().stream().mapToInt(Integer::intValue).sum();
-        if (timed != null && units != UnitTableRow.ofMinutes(timed).units()) {
+        if (timed != null && units != calculator.tableRowOfMinutes(timed).units()) {
             items.add(contradicts(
                     DocumentationElement.TIMED_MINUTES,
                     "billed timed units are " + units + ", and " + timed + " timed minutes earn "
-                            + UnitTableRow.ofMinutes(timed).units()));
+                            + calculator.tableRowOfMinutes(timed).units()));
         }
     }
 }

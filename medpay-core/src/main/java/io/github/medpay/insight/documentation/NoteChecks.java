@@ -1,5 +1,7 @@
 package io.github.medpay.insight.documentation;
 
+import io.github.medpay.policy.PolicyPeriod;
+import io.github.medpay.policy.CodeList;
 import static io.github.medpay.insight.documentation.DocumentationItem.contradicts;
 import static io.github.medpay.insight.documentation.DocumentationItem.missing;
 
@@ -15,13 +17,11 @@ import java.util.Set;
 /** What a note says in words: interventions, contact, signatures, changes, necessity (RULES 11.3, 11.5 to 11.8, 11.12). */
 final class NoteChecks {
 
-    private static final ProcedureCode GROUP = ProcedureCode.of("97150");
-    private static final Set<ProcedureCode> EXERCISES =
-            Set.of(ProcedureCode.of("97110"), ProcedureCode.of("97112"), ProcedureCode.of("97113"));
-
+    private final PolicyPeriod policy;
     private final UnitCalculator calculator;
 
-    NoteChecks(UnitCalculator calculator) {
+    NoteChecks(PolicyPeriod policy, UnitCalculator calculator) {
+        this.policy = policy;
         this.calculator = calculator;
     }
 
@@ -48,7 +48,7 @@ final class NoteChecks {
     private void contact(NoteService service, List<DocumentationItem> items) {
         ProcedureCode code = service.code();
         Integer patients = service.patients();
-        if (code.equals(GROUP)) {
+        if (policy.contains(CodeList.UNTIMED_GROUP, code)) {
             if (patients == null) {
                 items.add(missing(
                         DocumentationElement.CONTACT,
@@ -63,17 +63,21 @@ final class NoteChecks {
             } else if (service.contact() == Contact.GROUP || (patients != null && patients > 1)) {
                 items.add(contradicts(
                         DocumentationElement.CONTACT,
-                        code + " needs one-on-one contact, and the note says a group: that time is 97150"));
+                        code + " needs one-on-one contact, and the note says a group: that time is " + group()));
             }
         }
     }
 
-    private static void exercises(NoteService service, List<DocumentationItem> items) {
+    private ProcedureCode group() {
+        return policy.ranges(CodeList.UNTIMED_GROUP).get(0).first();
+    }
+
+    private void exercises(NoteService service, List<DocumentationItem> items) {
         boolean detailed = !service.exercises().isEmpty();
         for (NoteService.Exercise exercise : service.exercises()) {
             detailed &= exercise.isDetailed();
         }
-        if (EXERCISES.contains(service.code()) && !detailed) {
+        if (policy.contains(CodeList.EXERCISE, service.code()) && !detailed) {
             items.add(missing(
                     DocumentationElement.EXERCISE_DETAIL,
                     service.code()

@@ -1,5 +1,6 @@
 package io.github.medpay.insight.impact;
 
+import io.github.medpay.internal.modifier.ModifierSet;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.PricedClaim;
@@ -80,7 +81,7 @@ final class ImpactBasis {
                 rules.add(Rule.SEQUESTRATION);
             }
             for (PricedLine line : claim.lines()) {
-                if (line.modifiers().contains("CQ") || line.modifiers().contains("CO")) {
+                if (ModifierSet.of(line.modifiers()).isTherapyAssistant()) {
                     rules.add(Rule.THERAPY_ASSISTANT);
                 }
             }

@@ -1,5 +1,10 @@
 package io.github.medpay.insight.impact;
 
+import io.github.medpay.internal.insight.InsightPolicy;
+import io.github.medpay.internal.code.RuleModifier;
+import io.github.medpay.policy.Percentage;
+import io.github.medpay.policy.ModifierList;
+import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.Disposition;
@@ -11,14 +16,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** What must have happened, and be recorded, for a change of a claim to be right. */
 final class ImpactCautions {
-
-    private static final Set<String> SEPARATE = Set.of("59", "XE", "XP", "XS", "XU");
-    private static final Set<String> ASSISTANTS = Set.of("CQ", "CO");
 
     /** What must be true of a line that carries them (CPM 12 §40.2; MBPM 15 §240.1.3). */
     private static final Map<String, String> MODIFIERS = new TreeMap<>(Map.of(
@@ -32,7 +33,11 @@ final class ImpactCautions {
 
     private ImpactCautions() {}
 
-    static List<Finding> of(Claim before, Claim after, PricedClaim first, PricedClaim second) {
+    static List<Finding> of(
+            PolicyPeriod policy, Claim before, Claim after, PricedClaim first, PricedClaim second) {
+        List<String> separate = InsightPolicy.distinctService(policy);
+        List<String> assistants = policy.modifiers(ModifierList.THERAPY_ASSISTANT);
+        List<String> exception = List.of(RuleModifier.THRESHOLD_EXCEPTION.symbol());
         List<Finding> cautions = new ArrayList<>();
         Map<String, BigDecimal> units = units(first);
         units(second).forEach((code, now) -> {
@@ -43,20 +48,23 @@ final class ImpactCautions {
                                 + " record shows it, with the total minutes that earn it (RULES 11.3, 11.4)"));
             }
         });
-        if (count(after, SEPARATE) > count(before, SEPARATE)) {
-            cautions.add(needed("59, XE, XP, XS or XU only where the services had separate blocks of time or sites, and"
+        if (count(after, separate) > count(before, separate)) {
+            cautions.add(needed(InsightPolicy.oneOf(separate)
+                    + " only where the services had separate blocks of time or sites, and"
                     + " the record shows them (RULES 11.13)"));
         }
-        if (count(after, ASSISTANTS) < count(before, ASSISTANTS)) {
-            cautions.add(needed("without CQ or CO only where no more than the 10 percent standard was an assistant's,"
+        if (count(after, assistants) < count(before, assistants)) {
+            cautions.add(needed("without " + InsightPolicy.oneOf(assistants) + " only where no more than the "
+                    + policy.percent(Percentage.THERAPY_ASSISTANT_STANDARD).toPlainString()
+                    + " percent standard was an assistant's,"
                     + " and the record shows whose minutes they were (RULES §5D, 11.5)"));
         }
-        if (count(after, Set.of("KX")) > count(before, Set.of("KX"))) {
+        if (count(after, exception) > count(before, exception)) {
             cautions.add(needed("KX attests that the record supports the medical necessity of services past the"
                     + " threshold (RULES §3F, 11.8)"));
         }
         MODIFIERS.forEach((modifier, caution) -> {
-            if (count(after, Set.of(modifier)) > count(before, Set.of(modifier))) {
+            if (count(after, List.of(modifier)) > count(before, List.of(modifier))) {
                 cautions.add(needed(modifier + " only where " + caution + ", and the record shows it"));
             }
         });
@@ -84,7 +92,7 @@ final class ImpactCautions {
         return units;
     }
 
-    private static int count(Claim claim, Set<String> modifiers) {
+    private static int count(Claim claim, List<String> modifiers) {
         int count = 0;
         for (ClaimLine line : claim.lines()) {
             for (String modifier : line.modifiers()) {

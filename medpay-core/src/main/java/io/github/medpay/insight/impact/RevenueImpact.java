@@ -1,5 +1,7 @@
 package io.github.medpay.insight.impact;
 
+import io.github.medpay.internal.insight.InsightPolicy;
+import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.claim.Disposition;
@@ -24,14 +26,17 @@ import java.util.Set;
  */
 public final class RevenueImpact {
 
+    private final MedicarePolicy policy;
     private final ClaimPricer pricer;
 
     /**
      * With a pricer.
      *
+     * @param policy what holds by date
      * @param pricer prices before and after
      */
-    public RevenueImpact(ClaimPricer pricer) {
+    public RevenueImpact(MedicarePolicy policy, ClaimPricer pricer) {
+        this.policy = Objects.requireNonNull(policy, "policy");
         this.pricer = Objects.requireNonNull(pricer, "pricer");
     }
 
@@ -100,7 +105,8 @@ public final class RevenueImpact {
         VisitAmounts from = VisitAmounts.of(first);
         VisitAmounts to = VisitAmounts.of(second);
         VisitAmounts difference = to.minus(from);
-        Set<Finding> findings = new LinkedHashSet<>(ImpactCautions.of(before, after, first, second));
+        Set<Finding> findings = new LinkedHashSet<>(ImpactCautions.of(
+                InsightPolicy.on(policy, after.dateOfService()), before, after, first, second));
         List<Finding> fresh = findings(second);
         fresh.removeAll(findings(first));
         findings.addAll(fresh);

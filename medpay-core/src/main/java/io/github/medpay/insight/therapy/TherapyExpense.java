@@ -1,5 +1,6 @@
 package io.github.medpay.insight.therapy;
 
+import io.github.medpay.internal.code.RuleModifier;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.medpay.claim.Claim;
@@ -11,7 +12,7 @@ import io.github.medpay.code.Discipline;
 import io.github.medpay.insight.basis.InsightException;
 import io.github.medpay.internal.insight.ClaimUnits;
 import io.github.medpay.internal.insight.InsightFields;
-import io.github.medpay.modifier.ModifierSet;
+import io.github.medpay.internal.modifier.ModifierSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,11 +55,12 @@ public record TherapyExpense(@JsonIgnore LocalDate date, Discipline discipline, 
     public static List<TherapyExpense> of(Claim claim, PricedClaim priced) {
         List<TherapyExpense> expenses = new ArrayList<>();
         for (PricedLine line : priced.lines()) {
-            Discipline discipline = ModifierSet.of(line.modifiers()).discipline();
+            ModifierSet modifiers = ModifierSet.of(line.modifiers());
+            Discipline discipline = modifiers.discipline();
             BigDecimal allowed = line.allowed();
             if (discipline != null && allowed != null && line.disposition() == Disposition.PRICED) {
                 ClaimLine billed = claim.lines().get(line.number() - 1);
-                boolean kx = line.modifiers().contains("KX");
+                boolean kx = modifiers.has(RuleModifier.THRESHOLD_EXCEPTION);
                 expenses.add(new TherapyExpense(ClaimUnits.date(claim, billed), discipline, allowed, kx));
             }
         }

@@ -36,11 +36,11 @@ public final class BillingTips {
      * @param calculators minutes to units
      */
     public BillingTips(FeeSchedules schedules, ClaimPricer pricer, NcciChecker ncci, UnitCalculators calculators) {
-        RevenueImpact impact = new RevenueImpact(pricer);
+        RevenueImpact impact = new RevenueImpact(schedules.policy(), pricer);
         this.pricer = pricer;
         this.units = new UnitTips(calculators, impact);
         Visits visits = new Visits(schedules.policy());
-        this.modifiers = new ModifierTips(ncci, impact, visits);
+        this.modifiers = new ModifierTips(schedules.policy(), ncci, impact, visits);
         this.packages = new PackageTips(pricer, impact, visits);
         this.reductions = new ReductionTips(schedules, impact);
     }

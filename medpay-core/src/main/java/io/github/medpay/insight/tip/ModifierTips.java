@@ -1,5 +1,8 @@
 package io.github.medpay.insight.tip;
 
+import io.github.medpay.internal.code.RuleModifier;
+import io.github.medpay.internal.insight.InsightPolicy;
+import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.PricedClaim;
@@ -19,18 +22,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tips about 59 and its relatives, 25 and KX (RULES §6, §8, §3F). */
 final class ModifierTips {
 
-    private static final Set<String> DISTINCT = Set.of("59", "XE", "XP", "XS", "XU");
+    private static final String DISTINCT = RuleModifier.SEPARATE_PROCEDURE.symbol();
+    private static final String VISIT = RuleModifier.SEPARATE_VISIT.symbol();
 
+    private final MedicarePolicy policy;
     private final NcciChecker ncci;
     private final RevenueImpact impact;
     private final Visits visits;
 
-    ModifierTips(NcciChecker ncci, RevenueImpact impact, Visits visits) {
+    ModifierTips(MedicarePolicy policy, NcciChecker ncci, RevenueImpact impact, Visits visits) {
+        this.policy = policy;
         this.ncci = ncci;
         this.impact = impact;
         this.visits = visits;
@@ -43,19 +48,19 @@ final class ModifierTips {
                 continue;
             }
             needless(claim, number, volume, tips);
-            if (line.modifiers().contains("25") && says(priced, number, FindingCode.MODIFIER_25_NEEDLESS, "25")) {
+            if (line.modifiers().contains(VISIT) && says(priced, number, FindingCode.MODIFIER_25_NEEDLESS, VISIT)) {
                 tips.add(BillingTip.of(
                         Kind.MODIFIER_25_NEEDLESS,
                         number,
-                        line.code() + ": 25 has nothing to do here",
-                        impact.of(claim, ClaimChange.withoutModifier(number, "25"), volume)));
+                        line.code() + ": " + VISIT + " has nothing to do here",
+                        impact.of(claim, ClaimChange.withoutModifier(number, VISIT), volume)));
             }
             if (says(priced, number, FindingCode.KX_MISSING, "")) {
                 tips.add(BillingTip.of(
                         Kind.KX_MISSING,
                         number,
                         line.code() + ": past the threshold, a line is paid only with KX",
-                        impact.of(claim, ClaimChange.withModifier(number, "KX"), volume)));
+                        impact.of(claim, ClaimChange.withModifier(number, RuleModifier.THRESHOLD_EXCEPTION.symbol()), volume)));
             }
             if (says(priced, number, FindingCode.NCCI_PTP_DENIED, "") && !visits.isVisit(claim, number)) {
                 separate(claim, number, volume, tips);
@@ -65,8 +70,10 @@ final class ModifierTips {
 
     private void needless(Claim claim, int number, VisitVolume volume, List<BillingTip> tips) {
         ClaimLine line = claim.lines().get(number - 1);
+        List<String> distinct =
+                InsightPolicy.distinctService(InsightPolicy.on(policy, ClaimUnits.date(claim, line)));
         for (String modifier : line.modifiers()) {
-            if (DISTINCT.contains(modifier) && isClean(claim, number)) {
+            if (distinct.contains(modifier) && isClean(claim, number)) {
                 tips.add(BillingTip.of(
                         Kind.DISTINCT_SERVICE_NEEDLESS,
                         number,
@@ -108,8 +115,8 @@ final class ModifierTips {
                         Kind.DISTINCT_SERVICE_IF_SEPARATE,
                         number,
                         line.code() + " is denied beside " + beside
-                                + "; 59 lifts the edit only where the two had separate, recorded time",
-                        impact.of(claim, ClaimChange.withModifier(number, "59"), volume)));
+                                + "; " + DISTINCT + " lifts the edit only where the two had separate, recorded time",
+                        impact.of(claim, ClaimChange.withModifier(number, DISTINCT), volume)));
                 return;
             }
         }

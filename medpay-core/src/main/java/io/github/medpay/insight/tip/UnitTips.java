@@ -1,5 +1,7 @@
 package io.github.medpay.insight.tip;
 
+import io.github.medpay.internal.code.RuleModifier;
+import io.github.medpay.internal.modifier.ModifierSet;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.code.Modifier;
@@ -117,7 +119,9 @@ final class UnitTips {
                             + modifier,
                     impact.of(claim, mark(claim, line, marked, modifier.value()), volume)));
         } else if (marked == 0) {
-            String symbol = claim.lines().get(line - 1).modifiers().contains("CQ") ? "CQ" : "CO";
+            String symbol = modifiers(claim, line).has(RuleModifier.PHYSICAL_ASSISTANT)
+                    ? RuleModifier.PHYSICAL_ASSISTANT.symbol()
+                    : RuleModifier.OCCUPATIONAL_ASSISTANT.symbol();
             tips.add(BillingTip.of(
                     Kind.ASSISTANT_MODIFIER_NEEDLESS,
                     line,
@@ -142,8 +146,11 @@ final class UnitTips {
     }
 
     private static boolean isMarked(Claim claim, int line) {
-        List<String> modifiers = claim.lines().get(line - 1).modifiers();
-        return modifiers.contains("CQ") || modifiers.contains("CO");
+        return modifiers(claim, line).isTherapyAssistant();
+    }
+
+    private static ModifierSet modifiers(Claim claim, int line) {
+        return ModifierSet.of(claim.lines().get(line - 1).modifiers());
     }
 
     private static int units(Claim claim, int line) {

@@ -3,7 +3,7 @@ package io.github.medpay.history.rules;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.GlobalPeriod;
 import io.github.medpay.fixture.Policies;
-import io.github.medpay.modifier.ModifierSet;
+import io.github.medpay.internal.modifier.ModifierSet;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.Severity;
 import java.time.LocalDate;

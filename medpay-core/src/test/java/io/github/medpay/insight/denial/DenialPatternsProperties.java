@@ -2,6 +2,7 @@ package io.github.medpay.insight.denial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.insight.denial.DenialReport.PayerKind;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ class DenialPatternsProperties {
     @Property(tries = 300)
     void every_published_number_is_a_sum_of_cells_of_five_or_more(
             @ForAll("publications") List<List<DenialReport>> publications) {
-        DenialPatterns patterns = DenialPatterns.inMemory();
+        DenialPatterns patterns = DenialPatterns.inMemory(Policies.medicare());
         DenialSummary last = patterns.summary();
         for (List<DenialReport> part : publications) {
             part.forEach(patterns::report);
@@ -102,7 +103,7 @@ class DenialPatternsProperties {
 
     @Property(tries = 300)
     void the_bounds_hold_the_true_overturn_rate(@ForAll("publications") List<List<DenialReport>> publications) {
-        DenialPatterns patterns = DenialPatterns.inMemory();
+        DenialPatterns patterns = DenialPatterns.inMemory(Policies.medicare());
         List<DenialReport> reports = publications.stream().flatMap(List::stream).collect(Collectors.toList());
         reports.forEach(patterns::report);
         patterns.publish();

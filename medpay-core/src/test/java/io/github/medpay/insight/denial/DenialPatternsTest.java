@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.insight.basis.InsightException;
 import io.github.medpay.insight.denial.DenialReport.PayerKind;
 import java.time.YearMonth;
@@ -30,7 +31,7 @@ class DenialPatternsTest {
 
     @Test
     void four_reports_tell_nothing_and_the_fifth_tells_all_five() {
-        DenialPatterns patterns = DenialPatterns.inMemory();
+        DenialPatterns patterns = DenialPatterns.inMemory(Policies.medicare());
         report(patterns, 4, denial("97110", "97", false, false));
 
         assertThat(patterns.publish()).isFalse();
@@ -44,7 +45,7 @@ class DenialPatternsTest {
 
     @Test
     void a_small_reason_hides_behind_the_smallest_told_one() {
-        DenialPatterns patterns = DenialPatterns.inMemory();
+        DenialPatterns patterns = DenialPatterns.inMemory(Policies.medicare());
         report(patterns, 20, denial("97110", "97", false, false));
         report(patterns, 6, denial("97110", "50", false, false));
         report(patterns, 1, denial("97110", "16", false, false));
@@ -57,7 +58,7 @@ class DenialPatternsTest {
 
     @Test
     void six_of_sixteen_appeals_overturned_are_37_5_percent() {
-        DenialPatterns patterns = DenialPatterns.inMemory();
+        DenialPatterns patterns = DenialPatterns.inMemory(Policies.medicare());
         report(patterns, 6, denial("97110", "97", true, true));
         report(patterns, 10, denial("97110", "97", true, false));
         report(patterns, 5, denial("97110", "97", false, false));
@@ -109,7 +110,7 @@ class DenialPatternsTest {
 
     @Test
     void a_store_that_fails_is_a_clear_error() {
-        DenialPatterns patterns = DenialPatterns.of(new DenialStore() {
+        DenialPatterns patterns = DenialPatterns.of(Policies.medicare(), new DenialStore() {
             @Override
             public void add(DenialReport report) {
                 throw new IllegalStateException("disk full");
@@ -142,7 +143,7 @@ class DenialPatternsTest {
     /** What is published once is no part of the next five: else the difference of two summaries would tell of one report. */
     @Test
     void after_a_publication_the_next_four_wait_again() {
-        DenialPatterns patterns = DenialPatterns.inMemory();
+        DenialPatterns patterns = DenialPatterns.inMemory(Policies.medicare());
         report(patterns, 5, denial("97110", "97", false, false));
         assertThat(patterns.publish()).isTrue();
         report(patterns, 4, denial("97110", "50", false, false));
@@ -158,7 +159,7 @@ class DenialPatternsTest {
 
     @Test
     void the_reason_told_most_often_comes_first() {
-        DenialPatterns patterns = DenialPatterns.inMemory();
+        DenialPatterns patterns = DenialPatterns.inMemory(Policies.medicare());
         report(patterns, 6, denial("97110", "16", false, false));
         report(patterns, 20, denial("97110", "97", false, false));
         patterns.publish();
@@ -173,7 +174,7 @@ class DenialPatternsTest {
      */
     @Test
     void appeals_that_are_not_told_widen_the_rate() {
-        DenialPatterns patterns = DenialPatterns.inMemory();
+        DenialPatterns patterns = DenialPatterns.inMemory(Policies.medicare());
         report(patterns, 10, denial("97110", "97", true, true));
         report(patterns, 10, denial("97110", "97", true, false));
         report(patterns, 6, denial("97110", "50", true, true));
@@ -187,21 +188,22 @@ class DenialPatternsTest {
     }
 
     @Test
-    void a_report_holds_four_modifiers_and_a_month_of_this_century() {
+    void a_report_holds_as_many_modifiers_as_a_line_and_a_month_of_this_century() {
         DenialReport report = denial("97110", "97", false, false);
 
-        for (int year : new int[] {2000, 2100}) {
+        for (int year : new int[] {2000, 2099}) {
             assertThat(report(report.modifiers(), year).month().getYear()).isEqualTo(year);
         }
-        for (int year : new int[] {1999, 2101}) {
+        for (int year : new int[] {1999, 2100}) {
             assertThatExceptionOfType(InsightException.class)
                     .isThrownBy(() -> report(report.modifiers(), year))
                     .withMessage("month: is not of this century");
         }
         assertThat(report(List.of("GP", "59", "KX", "CQ"), 2025).modifiers()).hasSize(4);
         assertThatExceptionOfType(InsightException.class)
-                .isThrownBy(() -> report(List.of("GP", "59", "KX", "CQ", "76"), 2025))
-                .withMessage("modifiers: are more than four")
+                .isThrownBy(() -> DenialPatterns.inMemory(Policies.medicare())
+                        .report(report(List.of("GP", "59", "KX", "CQ", "76"), 2025)))
+                .withMessage("modifiers: are more than 4")
                 .extracting(InsightException::field)
                 .isEqualTo("modifiers");
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class DocumentationCheckTest {
 
-    private static final DocumentationCheck CHECK = new DocumentationCheck(Policies.calculators());
+    private static final DocumentationCheck CHECK = new DocumentationCheck(Policies.medicare(), Policies.calculators());
     private static final LocalDate DAY = LocalDate.of(2025, 2, 3);
     private static final Claim TWO_UNITS = TherapyTables.claim(ClaimLine.of("97110", 2, "GP"));
     private static final Claim GROUP = TherapyTables.claim(ClaimLine.of("97150", 1, "GP"));

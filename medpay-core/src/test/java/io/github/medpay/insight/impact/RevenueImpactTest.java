@@ -13,6 +13,7 @@ import io.github.medpay.claim.Patient;
 import io.github.medpay.claim.TherapyYearToDate;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.code.LocalityKey;
+import io.github.medpay.fixture.Policies;
 import io.github.medpay.fixture.TherapyTables;
 import io.github.medpay.insight.basis.Basis;
 import io.github.medpay.insight.basis.InsightException;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RevenueImpactTest {
 
-    private static final RevenueImpact IMPACT = new RevenueImpact(TherapyTables.pricer());
+    private static final RevenueImpact IMPACT = new RevenueImpact(Policies.medicare(), TherapyTables.pricer());
     private static final Claim ONE_UNIT = claim(ClaimLine.of("97110", 1, "GP"));
 
     @Test

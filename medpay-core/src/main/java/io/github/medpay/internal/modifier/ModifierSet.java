@@ -1,0 +1,181 @@
+package io.github.medpay.internal.modifier;
+
+import io.github.medpay.internal.code.RuleModifier;
+import com.google.errorprone.annotations.CheckReturnValue;
+import io.github.medpay.code.Discipline;
+import io.github.medpay.code.Modifier;
+import io.github.medpay.policy.ModifierList;
+import io.github.medpay.policy.PolicyPeriod;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The modifiers of a line, parsed once. There may be any number of them, known or not.
+ *
+ * <p>A test for a modifier compares numbers. Immutable.
+ */
+@CheckReturnValue
+public final class ModifierSet {
+
+    /** No modifier at all. */
+    public static final ModifierSet NONE = new ModifierSet(new int[0], List.of());
+
+    /** Each possible modifier, by its number, made when it is first met. */
+    private static final @Nullable Modifier[] MADE = new Modifier[Modifier.PAIRS];
+
+    private final int[] packed;
+    private final List<String> symbols;
+
+    private ModifierSet(int[] packed, List<String> symbols) {
+        this.packed = packed;
+        this.symbols = symbols;
+    }
+
+    /**
+     * The modifiers of a line.
+     *
+     * @param symbols as billed; what is malformed stays in {@link #symbols()} and is otherwise ignored
+     * @return the set
+     */
+    public static ModifierSet of(List<String> symbols) {
+        if (symbols.isEmpty()) {
+            return NONE;
+        }
+        int[] packed = new int[symbols.size()];
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = Modifier.pack(symbols.get(i));
+        }
+        return new ModifierSet(packed, symbols);
+    }
+
+    /**
+     * Whether a modifier is there.
+     *
+     * @param modifier the modifier
+     * @return true if the line carries it
+     */
+    public boolean has(RuleModifier modifier) {
+        for (int number : packed) {
+            if (number == modifier.packed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether one of two modifiers is there.
+     *
+     * @param first a modifier
+     * @param second a modifier
+     * @return true if the line carries one of them
+     */
+    public boolean hasAny(RuleModifier first, RuleModifier second) {
+        return has(first) || has(second);
+    }
+
+    /**
+     * The plan of care that the line names.
+     *
+     * @return the discipline of GP, GO or GN; null without one
+     */
+    public @Nullable Discipline discipline() {
+        return has(RuleModifier.PLAN_PHYSICAL)
+                ? Discipline.PHYSICAL_THERAPY
+                : has(RuleModifier.PLAN_OCCUPATIONAL)
+                        ? Discipline.OCCUPATIONAL_THERAPY
+                        : has(RuleModifier.PLAN_SPEECH) ? Discipline.SPEECH_LANGUAGE_PATHOLOGY : null;
+    }
+
+    /**
+     * Whether a therapy assistant furnished the service (CQ, CO).
+     *
+     * @return true with one of them
+     */
+    public boolean isTherapyAssistant() {
+        return hasAny(RuleModifier.PHYSICAL_ASSISTANT, RuleModifier.OCCUPATIONAL_ASSISTANT);
+    }
+
+    /**
+     * Whether one modifier of a list is there.
+     *
+     * @param policy what holds on the date of service
+     * @param list the list
+     * @return true if the line carries one of them
+     */
+    public boolean hasAny(PolicyPeriod policy, ModifierList list) {
+        for (int number : packed) {
+            if (policy.contains(list, number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many of a list are there; one that stands twice counts once. */
+    int count(PolicyPeriod policy, ModifierList list) {
+        int count = 0;
+        for (int i = 0; i < packed.length; i++) {
+            if (policy.contains(list, packed[i]) && !standsBefore(i)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private boolean standsBefore(int place) {
+        for (int i = 0; i < place; i++) {
+            if (packed[i] == packed[place]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the line carries no modifier.
+     *
+     * @return true without one
+     */
+    public boolean isEmpty() {
+        return symbols.isEmpty();
+    }
+
+    /**
+     * The modifiers as billed.
+     *
+     * @return their characters, in the order of the line
+     */
+    public List<String> symbols() {
+        return symbols;
+    }
+
+    /**
+     * The modifiers as values.
+     *
+     * @return the modifiers, in the order of the line
+     * @throws IllegalArgumentException if one is malformed
+     */
+    public List<Modifier> modifiers() {
+        Modifier[] modifiers = new Modifier[packed.length];
+        for (int i = 0; i < modifiers.length; i++) {
+            modifiers[i] = packed[i] < 0 ? Modifier.of(symbols.get(i)) : made(packed[i], symbols.get(i));
+        }
+        return List.of(modifiers);
+    }
+
+    /** Two threads may make the same one at once; both are equal. */
+    private static Modifier made(int number, String symbol) {
+        Modifier known = MADE[number];
+        if (known == null) {
+            known = Modifier.of(symbol);
+            MADE[number] = known;
+        }
+        return known;
+    }
+
+    @Override
+    public String toString() {
+        return symbols.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.medpay.internal.modifier;
+
+import io.github.medpay.code.Setting;
+import io.github.medpay.exact.Ratio;
+import io.github.medpay.rule.Rule;
+import java.util.List;
+
+/**
+ * The therapy multiple procedure payment reduction (indicator 5): of all units of a patient's day, of all disciplines
+ * together, one is paid its whole practice expense and every other one half of it (RULES §3C; Medicare Claims Processing
+ * Manual, chapter 5, §10.7).
+ *
+ * <p>A pair of sides is one unit: every therapy code is paid the same for both sides (bilateral indicator 0).
+ *
+ * <p>The unit with the most practice expense comes first; of equals the one with the higher fee; of those the first on
+ * the claim (a decision).
+ */
+final class TherapyReduction {
+
+    private TherapyReduction() {}
+
+    /** Prices the therapy services at the given places of the day's list. */
+    static void price(List<DayService> day, int[] places, int count, BilateralPairs pairs, ServicePrice[] prices) {
+        int full = first(day, places, count);
+        for (int k = 0; k < count; k++) {
+            int i = places[k];
+            DayService service = day.get(i);
+            long whole = i == full ? service.feeCents() : 0;
+            int others = i == full ? pairs.procedures(i) - 1 : pairs.procedures(i);
+            ServicePrice price = prices[i];
+            price.start(whole);
+            if (pairs.isSecond(i)) {
+                price.step(Rule.BILATERAL, Ratio.ZERO, "second side of a pair of lines");
+            } else if (others > 0) {
+                long reduced = service.schedule()
+                        .furtherTherapyUnitCents(service.entry(), service.locality(), service.setting());
+                price.step(
+                        Rule.THERAPY_MPPR,
+                        Ratio.of(Math.addExact(whole, Math.multiplyExact(reduced, (long) others))),
+                        detail(i == full, others));
+            }
+        }
+    }
+
+    private static String detail(boolean full, int others) {
+        if (!full) {
+            return others == 1
+                    ? "half of the practice expense: another unit of the day has more"
+                    : "half of the practice expense on every unit: another unit of the day has more";
+        }
+        return others == 1
+                ? "one unit in full, one with half of the practice expense"
+                : "one unit in full, the others with half of the practice expense";
+    }
+
+    private static int first(List<DayService> day, int[] places, int count) {
+        int best = places[0];
+        for (int k = 1; k < count; k++) {
+            if (isBefore(day.get(places[k]), day.get(best))) {
+                best = places[k];
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBefore(DayService candidate, DayService best) {
+        int expense = candidate.entry().practiceExpenseHundredths(Setting.NON_FACILITY);
+        int bestExpense = best.entry().practiceExpenseHundredths(Setting.NON_FACILITY);
+        return expense != bestExpense ? expense > bestExpense : candidate.feeCents() > best.feeCents();
+    }
+}
