@@ -35,6 +35,7 @@ module io.github.medpay {
     exports io.github.medpay.ncci;
     exports io.github.medpay.history;
     exports io.github.medpay.policy;
+    exports io.github.medpay.remittance;
     exports io.github.medpay.rule;
     exports io.github.medpay.spi;
     exports io.github.medpay.units;
@@ -45,6 +46,9 @@ module io.github.medpay {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.medpay.history to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.medpay.remittance to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.medpay.code to

@@ -27,6 +27,29 @@ public final class Adjustment {
         this.amount = Objects.requireNonNull(amount, "amount");
     }
 
+    /**
+     * An adjustment as a remittance carries it.
+     *
+     * @param group CO, PR or OA
+     * @param reason the claim adjustment reason code
+     * @param amount dollars with at most two decimals
+     * @return the adjustment, without a remark
+     * @throws ClaimException if the amount has more than two decimals
+     */
+    public static Adjustment of(String group, String reason, BigDecimal amount) {
+        return new Adjustment(group, reason, null, Amounts.dollars("amount", amount));
+    }
+
+    /**
+     * The same adjustment with a remark.
+     *
+     * @param code the remittance advice remark code
+     * @return a new adjustment
+     */
+    public Adjustment withRemark(String code) {
+        return new Adjustment(group, reason, Objects.requireNonNull(code, "code"), amount);
+    }
+
     @JsonCreator
     static Adjustment fromJson(
             @JsonProperty("group") String group,

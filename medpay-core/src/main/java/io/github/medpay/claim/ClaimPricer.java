@@ -98,6 +98,15 @@ public final class ClaimPricer {
     }
 
     /**
+     * The fee schedules that it prices with.
+     *
+     * @return the schedules
+     */
+    public FeeSchedules schedules() {
+        return schedules;
+    }
+
+    /**
      * The same pricer that knows more than the physician fee schedule. Without these tables, lines of drugs, laboratory
      * tests and other schedules have no price.
      *

@@ -51,6 +51,7 @@ class ModuleTest {
                         "io.github.medpay.modifier",
                         "io.github.medpay.ncci",
                         "io.github.medpay.policy",
+                        "io.github.medpay.remittance",
                         "io.github.medpay.rule",
                         "io.github.medpay.spi",
                         "io.github.medpay.units");

@@ -71,6 +71,7 @@ class RoomsTest {
                             "drug",
                             "hcpcs",
                             "laboratory")),
+            Map.entry("remittance", Set.of("policy", "code", "exact", "rule", "spi", "fee", "claim")),
             Map.entry("insight.basis", Set.of("rule")),
             Map.entry(
                     "internal.insight",

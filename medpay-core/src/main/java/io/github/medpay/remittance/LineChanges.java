@@ -1,0 +1,136 @@
+package io.github.medpay.remittance;
+
+import io.github.medpay.claim.ClaimLine;
+import io.github.medpay.code.Practitioner;
+import io.github.medpay.code.Setting;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What the contractor may have taken otherwise for a line. */
+final class LineChanges {
+
+    /** As many units below those billed as are tried where the remittance does not say how many it pays. */
+    private static final int MOST_UNITS = 50;
+
+    private final Comparing work;
+    private final List<Integer> numbers;
+    private final List<Change> changes = new ArrayList<>();
+
+    private LineChanges(Comparing work, List<Integer> numbers) {
+        this.work = work;
+        this.numbers = numbers;
+    }
+
+    static List<Change> of(Comparing work, MatchedLine matched) {
+        LineChanges changes = new LineChanges(work, matched.numbers());
+        if (matched.numbers().size() == 1 && matched.lines().size() == 1) {
+            changes.said(
+                    work.claim.lines().get(matched.numbers().get(0) - 1),
+                    matched.lines().get(0));
+        }
+        changes.terms();
+        changes.reductions();
+        return List.copyOf(changes.changes);
+    }
+
+    private void add(DifferenceCause cause, String detail, UnaryOperator<ClaimLine> how) {
+        changes.add(new Change(cause, detail, situation -> situation.withLines(numbers, how)));
+    }
+
+    /** What the remittance says otherwise than it was billed. */
+    private void said(ClaimLine billed, RemittanceLine paid) {
+        if (!paid.code().isEmpty() && !paid.code().equals(billed.code())) {
+            add(DifferenceCause.CODE, paid.code(), line -> line.withCode(paid.code()));
+        }
+        if (!new HashSet<>(paid.modifiers()).equals(new HashSet<>(billed.modifiers()))) {
+            String detail = paid.modifiers().isEmpty() ? "none" : String.join(" ", paid.modifiers());
+            add(DifferenceCause.MODIFIER, detail, line -> line.withModifiers(paid.modifiers()));
+        }
+        for (String modifier : billed.modifiers()) {
+            List<String> others = new ArrayList<>(billed.modifiers());
+            others.remove(modifier);
+            add(DifferenceCause.MODIFIER, "without " + modifier, line -> line.withModifiers(others));
+        }
+        units(billed, paid);
+        if (billed.charge() == null || billed.charge().compareTo(paid.charge()) != 0) {
+            add(DifferenceCause.CHARGE, paid.charge().toString(), line -> line.withCharge(paid.charge()));
+        }
+        if (billed.charge() != null) {
+            add(DifferenceCause.CHARGE, "the charge does not limit", line -> line.withCharge(null));
+        }
+        LocalDate date = paid.dateOfService();
+        LocalDate own = billed.dateOfService() == null ? work.claim.dateOfService() : billed.dateOfService();
+        if (date != null && !date.equals(own)) {
+            add(
+                    DifferenceCause.DATE,
+                    date.toString(),
+                    line -> line.withDateOfService(date).withLastDateOfService(null));
+        }
+    }
+
+    private void units(ClaimLine billed, RemittanceLine paid) {
+        BigDecimal own = billed.units() == null ? BigDecimal.ONE : billed.units();
+        if (billed.minutes() != null || billed.anesthesiaMinutes() != null) {
+            return;
+        }
+        BigDecimal said = paid.units();
+        if (said != null) {
+            if (said.compareTo(own) != 0 && said.signum() > 0) {
+                addUnits(said);
+            }
+        } else {
+            int most = own.min(BigDecimal.valueOf(MOST_UNITS)).intValue();
+            for (int units = 1; units < most; units++) {
+                addUnits(BigDecimal.valueOf(units));
+            }
+        }
+    }
+
+    private void addUnits(BigDecimal units) {
+        add(DifferenceCause.UNITS, units.toPlainString(), line -> line.withUnits(units));
+    }
+
+    private void terms() {
+        if (work.claim.lines().size() > 1) {
+            for (Setting setting : Setting.values()) {
+                String place = Places.of(work.policy, setting);
+                if (place != null) {
+                    add(DifferenceCause.SETTING, Places.name(setting), line -> line.withPlaceOfService(place));
+                }
+            }
+            Practitioner own = work.claim.practitioner();
+            for (Practitioner practitioner : ClaimChanges.otherPractitioners(work, own)) {
+                add(DifferenceCause.PRACTITIONER, practitioner.name(), line -> line.withPractitioner(practitioner));
+            }
+        }
+    }
+
+    /** As if no other service stood on the day; and as if one like it came before, that takes no deductible. */
+    private void reductions() {
+        if (!work.openNumbers().containsAll(numbers)) {
+            return;
+        }
+        changes.add(new Change(
+                DifferenceCause.LESS_REDUCTION,
+                "not reduced for another service of the day",
+                situation -> situation.alone(numbers)));
+        if (work.isEdited()) {
+            return;
+        }
+        changes.add(new Change(
+                DifferenceCause.MORE_REDUCTION, "reduced as if another service of the day came first", situation -> {
+                    List<ClaimLine> before = numbers.stream()
+                            .map(situation::line)
+                            .map(line -> line.withUnits(BigDecimal.ONE)
+                                    .withMinutes(null)
+                                    .withId(null)
+                                    .withCharge(BigDecimal.ZERO))
+                            .toList();
+                    return situation.after(before);
+                }));
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.medpay.remittance;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * Which line of a remittance belongs to which billed line: by control number; then by code, modifiers, date and charge; then
+ * what was merged and split, by the sum of the charges; then by what is left of code, modifiers and date.
+ */
+final class LineMatcher {
+
+    private static final List<BiPredicate<BilledLine, RemittanceLine>> LOOSELY = List.of(
+            (billed, line) -> billed.hasCode(line) && billed.hasModifiers(line) && billed.hasDate(line),
+            (billed, line) -> billed.hasCode(line) && billed.hasDate(line),
+            (billed, line) -> billed.hasCode(line) && billed.hasModifiers(line),
+            BilledLine::hasCode);
+
+    private final List<BilledLine> billed;
+    private final List<RemittanceLine> lines;
+    private final List<MatchedLine> matched = new ArrayList<>();
+
+    private LineMatcher(List<BilledLine> billed, List<RemittanceLine> lines) {
+        this.billed = new ArrayList<>(billed);
+        this.lines = new ArrayList<>(lines);
+    }
+
+    /** In the order of the claim; what was not billed comes last. */
+    static List<MatchedLine> match(List<BilledLine> billed, Remittance remittance) {
+        if (remittance.lines().isEmpty()) {
+            return List.of(whole(billed, remittance));
+        }
+        LineMatcher matcher = new LineMatcher(billed, remittance.lines());
+        matcher.byId();
+        matcher.oneToOne((line, other) ->
+                line.hasCode(other) && line.hasModifiers(other) && line.hasDate(other) && line.hasCharge(other));
+        matcher.merged();
+        matcher.split();
+        LOOSELY.forEach(matcher::oneToOne);
+        return matcher.withTheRest();
+    }
+
+    private static MatchedLine whole(List<BilledLine> billed, Remittance remittance) {
+        RemittanceLine line = RemittanceLine.builder("", remittance.charge(), remittance.paid())
+                .addAllAdjustments(remittance.adjustments())
+                .build();
+        return new MatchedLine(billed.stream().map(BilledLine::number).toList(), List.of(line), LineMatch.WHOLE_CLAIM);
+    }
+
+    private void byId() {
+        for (BilledLine line : List.copyOf(billed)) {
+            List<RemittanceLine> same = lines.stream().filter(line::hasId).toList();
+            if (same.size() > 1) {
+                take(List.of(line), same, LineMatch.SPLIT);
+            } else if (!same.isEmpty()) {
+                List<BilledLine> more = mergedInto(same.get(0), line);
+                take(more, same, more.size() > 1 ? LineMatch.MERGED : LineMatch.ID);
+            }
+        }
+    }
+
+    /** The line alone; with others of its code that the remittance does not name, where the charge is that of all. */
+    private List<BilledLine> mergedInto(RemittanceLine other, BilledLine line) {
+        if (!line.hasCharge(other)) {
+            List<BilledLine> like = billed.stream()
+                    .filter(line::isLike)
+                    .filter(more -> more == line || lines.stream().noneMatch(more::hasId))
+                    .toList();
+            if (like.size() > 1 && isSum(other, like)) {
+                return like;
+            }
+        }
+        return List.of(line);
+    }
+
+    private void oneToOne(BiPredicate<BilledLine, RemittanceLine> way) {
+        for (BilledLine line : List.copyOf(billed)) {
+            for (RemittanceLine other : lines) {
+                if (way.test(line, other)) {
+                    take(List.of(line), List.of(other), LineMatch.CONTENT);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void merged() {
+        for (RemittanceLine other : List.copyOf(lines)) {
+            List<BilledLine> like = billed.stream()
+                    .filter(line -> line.hasCode(other) && (other.dateOfService() == null || line.hasDate(other)))
+                    .toList();
+            if (like.size() > 1 && isSum(other, like)) {
+                take(like, List.of(other), LineMatch.MERGED);
+            }
+        }
+    }
+
+    private void split() {
+        for (BilledLine line : List.copyOf(billed)) {
+            List<RemittanceLine> same = lines.stream()
+                    .filter(line::hasCode)
+                    .filter(other -> line.line().lastDateOfService() != null || line.hasDate(other))
+                    .toList();
+            BigDecimal charge = line.charge();
+            if (same.size() > 1 && charge != null && charge.compareTo(sum(same)) == 0) {
+                take(List.of(line), same, LineMatch.SPLIT);
+            }
+        }
+    }
+
+    private static BigDecimal sum(List<RemittanceLine> lines) {
+        return lines.stream().map(RemittanceLine::charge).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether the charge is that of all these lines. */
+    private static boolean isSum(RemittanceLine other, List<BilledLine> lines) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BilledLine line : lines) {
+            BigDecimal charge = line.charge();
+            if (charge == null) {
+                return false;
+            }
+            sum = sum.add(charge);
+        }
+        return sum.compareTo(other.charge()) == 0;
+    }
+
+    private void take(List<BilledLine> some, List<RemittanceLine> others, LineMatch match) {
+        matched.add(new MatchedLine(some.stream().map(BilledLine::number).toList(), others, match));
+        billed.removeAll(some);
+        others.forEach(this::remove);
+    }
+
+    /** This very line: two lines of a remittance may be equal. */
+    private void remove(RemittanceLine other) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) == other) {
+                lines.remove(i);
+                return;
+            }
+        }
+    }
+
+    private List<MatchedLine> withTheRest() {
+        billed.forEach(line -> matched.add(new MatchedLine(List.of(line.number()), List.of(), LineMatch.MISSING)));
+        matched.sort(Comparator.comparing(line -> line.numbers().get(0)));
+        lines.forEach(line -> matched.add(new MatchedLine(List.of(), List.of(line), LineMatch.ADDED)));
+        return List.copyOf(matched);
+    }
+}

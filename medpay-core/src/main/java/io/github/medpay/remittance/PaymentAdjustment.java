@@ -1,0 +1,63 @@
+package io.github.medpay.remittance;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The payment adjustment (MIPS) that a remittance takes: the one percentage that gives its amount on every line. */
+final class PaymentAdjustment {
+
+    /** A whole in hundredths of a percent. */
+    private static final long WHOLE = 10_000;
+
+    private static final long TENTH = 10;
+    private static final long ONE = 100;
+
+    private PaymentAdjustment() {}
+
+    /**
+     * The percentage with two decimals; of several that fit the roundest. Empty where the remittance does not say, or no
+     * percentage fits.
+     */
+    static Optional<BigDecimal> percent(Comparing work) {
+        long low = Long.MIN_VALUE;
+        long high = Long.MAX_VALUE;
+        boolean any = false;
+        for (int i = 0; i < work.lines.size(); i++) {
+            Facts said = work.said(i);
+            if (said == null || said.isRefused()) {
+                continue;
+            }
+            if (said.mips() == Facts.UNKNOWN || said.sequestration() == Facts.UNKNOWN) {
+                return Optional.empty();
+            }
+            long program = said.paid() + said.sequestration() - said.mips();
+            if (program <= 0) {
+                continue;
+            }
+            any = true;
+            if (said.mips() == 0) {
+                low = Math.max(low, 0);
+                high = Math.min(high, 0);
+            } else {
+                // between half a cent less and half a cent more
+                low = Math.max(low, ceiling((2 * said.mips() - 1) * WHOLE, 2 * program));
+                high = Math.min(high, Math.floorDiv((2 * said.mips() + 1) * WHOLE, 2 * program));
+            }
+        }
+        return any && low <= high ? Optional.of(roundest(low, high)) : Optional.empty();
+    }
+
+    private static long ceiling(long dividend, long divisor) {
+        return -Math.floorDiv(-dividend, divisor);
+    }
+
+    private static BigDecimal roundest(long low, long high) {
+        for (long step : new long[] {ONE, TENTH}) {
+            long candidate = ceiling(low, step) * step;
+            if (candidate <= high) {
+                return BigDecimal.valueOf(candidate, 2);
+            }
+        }
+        return BigDecimal.valueOf(low, 2);
+    }
+}

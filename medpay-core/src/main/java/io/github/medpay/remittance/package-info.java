@@ -1,0 +1,8 @@
+/**
+ * Does the contractor's remittance agree with what was to be expected?
+ * {@link io.github.medpay.remittance.RemittanceComparison} answers, line by line and to the cent.
+ */
+@NullMarked
+package io.github.medpay.remittance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,219 @@
+package io.github.medpay.data.remittance;
+
+import static io.github.medpay.data.remittance.MadeUp.claim;
+import static io.github.medpay.data.remittance.MadeUp.compare;
+import static io.github.medpay.data.remittance.MadeUp.of;
+import static io.github.medpay.data.remittance.MadeUp.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.medpay.claim.Adjustment;
+import io.github.medpay.claim.Claim;
+import io.github.medpay.claim.ClaimLine;
+import io.github.medpay.claim.Minutes;
+import io.github.medpay.remittance.ComparedClaim;
+import io.github.medpay.remittance.ComparedLine;
+import io.github.medpay.remittance.DifferenceCause;
+import io.github.medpay.remittance.LineMatch;
+import io.github.medpay.remittance.LineOutcome;
+import io.github.medpay.remittance.Remittance;
+import io.github.medpay.remittance.RemittanceLine;
+import io.github.medpay.remittance.RemittanceSummary;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Which lines of a remittance belong to which billed lines, however the contractor cuts them. */
+class MatchingTest {
+
+    private static final Claim THERAPY =
+            claim("2025-02-03", "11", "97110 GP 2 120.00", "97140 GP 1 60.00", "97530 GP 1 80.00");
+
+    @Test
+    void linesAreFoundByTheirControlNumberInAnyOrder() {
+        List<RemittanceLine> turned = new ArrayList<>(of(THERAPY).lines());
+        Collections.reverse(turned);
+        ComparedClaim compared = compare(THERAPY, Remittance.of(null, turned));
+        assertThat(compared.isAsExpected()).isTrue();
+        assertThat(compared.lines()).extracting(ComparedLine::match).containsOnly(LineMatch.ID);
+        assertThat(compared.lines())
+                .extracting(ComparedLine::numbers)
+                .containsExactly(List.of(1), List.of(2), List.of(3));
+    }
+
+    @Test
+    void withoutNumbersLinesAreFoundByCodeModifiersDateAndCharge() {
+        Claim twice = claim("2025-02-03", "11", "97110 GP 1 50.00", "97110 GP 1 60.00");
+        List<RemittanceLine> turned = new ArrayList<>(withoutIds(of(twice)));
+        Collections.reverse(turned);
+        ComparedClaim compared = compare(twice, Remittance.of(null, turned));
+        assertThat(compared.isAsExpected()).as(compared.lines().toString()).isTrue();
+        assertThat(compared.lines()).extracting(ComparedLine::match).containsOnly(LineMatch.CONTENT);
+    }
+
+    @Test
+    void aLineThatIsSplitIsComparedAsOne() {
+        RemittanceLine first = of(THERAPY).lines().get(0);
+        List<RemittanceLine> lines = new ArrayList<>(of(THERAPY).lines());
+        lines.set(0, half(first, true));
+        lines.add(1, half(first, false));
+        for (List<RemittanceLine> each : List.of(lines, withoutIds(Remittance.of(null, lines)))) {
+            ComparedClaim compared = compare(THERAPY, Remittance.of(null, each));
+            assertThat(compared.isAsExpected()).as(compared.lines().toString()).isTrue();
+            assertThat(compared.lines().get(0).match()).isEqualTo(LineMatch.SPLIT);
+        }
+    }
+
+    @Test
+    void linesThatAreMergedAreComparedAsOne() {
+        Claim twice = claim("2025-02-03", "11", "97110 GP 1 60.00", "97140 GP 1 60.00", "97110 GP 1 60.00");
+        List<RemittanceLine> lines = of(twice).lines();
+        RemittanceLine merged = plus(lines.get(0), lines.get(2));
+        for (RemittanceLine one : List.of(merged, merged.withId(null))) {
+            ComparedClaim compared = compare(twice, Remittance.of(null, List.of(one, lines.get(1))));
+            assertThat(compared.isAsExpected()).as(compared.lines().toString()).isTrue();
+            assertThat(compared.lines()).hasSize(2);
+            assertThat(compared.lines().get(0).match()).isEqualTo(LineMatch.MERGED);
+            assertThat(compared.lines().get(0).numbers()).containsExactly(1, 3);
+            assertThat(compared.lines().get(0).charge()).isEqualTo("120.00");
+        }
+    }
+
+    @Test
+    void aMissingLineAndOneThatWasNotBilledAreSaid() {
+        List<RemittanceLine> lines = new ArrayList<>(of(THERAPY).lines());
+        lines.remove(1);
+        lines.add(RemittanceLine.builder("99213", new BigDecimal("150"), new BigDecimal("50"))
+                .dateOfService(LocalDate.of(2025, 2, 3))
+                .build());
+        ComparedClaim compared = compare(THERAPY, Remittance.of(null, lines));
+        assertThat(compared.lines())
+                .extracting(ComparedLine::outcome)
+                .containsExactly(
+                        LineOutcome.AS_EXPECTED, LineOutcome.MISSING, LineOutcome.AS_EXPECTED, LineOutcome.ADDED);
+        assertThat(compared.lines().get(1).difference()).isEqualTo("-16.23");
+        assertThat(compared.lines().get(3).difference()).isEqualTo("50.00");
+        assertThat(compared.lines().get(3).numbers()).isEmpty();
+    }
+
+    @Test
+    void aLineThatItsMinutesSplitIsBilledAsTwo() {
+        Claim minutes = THERAPY.withLines(ClaimLine.builder("97110")
+                .addModifiers("GP")
+                .minutes(Minutes.of(12, 14))
+                .charge(new BigDecimal("100.00"))
+                .build());
+        ComparedClaim compared = compare(minutes, of(minutes));
+        assertThat(compared.isAsExpected()).as(compared.lines().toString()).isTrue();
+        assertThat(compared.lines()).hasSize(1);
+        assertThat(compared.lines().get(0).match()).isEqualTo(LineMatch.SPLIT);
+    }
+
+    @Test
+    void aSpanThatComesBackDayByDayIsComparedAsOne() {
+        Claim stay = claim("2025-02-03", "21", "99232 3 400.00");
+        Claim span = stay.withLines(stay.lines().get(0).withLastDateOfService(LocalDate.of(2025, 2, 5)));
+        List<RemittanceLine> days = new ArrayList<>();
+        for (RemittanceLine line : withoutIds(of(span))) {
+            days.add(line.withDateOfService(LocalDate.of(2025, 2, 3 + days.size())));
+        }
+        ComparedClaim compared = compare(span, Remittance.of(null, days));
+        assertThat(compared.isAsExpected()).as(compared.lines().toString()).isTrue();
+        assertThat(compared.lines().get(0).match()).isEqualTo(LineMatch.SPLIT);
+    }
+
+    @Test
+    void aClaimThatIsPaidAsAWholeIsComparedAsAWhole() {
+        Remittance lines = of(THERAPY);
+        Remittance whole = Remittance.builder(lines.charge(), lines.paid()).build();
+        assertThat(compare(THERAPY, whole).isAsExpected()).isTrue();
+        Remittance less = of(THERAPY.withSequestration(false));
+        ComparedClaim compared =
+                compare(THERAPY, Remittance.builder(less.charge(), less.paid()).build());
+        assertThat(compared.lines()).hasSize(1);
+        assertThat(compared.lines().get(0).match()).isEqualTo(LineMatch.WHOLE_CLAIM);
+        assertThat(compared.lines().get(0).explanation().orElseThrow().causes())
+                .containsExactly(DifferenceCause.SEQUESTRATION);
+    }
+
+    @Test
+    void aRefusalForAnotherReasonThanExpectedIsSaid() {
+        Claim bundled = claim("2025-02-03", "11", "97110 GP 1 60.00", "97010 GP 1 20.00");
+        ComparedClaim compared =
+                compare(bundled, with(of(bundled), 1, line -> OneCauseTest.refused(line, "PR", "96", null)));
+        assertThat(compared.lines().get(1).outcome()).isEqualTo(LineOutcome.OTHER_REASON);
+        assertThat(compared.lines().get(1).explanation().orElseThrow().toString())
+                .contains("PR-96");
+    }
+
+    @Test
+    void whatHasNoAmountIsNotCompared() {
+        Claim contractor = claim("2025-02-03", "11", "97139 GP 1 60.00");
+        RemittanceLine line = RemittanceLine.builder("97139", new BigDecimal("60"), new BigDecimal("20"))
+                .id("L1")
+                .build();
+        ComparedClaim compared = compare(contractor, Remittance.of(null, List.of(line)));
+        assertThat(compared.lines().get(0).outcome()).isEqualTo(LineOutcome.NOT_PRICED);
+        assertThat(compared.lines().get(0).explanation()).isEmpty();
+    }
+
+    @Test
+    void withoutAdjustmentsPaymentAndAllowedAmountAreCompared() {
+        List<RemittanceLine> plain =
+                of(THERAPY).lines().stream().map(line -> line.withAdjustments()).collect(Collectors.toList());
+        assertThat(compare(THERAPY, Remittance.of(null, plain)).isAsExpected()).isTrue();
+    }
+
+    @Test
+    void theSummaryAddsLinesAndDollarsByOutcomeAndCause() {
+        List<ComparedClaim> claims = List.of(
+                compare(THERAPY, of(THERAPY)),
+                compare(THERAPY, of(THERAPY.withSequestration(false))),
+                compare(THERAPY, with(of(THERAPY), 0, line -> OneCauseTest.refused(line, "CO", "50", null))));
+        RemittanceSummary summary = RemittanceSummary.of(claims.stream());
+        assertThat(summary.claims()).isEqualTo(3);
+        assertThat(summary.outcomes())
+                .extracting(Object::toString)
+                .containsExactly("AS_EXPECTED 5: 0.00", "PAID_MORE 3: 1.58", "REFUSED 1: -34.23");
+        assertThat(summary.causes())
+                .extracting(Object::toString)
+                .containsExactly("REFUSED 1: -34.23", "SEQUESTRATION 3: 1.58");
+        assertThat(summary.difference()).isEqualTo("-32.65");
+        assertThat(summary.paid().subtract(summary.expected())).isEqualTo(summary.difference());
+        assertThat(RemittanceSummary.of(claims)).hasToString(summary.toString());
+    }
+
+    private static List<RemittanceLine> withoutIds(Remittance remittance) {
+        return remittance.lines().stream().map(line -> line.withId(null)).toList();
+    }
+
+    private static RemittanceLine half(RemittanceLine line, boolean smaller) {
+        return RemittanceLine.builder(line.code(), half(line.charge(), smaller), half(line.paid(), smaller))
+                .from(line)
+                .charge(half(line.charge(), smaller))
+                .paid(half(line.paid(), smaller))
+                .allowed(half(line.allowed(), smaller))
+                .adjustments(line.adjustments().stream()
+                        .map(each -> Adjustment.of(each.group(), each.reason(), half(each.amount(), smaller)))
+                        .toList())
+                .build();
+    }
+
+    private static BigDecimal half(BigDecimal dollars, boolean smaller) {
+        BigDecimal less = dollars.divideToIntegralValue(new BigDecimal("2")).setScale(2);
+        return smaller ? less : dollars.subtract(less);
+    }
+
+    private static RemittanceLine plus(RemittanceLine left, RemittanceLine right) {
+        List<Adjustment> adjustments = new ArrayList<>(left.adjustments());
+        adjustments.addAll(right.adjustments());
+        return left.withCharge(left.charge().add(right.charge()))
+                .withPaid(left.paid().add(right.paid()))
+                .withAllowed(left.allowed().add(right.allowed()))
+                .withUnits(new BigDecimal("2"))
+                .withAdjustments(adjustments);
+    }
+}
