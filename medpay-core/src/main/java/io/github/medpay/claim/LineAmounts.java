@@ -2,8 +2,8 @@ package io.github.medpay.claim;
 
 import io.github.medpay.exact.Cents;
 import io.github.medpay.exact.Ratio;
-import io.github.medpay.policy.PayerPolicy;
 import io.github.medpay.internal.modifier.PriceStep;
+import io.github.medpay.policy.PayerPolicy;
 import io.github.medpay.policy.Percentage;
 import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;

@@ -2,7 +2,6 @@ package io.github.medpay.claim;
 
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.StatusCode;
-import io.github.medpay.internal.modifier.LineFactors;
 import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;

@@ -1,11 +1,11 @@
 package io.github.medpay.fee;
 
-import io.github.medpay.rule.Firmness;
-import io.github.medpay.policy.PolicyPeriod;
-import io.github.medpay.policy.PlaceList;
 import io.github.medpay.code.PlaceOfService;
 import io.github.medpay.code.Setting;
+import io.github.medpay.policy.PlaceList;
+import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Confidence;
+import io.github.medpay.rule.Firmness;
 
 /**
  * Says where the setting of a place rests on a soft rule (RULES §1C): a facility that no text of CMS names, and a place in

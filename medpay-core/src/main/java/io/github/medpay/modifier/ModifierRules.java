@@ -1,9 +1,9 @@
 package io.github.medpay.modifier;
 
-import io.github.medpay.policy.PayerPolicy;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.policy.ModifierEntry;
+import io.github.medpay.policy.PayerPolicy;
 import io.github.medpay.policy.PolicyPeriod;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.medpay.ncci;
 
-import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.code.Modifier;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 

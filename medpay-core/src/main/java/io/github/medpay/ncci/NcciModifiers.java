@@ -1,7 +1,7 @@
 package io.github.medpay.ncci;
 
-import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.code.Modifier;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.CodeList;
 import io.github.medpay.policy.ModifierList;
 import io.github.medpay.policy.PolicyPeriod;

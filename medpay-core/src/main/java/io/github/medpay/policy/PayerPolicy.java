@@ -1,13 +1,13 @@
 package io.github.medpay.policy;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import io.github.medpay.internal.code.RuleModifier;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.Modifier;
+import io.github.medpay.internal.code.RuleModifier;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package io.github.medpay.policy;
 
-import java.util.LinkedHashMap;
 import io.github.medpay.code.Practitioner;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.exact.Ratio;
@@ -14,12 +13,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;

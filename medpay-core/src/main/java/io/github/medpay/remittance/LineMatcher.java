@@ -10,6 +10,7 @@ import java.util.function.BiPredicate;
  * Which line of a remittance belongs to which billed line: by control number; then by code, modifiers, date and charge; then
  * what was merged and split, by the sum of the charges; then by what is left of code, modifiers and date.
  */
+@SuppressWarnings("ReferenceEquality") // a line is told apart by what it is, not by what it says
 final class LineMatcher {
 
     private static final List<BiPredicate<BilledLine, RemittanceLine>> LOOSELY = List.of(

@@ -95,5 +95,4 @@ final class EightMinuteRule {
             text.append(i == from ? "" : i == to - 1 ? " and " : ", ").append(tally.services[ranked[i]].code());
         }
     }
-
 }

@@ -1,7 +1,7 @@
 package io.github.medpay.units;
 
-import io.github.medpay.policy.UnitRule;
 import io.github.medpay.code.Modifier;
+import io.github.medpay.policy.UnitRule;
 import io.github.medpay.rule.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -79,8 +79,8 @@ final class TimingTable {
 
     TimingTable plusTimed(Collection<ProcedureCode> codes) {
         Map<ProcedureCode, CodeTiming> more = new HashMap<>(timings);
-        CodeTiming byCaller = new CodeTiming(
-                TimeBase.QUARTER_HOUR, minutes(policy) + ", as the caller defines", Firmness.DECISION);
+        CodeTiming byCaller =
+                new CodeTiming(TimeBase.QUARTER_HOUR, minutes(policy) + ", as the caller defines", Firmness.DECISION);
         for (ProcedureCode code : codes) {
             CodeTiming known = more.putIfAbsent(code, byCaller);
             if (known != null && !known.isPooled()) {

@@ -1,10 +1,10 @@
 package io.github.medpay.units;
 
-import io.github.medpay.policy.UnitRule;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.policy.UnitRule;
 import io.github.medpay.rule.Finding;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

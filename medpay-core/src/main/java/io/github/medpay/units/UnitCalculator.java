@@ -1,9 +1,9 @@
 package io.github.medpay.units;
 
-import io.github.medpay.policy.UnitRule;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.policy.PolicyPeriod;
+import io.github.medpay.policy.UnitRule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

@@ -2,8 +2,8 @@ package io.github.medpay.units;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
-import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.internal.policy.PerPeriod;
+import io.github.medpay.policy.MedicarePolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package io.github.medpay.units;
 
-import io.github.medpay.policy.UnitRule;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.medpay.code.Discipline;
+import io.github.medpay.policy.UnitRule;
 import io.github.medpay.rule.Finding;
 import java.util.Arrays;
 import java.util.List;

@@ -47,9 +47,7 @@ class RoomsTest {
             Map.entry("internal.modifier", Set.of("policy", "internal.code", "code", "exact", "rule", "fee")),
             Map.entry("modifier", Set.of("policy", "code", "rule")),
             Map.entry("ncci", Set.of("internal", "internal.code", "internal.policy", "policy", "code", "rule", "spi")),
-            Map.entry(
-                    "history.rules",
-                    Set.of("policy", "code", "rule", "fee", "internal.code", "internal.modifier")),
+            Map.entry("history.rules", Set.of("policy", "code", "rule", "fee", "internal.code", "internal.modifier")),
             Map.entry("history", Set.of()),
             Map.entry(
                     "claim",
@@ -78,7 +76,8 @@ class RoomsTest {
                     Set.of("code", "exact", "fee", "claim", "policy", "internal.code", "insight.basis")),
             Map.entry("insight.impact", insight("internal.modifier")),
             Map.entry(
-                    "insight.tip", insight("fee", "policy", "units", "ncci", "history", "internal.modifier", "insight.impact")),
+                    "insight.tip",
+                    insight("fee", "policy", "units", "ncci", "history", "internal.modifier", "insight.impact")),
             Map.entry("insight.documentation", insight("internal.modifier", "units")),
             Map.entry("insight.comparison", insight("fee", "spi", "units", "ncci", "insight.impact")),
             Map.entry("insight.release", insight("fee", "spi")),
@@ -99,8 +98,7 @@ class RoomsTest {
 
     /** What every room of insight may know, and these. */
     private static Set<String> insight(String... more) {
-        Set<String> rooms =
-                new TreeSet<>(Set.of(
+        Set<String> rooms = new TreeSet<>(Set.of(
                 "code", "exact", "rule", "policy", "claim", "insight.basis", "internal.insight", "internal.code"));
         rooms.addAll(List.of(more));
         return rooms;

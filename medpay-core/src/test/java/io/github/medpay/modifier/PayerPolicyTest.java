@@ -1,9 +1,5 @@
 package io.github.medpay.modifier;
 
-import io.github.medpay.internal.modifier.LineRules;
-import io.github.medpay.internal.modifier.ModifierSet;
-import io.github.medpay.policy.PayerPolicyBuilder;
-import io.github.medpay.policy.PayerPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -17,10 +13,14 @@ import io.github.medpay.claim.TraceStep;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.fixture.Policies;
 import io.github.medpay.fixture.Small;
+import io.github.medpay.internal.modifier.LineRules;
+import io.github.medpay.internal.modifier.ModifierSet;
+import io.github.medpay.policy.PayerPolicy;
+import io.github.medpay.policy.PayerPolicyBuilder;
+import io.github.medpay.policy.UnitRule;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Rule;
-import io.github.medpay.policy.UnitRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

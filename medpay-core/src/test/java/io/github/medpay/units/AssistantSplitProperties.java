@@ -1,11 +1,11 @@
 package io.github.medpay.units;
 
-import io.github.medpay.policy.UnitRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.code.Discipline;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.fixture.Policies;
+import io.github.medpay.policy.UnitRule;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -1,10 +1,10 @@
 package io.github.medpay.units;
 
-import io.github.medpay.policy.UnitRule;
 import static io.github.medpay.units.Services.PT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.fixture.Policies;
+import io.github.medpay.policy.UnitRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,9 @@
 package io.github.medpay.units;
 
-import io.github.medpay.policy.UnitRule;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.policy.UnitRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

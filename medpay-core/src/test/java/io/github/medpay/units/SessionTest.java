@@ -1,12 +1,12 @@
 package io.github.medpay.units;
 
-import io.github.medpay.policy.UnitRule;
 import static io.github.medpay.units.Services.PT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.medpay.code.Discipline;
 import io.github.medpay.fixture.Policies;
+import io.github.medpay.policy.UnitRule;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.time.Duration;

@@ -1,11 +1,11 @@
 package io.github.medpay.units;
 
-import io.github.medpay.policy.UnitRule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fixture.Policies;
+import io.github.medpay.policy.UnitRule;
 import io.github.medpay.rule.Firmness;
 import java.util.List;
 import org.junit.jupiter.api.Test;

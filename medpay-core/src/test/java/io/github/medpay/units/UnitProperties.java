@@ -1,10 +1,10 @@
 package io.github.medpay.units;
 
-import io.github.medpay.policy.UnitRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fixture.Policies;
+import io.github.medpay.policy.UnitRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

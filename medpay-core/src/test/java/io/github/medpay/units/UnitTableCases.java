@@ -1,11 +1,11 @@
 package io.github.medpay.units;
 
-import io.github.medpay.policy.UnitRule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.medpay.code.Discipline;
 import io.github.medpay.fixture.Policies;
+import io.github.medpay.policy.UnitRule;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;

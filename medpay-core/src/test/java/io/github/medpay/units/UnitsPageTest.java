@@ -1,6 +1,5 @@
 package io.github.medpay.units;
 
-import io.github.medpay.policy.UnitRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.MedPay;
@@ -8,6 +7,7 @@ import io.github.medpay.code.Discipline;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fixture.Small;
+import io.github.medpay.policy.UnitRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -67,9 +67,8 @@ final class ApiPage {
                             .map(Object::toString)
                             .collect(Collectors.joining(", "));
         }
-        List<Class<?>> above = new ArrayList<>(Arrays.stream(type.getInterfaces())
-                .filter(ApiTypes::isPublic)
-                .toList());
+        List<Class<?>> above = new ArrayList<>(
+                Arrays.stream(type.getInterfaces()).filter(ApiTypes::isPublic).toList());
         if (type.getSuperclass() != null && !Set.of(Object.class, Record.class).contains(type.getSuperclass())) {
             above.add(0, type.getSuperclass());
         }

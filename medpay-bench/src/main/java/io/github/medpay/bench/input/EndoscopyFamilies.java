@@ -1,6 +1,5 @@
 package io.github.medpay.bench.input;
 
-import io.github.medpay.internal.modifier.EndoscopyFamilies;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.RowModifier;

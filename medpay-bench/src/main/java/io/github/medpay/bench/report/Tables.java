@@ -3,6 +3,7 @@ package io.github.medpay.bench.report;
 import io.github.medpay.bench.child.Children;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The tables of the page, but the one of ratios. */
 final class Tables {
@@ -146,7 +147,7 @@ final class Tables {
                 double rate = figures.get(answers + " " + threads).median();
                 table.row(
                         "" + threads,
-                        ANSWERS.get(answers),
+                        Objects.requireNonNull(ANSWERS.get(answers), answers),
                         Units.digits(claims / rate),
                         Units.digits(rate),
                         Units.digits(rate / figures.get(answers + " 1").median()),

@@ -2,8 +2,8 @@ package io.github.medpay.history.rules;
 
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.GlobalPeriod;
-import io.github.medpay.internal.modifier.ModifierSet;
 import io.github.medpay.internal.code.RuleModifier;
+import io.github.medpay.internal.modifier.ModifierSet;
 import io.github.medpay.policy.CodeList;
 import io.github.medpay.policy.PolicyPeriod;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package io.github.medpay.insight.denial;
 
-import io.github.medpay.insight.basis.InsightException;
-import io.github.medpay.internal.insight.InsightPolicy;
-import io.github.medpay.policy.PolicyNumber;
-import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.insight.basis.Basis;
 import io.github.medpay.insight.basis.Basis.Input;
+import io.github.medpay.insight.basis.InsightException;
 import io.github.medpay.insight.denial.DenialReport.Appeal;
+import io.github.medpay.internal.insight.InsightPolicy;
+import io.github.medpay.policy.MedicarePolicy;
+import io.github.medpay.policy.PolicyNumber;
 import io.github.medpay.rule.Firmness;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -49,8 +49,7 @@ public final class DenialPatterns {
      * @return the patterns
      */
     public static DenialPatterns of(MedicarePolicy policy, DenialStore store) {
-        return new DenialPatterns(
-                Objects.requireNonNull(policy, "policy"), Objects.requireNonNull(store, "store"));
+        return new DenialPatterns(Objects.requireNonNull(policy, "policy"), Objects.requireNonNull(store, "store"));
     }
 
     /**

@@ -1,14 +1,14 @@
 package io.github.medpay.insight.documentation;
 
-import io.github.medpay.internal.insight.InsightPolicy;
-import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.insight.basis.Basis;
 import io.github.medpay.insight.basis.Basis.Input;
 import io.github.medpay.internal.insight.ClaimUnits;
+import io.github.medpay.internal.insight.InsightPolicy;
 import io.github.medpay.internal.modifier.ModifierSet;
+import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.rule.Firmness;
 import io.github.medpay.units.TimeBase;
 import io.github.medpay.units.UnitCalculator;

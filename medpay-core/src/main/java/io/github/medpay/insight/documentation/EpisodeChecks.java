@@ -1,8 +1,5 @@
 package io.github.medpay.insight.documentation;
 
-import io.github.medpay.internal.insight.InsightPolicy;
-import io.github.medpay.policy.PolicyNumber;
-import io.github.medpay.policy.MedicarePolicy;
 import static io.github.medpay.insight.documentation.DocumentationItem.contradicts;
 import static io.github.medpay.insight.documentation.DocumentationItem.missing;
 
@@ -10,6 +7,9 @@ import io.github.medpay.insight.basis.Basis;
 import io.github.medpay.insight.basis.Basis.Input;
 import io.github.medpay.insight.documentation.TherapyEpisode.Certification;
 import io.github.medpay.insight.documentation.TherapyEpisode.ProgressReport;
+import io.github.medpay.internal.insight.InsightPolicy;
+import io.github.medpay.policy.MedicarePolicy;
+import io.github.medpay.policy.PolicyNumber;
 import io.github.medpay.rule.Firmness;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -60,8 +60,8 @@ final class EpisodeChecks {
         if (to - from > due) {
             items.add(missing(
                     DocumentationElement.PROGRESS_REPORT,
-                    "a progress report was due by " + days.get(from + due - 1)
-                            + ", treatment day " + due + " of its period; the period has " + (to - from)));
+                    "a progress report was due by " + days.get(from + due - 1) + ", treatment day " + due
+                            + " of its period; the period has " + (to - from)));
         }
     }
 
@@ -70,7 +70,8 @@ final class EpisodeChecks {
         int within = number(PolicyNumber.PROGRESS_REPORT_WRITING_DAYS, report.through());
         if (report.written().isAfter(report.through().plusDays(within))) {
             items.add(contradicts(
-                    DocumentationElement.PROGRESS_REPORT, name + " was written more than " + within + " days after its period"));
+                    DocumentationElement.PROGRESS_REPORT,
+                    name + " was written more than " + within + " days after its period"));
         }
         if (!report.byClinician()) {
             items.add(contradicts(
@@ -129,12 +130,14 @@ final class EpisodeChecks {
     private boolean covers(Certification interval, LocalDate day) {
         return !day.isBefore(interval.from())
                 && !day.isAfter(interval.through())
-                && ChronoUnit.DAYS.between(interval.from(), day) < number(PolicyNumber.CERTIFICATION_DAYS, interval.from());
+                && ChronoUnit.DAYS.between(interval.from(), day)
+                        < number(PolicyNumber.CERTIFICATION_DAYS, interval.from());
     }
 
     private Basis basis(TherapyEpisode episode) {
-        LocalDate first =
-                episode.treatmentDays().isEmpty() ? policy.firstDay() : episode.treatmentDays().get(0);
+        LocalDate first = episode.treatmentDays().isEmpty()
+                ? policy.firstDay()
+                : episode.treatmentDays().get(0);
         int most = number(PolicyNumber.CERTIFICATION_DAYS, first);
         return new Basis(
                 List.of(

@@ -1,12 +1,12 @@
 package io.github.medpay.insight.documentation;
 
-import io.github.medpay.policy.PolicyPeriod;
-import io.github.medpay.policy.CodeList;
 import static io.github.medpay.insight.documentation.DocumentationItem.contradicts;
 import static io.github.medpay.insight.documentation.DocumentationItem.missing;
 
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.insight.documentation.TreatmentNote.Contributor;
+import io.github.medpay.policy.CodeList;
+import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.units.ClinicianRole;
 import io.github.medpay.units.Contact;
 import io.github.medpay.units.TimeBase;

@@ -1,6 +1,5 @@
 package io.github.medpay.insight.impact;
 
-import io.github.medpay.internal.modifier.ModifierSet;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.PricedClaim;
@@ -8,6 +7,7 @@ import io.github.medpay.claim.PricedLine;
 import io.github.medpay.claim.TraceStep;
 import io.github.medpay.insight.basis.Basis;
 import io.github.medpay.insight.basis.Basis.Input;
+import io.github.medpay.internal.modifier.ModifierSet;
 import io.github.medpay.rule.Firmness;
 import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;

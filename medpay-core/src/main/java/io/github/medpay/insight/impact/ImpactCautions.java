@@ -1,15 +1,15 @@
 package io.github.medpay.insight.impact;
 
-import io.github.medpay.internal.insight.InsightPolicy;
-import io.github.medpay.internal.code.RuleModifier;
-import io.github.medpay.policy.Percentage;
-import io.github.medpay.policy.ModifierList;
-import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.Disposition;
 import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
+import io.github.medpay.internal.code.RuleModifier;
+import io.github.medpay.internal.insight.InsightPolicy;
+import io.github.medpay.policy.ModifierList;
+import io.github.medpay.policy.Percentage;
+import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.math.BigDecimal;
@@ -33,8 +33,7 @@ final class ImpactCautions {
 
     private ImpactCautions() {}
 
-    static List<Finding> of(
-            PolicyPeriod policy, Claim before, Claim after, PricedClaim first, PricedClaim second) {
+    static List<Finding> of(PolicyPeriod policy, Claim before, Claim after, PricedClaim first, PricedClaim second) {
         List<String> separate = InsightPolicy.distinctService(policy);
         List<String> assistants = policy.modifiers(ModifierList.THERAPY_ASSISTANT);
         List<String> exception = List.of(RuleModifier.THRESHOLD_EXCEPTION.symbol());

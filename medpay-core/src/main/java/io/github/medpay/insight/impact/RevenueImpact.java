@@ -1,13 +1,13 @@
 package io.github.medpay.insight.impact;
 
-import io.github.medpay.internal.insight.InsightPolicy;
-import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.claim.Disposition;
 import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.insight.basis.InsightException;
+import io.github.medpay.internal.insight.InsightPolicy;
+import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.rule.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -105,8 +105,8 @@ public final class RevenueImpact {
         VisitAmounts from = VisitAmounts.of(first);
         VisitAmounts to = VisitAmounts.of(second);
         VisitAmounts difference = to.minus(from);
-        Set<Finding> findings = new LinkedHashSet<>(ImpactCautions.of(
-                InsightPolicy.on(policy, after.dateOfService()), before, after, first, second));
+        Set<Finding> findings = new LinkedHashSet<>(
+                ImpactCautions.of(InsightPolicy.on(policy, after.dateOfService()), before, after, first, second));
         List<Finding> fresh = findings(second);
         fresh.removeAll(findings(first));
         findings.addAll(fresh);

@@ -1,6 +1,5 @@
 package io.github.medpay.insight.therapy;
 
-import io.github.medpay.internal.code.RuleModifier;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.medpay.claim.Claim;
@@ -10,6 +9,7 @@ import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.insight.basis.InsightException;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.internal.insight.ClaimUnits;
 import io.github.medpay.internal.insight.InsightFields;
 import io.github.medpay.internal.modifier.ModifierSet;

@@ -1,8 +1,5 @@
 package io.github.medpay.insight.tip;
 
-import io.github.medpay.internal.code.RuleModifier;
-import io.github.medpay.internal.insight.InsightPolicy;
-import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.PricedClaim;
@@ -12,11 +9,14 @@ import io.github.medpay.insight.impact.ClaimChange;
 import io.github.medpay.insight.impact.RevenueImpact;
 import io.github.medpay.insight.impact.VisitVolume;
 import io.github.medpay.insight.tip.BillingTip.Kind;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.internal.insight.ClaimUnits;
+import io.github.medpay.internal.insight.InsightPolicy;
 import io.github.medpay.ncci.ModifierIndicator;
 import io.github.medpay.ncci.NcciAnswer;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.ncci.PtpEdit;
+import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.rule.FindingCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +60,10 @@ final class ModifierTips {
                         Kind.KX_MISSING,
                         number,
                         line.code() + ": past the threshold, a line is paid only with KX",
-                        impact.of(claim, ClaimChange.withModifier(number, RuleModifier.THRESHOLD_EXCEPTION.symbol()), volume)));
+                        impact.of(
+                                claim,
+                                ClaimChange.withModifier(number, RuleModifier.THRESHOLD_EXCEPTION.symbol()),
+                                volume)));
             }
             if (says(priced, number, FindingCode.NCCI_PTP_DENIED, "") && !visits.isVisit(claim, number)) {
                 separate(claim, number, volume, tips);
@@ -70,8 +73,7 @@ final class ModifierTips {
 
     private void needless(Claim claim, int number, VisitVolume volume, List<BillingTip> tips) {
         ClaimLine line = claim.lines().get(number - 1);
-        List<String> distinct =
-                InsightPolicy.distinctService(InsightPolicy.on(policy, ClaimUnits.date(claim, line)));
+        List<String> distinct = InsightPolicy.distinctService(InsightPolicy.on(policy, ClaimUnits.date(claim, line)));
         for (String modifier : line.modifiers()) {
             if (distinct.contains(modifier) && isClean(claim, number)) {
                 tips.add(BillingTip.of(
@@ -114,8 +116,8 @@ final class ModifierTips {
                 tips.add(BillingTip.of(
                         Kind.DISTINCT_SERVICE_IF_SEPARATE,
                         number,
-                        line.code() + " is denied beside " + beside
-                                + "; " + DISTINCT + " lifts the edit only where the two had separate, recorded time",
+                        line.code() + " is denied beside " + beside + "; " + DISTINCT
+                                + " lifts the edit only where the two had separate, recorded time",
                         impact.of(claim, ClaimChange.withModifier(number, DISTINCT), volume)));
                 return;
             }

@@ -1,7 +1,5 @@
 package io.github.medpay.insight.tip;
 
-import io.github.medpay.internal.code.RuleModifier;
-import io.github.medpay.internal.modifier.ModifierSet;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.code.Modifier;
@@ -11,7 +9,9 @@ import io.github.medpay.insight.impact.Impact;
 import io.github.medpay.insight.impact.RevenueImpact;
 import io.github.medpay.insight.impact.VisitVolume;
 import io.github.medpay.insight.tip.BillingTip.Kind;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.internal.insight.ClaimUnits;
+import io.github.medpay.internal.modifier.ModifierSet;
 import io.github.medpay.units.CodeAudit;
 import io.github.medpay.units.ServiceUnits;
 import io.github.medpay.units.TimedService;

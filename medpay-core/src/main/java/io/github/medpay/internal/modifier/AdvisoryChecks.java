@@ -1,6 +1,5 @@
 package io.github.medpay.internal.modifier;
 
-import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
 import io.github.medpay.fee.AssistantIndicator;
@@ -8,6 +7,7 @@ import io.github.medpay.fee.CoSurgeonIndicator;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.PcTcIndicator;
 import io.github.medpay.fee.RowModifier;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.CodeList;
 import io.github.medpay.policy.ModifierList;
 import io.github.medpay.policy.PlaceList;

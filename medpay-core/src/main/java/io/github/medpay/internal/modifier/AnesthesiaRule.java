@@ -1,11 +1,11 @@
 package io.github.medpay.internal.modifier;
 
-import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.fee.AnesthesiaFees;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.Locality;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.CodeList;
 import io.github.medpay.policy.PolicyNumber;
 import io.github.medpay.policy.PolicyPeriod;

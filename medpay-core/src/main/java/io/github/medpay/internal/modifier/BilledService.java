@@ -1,10 +1,10 @@
 package io.github.medpay.internal.modifier;
 
-import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.code.PlaceOfService;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.MultipleProcedureIndicator;
+import io.github.medpay.internal.code.RuleModifier;
 import java.util.Objects;
 
 /**

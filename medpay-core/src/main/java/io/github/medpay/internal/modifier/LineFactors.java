@@ -1,11 +1,11 @@
 package io.github.medpay.internal.modifier;
 
-import io.github.medpay.policy.PayerPolicy;
-import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.code.Practitioner;
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.RowModifier;
+import io.github.medpay.internal.code.RuleModifier;
+import io.github.medpay.policy.PayerPolicy;
 import io.github.medpay.rule.Rule;
 import java.util.function.Consumer;
 
@@ -105,7 +105,8 @@ public final class LineFactors {
     private Ratio assistants(Ratio amount, ModifierSet modifiers, Consumer<PriceStep> steps) {
         if (modifiers.has(RuleModifier.NON_PHYSICIAN_ASSISTANT)) {
             Ratio factor = factors.of(RuleModifier.NON_PHYSICIAN_ASSISTANT);
-            return multiply(amount, factor, Rule.ASSISTANT_NON_PHYSICIAN, RuleModifier.NON_PHYSICIAN_ASSISTANT.symbol(), steps);
+            return multiply(
+                    amount, factor, Rule.ASSISTANT_NON_PHYSICIAN, RuleModifier.NON_PHYSICIAN_ASSISTANT.symbol(), steps);
         }
         Ratio result = amount;
         result = assistant(result, modifiers, RuleModifier.ASSISTANT, steps);
@@ -124,7 +125,9 @@ public final class LineFactors {
         Ratio result = amount;
         for (String symbol : modifiers.symbols()) {
             Ratio factor = factors.added(symbol);
-            if (factor != null && !(symbol.equals(RuleModifier.DISCONTINUED.symbol()) && entry.rowModifier() == RowModifier.DISCONTINUED)) {
+            if (factor != null
+                    && !(symbol.equals(RuleModifier.DISCONTINUED.symbol())
+                            && entry.rowModifier() == RowModifier.DISCONTINUED)) {
                 result = multiply(result, factor, Rule.PAYER_POLICY, symbol + ": the payer's own factor", steps);
             }
         }

@@ -1,15 +1,14 @@
 package io.github.medpay.internal.modifier;
 
-import io.github.medpay.policy.PayerPolicy;
-import io.github.medpay.internal.code.RuleModifier;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeScheduleEntry;
+import io.github.medpay.internal.code.RuleModifier;
+import io.github.medpay.policy.PayerPolicy;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,6 +1,5 @@
 package io.github.medpay.internal.modifier;
 
-import io.github.medpay.internal.code.RuleModifier;
 import static io.github.medpay.internal.code.RuleModifier.BILATERAL;
 import static io.github.medpay.internal.code.RuleModifier.OCCUPATIONAL_ASSISTANT;
 import static io.github.medpay.internal.code.RuleModifier.PHYSICAL_ASSISTANT;
@@ -14,6 +13,7 @@ import static io.github.medpay.internal.code.RuleModifier.TEAM;
 import static io.github.medpay.internal.code.RuleModifier.TECHNICAL_COMPONENT;
 import static io.github.medpay.internal.code.RuleModifier.TWO_SURGEONS;
 
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.ModifierList;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;

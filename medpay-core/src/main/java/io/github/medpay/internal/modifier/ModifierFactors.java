@@ -1,9 +1,9 @@
 package io.github.medpay.internal.modifier;
 
-import io.github.medpay.policy.PayerPolicy;
-import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.exact.Ratio;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.ModifierEntry;
+import io.github.medpay.policy.PayerPolicy;
 import io.github.medpay.policy.PolicyPeriod;
 import java.math.BigDecimal;
 import java.util.EnumMap;

@@ -1,9 +1,9 @@
 package io.github.medpay.internal.modifier;
 
-import io.github.medpay.internal.code.RuleModifier;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.code.Modifier;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.ModifierList;
 import io.github.medpay.policy.PolicyPeriod;
 import java.util.List;

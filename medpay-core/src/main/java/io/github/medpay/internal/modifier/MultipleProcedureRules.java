@@ -1,9 +1,9 @@
 package io.github.medpay.internal.modifier;
 
-import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.fee.BilateralIndicator;
 import io.github.medpay.fee.MultipleProcedureIndicator;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.ModifierList;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;

@@ -1,8 +1,8 @@
 package io.github.medpay.internal.modifier;
 
-import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.RowModifier;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.ModifierList;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;

@@ -1,10 +1,10 @@
 package io.github.medpay.internal.modifier;
 
-import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.fee.AssistantIndicator;
 import io.github.medpay.fee.CoSurgeonIndicator;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.TeamSurgeryIndicator;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.ModifierList;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;

@@ -1,11 +1,11 @@
 package io.github.medpay.internal.modifier;
 
-import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.PcTcIndicator;
 import io.github.medpay.fee.RowModifier;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.List;

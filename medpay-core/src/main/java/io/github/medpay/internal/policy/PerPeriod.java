@@ -1,7 +1,7 @@
 package io.github.medpay.internal.policy;
 
-import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.policy.MedicarePolicy;
+import io.github.medpay.policy.PolicyPeriod;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;

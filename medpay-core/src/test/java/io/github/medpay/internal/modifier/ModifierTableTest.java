@@ -1,11 +1,11 @@
 package io.github.medpay.internal.modifier;
 
-import io.github.medpay.internal.code.RuleModifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.code.Discipline;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.fixture.Policies;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.modifier.ModifierEffect;
 import io.github.medpay.policy.ModifierEntry;
 import io.github.medpay.policy.ModifierKind;

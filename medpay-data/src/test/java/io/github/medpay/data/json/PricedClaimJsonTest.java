@@ -90,7 +90,8 @@ class PricedClaimJsonTest {
                         .filter(finding -> finding.severity() != Severity.INFO)
                         .toList());
         for (int i = 0; i < read.lines().size(); i++) {
-            assertThat(read.lines().get(i).trace()).isEqualTo(PRICED.lines().get(i).trace());
+            assertThat(read.lines().get(i).trace())
+                    .isEqualTo(PRICED.lines().get(i).trace());
             assertThat(read.lines().get(i).findings())
                     .isEqualTo(PRICED.lines().get(i).findings().stream()
                             .filter(finding -> finding.severity() != Severity.INFO)

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Which lines of a remittance belong to which billed lines, however the contractor cuts them. */
+@SuppressWarnings("BadImport")
 class MatchingTest {
 
     private static final Claim THERAPY =

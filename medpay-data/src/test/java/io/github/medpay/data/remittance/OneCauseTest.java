@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Made-up remittances of one known cause each: it is found, and no other. */
+@SuppressWarnings("BadImport")
 class OneCauseTest {
 
     private static final BigDecimal NOTHING = new BigDecimal("0.00");

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two causes at once, each with its own dollars. */
+@SuppressWarnings("BadImport")
 class TwoCausesTest {
 
     private static final Claim VISITS = claim("2025-02-03", "11", "99214 25 1 220.00", "20610 1 150.00");
