@@ -23,6 +23,7 @@ class AdjustmentCodesTest {
     /** Findings that refuse a line although the contractor may well pay it: our tables, or our own fields, are at fault. */
     private static final Set<FindingCode> NOT_THE_CONTRACTORS = EnumSet.of(
             FindingCode.CODE_UNKNOWN,
+            FindingCode.SCHEDULE_FILE_MISSING,
             FindingCode.ROW_UNKNOWN,
             FindingCode.DATE_WITHOUT_RELEASE,
             FindingCode.RELEASE_OF_OTHER_YEAR,
