@@ -18,6 +18,15 @@ public final class Basis {
     private final List<String> citations;
     private final Firmness firmness;
 
+    /**
+     * Copies the lists.
+     *
+     * @param inputs what was asked, and the numbers that went in
+     * @param formula how the answer follows from the inputs
+     * @param assumptions what was taken for granted
+     * @param citations the rules behind it
+     * @param firmness of the weakest rule
+     */
     public Basis(
             List<Input> inputs, String formula, List<String> assumptions, List<String> citations, Firmness firmness) {
         this.inputs = List.copyOf(inputs);
