@@ -56,36 +56,43 @@ final class Furnished {
 
     private static FurnishedService of(LineWork line) {
         BigDecimal days = line.line.postoperativeDays();
-        return of(
+        FeeScheduleEntry entry = line.isPhysician() ? line.entry() : null;
+        return new FurnishedService(
                 line.number,
                 line.code(),
                 line.modifiers(),
                 line.date,
-                line.isPhysician() ? line.entry() : null,
+                entry == null ? null : entry.globalPeriod(),
+                entry != null && isDiagnosticTest(entry.pcTc()),
+                isVaccine(line.terms()),
                 line.isOpen(),
                 days == null ? 0 : days.intValue(),
                 line.policy());
     }
 
-    static FurnishedService of(
-            int number,
+    /** A service billed before; nothing refuses it. */
+    static FurnishedService prior(
             ProcedureCode code,
             ModifierSet modifiers,
             LocalDate date,
             @Nullable FeeScheduleEntry entry,
-            boolean paid,
-            int postoperativeDays,
             PolicyPeriod policy) {
         return new FurnishedService(
-                number,
+                FurnishedService.PRIOR,
                 code,
                 modifiers,
                 date,
                 entry == null ? null : entry.globalPeriod(),
                 entry != null && isDiagnosticTest(entry.pcTc()),
-                paid,
-                postoperativeDays,
+                false,
+                true,
+                0,
                 policy);
+    }
+
+    /** Of the drugs, the vaccines alone have no deductible (RULES §12.3). */
+    private static boolean isVaccine(Terms terms) {
+        return terms.schedule() == PaymentSchedule.DRUG && !terms.takesDeductible();
     }
 
     private static boolean isDiagnosticTest(PcTcIndicator indicator) {

@@ -73,15 +73,8 @@ final class ReadHistory implements Stage {
                     code + " (prior service, " + date
                             + "): no release of its date holds it; whether it opened a global period is unknown");
         }
-        return Furnished.of(
-                FurnishedService.PRIOR,
-                code,
-                modifiers,
-                date,
-                entry,
-                true,
-                0,
-                rules.onOrFirst(date).policy());
+        return Furnished.prior(
+                code, modifiers, date, entry, rules.onOrFirst(date).policy());
     }
 
     private @Nullable FeeScheduleEntry entry(ProcedureCode code, ModifierSet modifiers, LocalDate date) {

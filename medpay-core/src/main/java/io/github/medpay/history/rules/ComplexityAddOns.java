@@ -67,7 +67,8 @@ final class ComplexityAddOns {
     }
 
     private static boolean isPreventive(FurnishedService service, PolicyPeriod policy) {
-        return policy.contains(CodeList.PREVENTIVE, service.code())
+        return service.vaccine()
+                || policy.contains(CodeList.PREVENTIVE, service.code())
                 || policy.contains(CodeList.PREVENTIVE_DEDUCTIBLE_WAIVED, service.code())
                 || policy.contains(CodeList.VACCINE_ADMINISTRATION, service.code())
                 || policy.contains(CodeList.WELLNESS_VISIT, service.code());
@@ -76,7 +77,7 @@ final class ComplexityAddOns {
     private static String with25(FurnishedService addOn) {
         return addOn.code() + " is not paid beside a visit with 25"
                 + (preventionCounts(addOn.policy())
-                        ? ", unless a preventive service, a vaccine's administration or an annual wellness visit is on"
+                        ? ", unless a preventive service, a vaccine or its administration, or an annual wellness visit is on"
                                 + " its date"
                         : "");
     }

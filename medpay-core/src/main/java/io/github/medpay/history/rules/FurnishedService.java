@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the date of service
  * @param globalPeriod the indicator of the row of its own date; null where no row is known
  * @param diagnosticTest whether that row is a diagnostic test or a part of one
+ * @param vaccine whether it is a vaccine that Part B pays without coinsurance
  * @param paid whether nothing has refused the service
  * @param postoperativeDays days of care that a line with 55 covers; 0 for all
  * @param policy what law and CMS say on its date
@@ -30,6 +31,7 @@ public record FurnishedService(
         LocalDate date,
         @Nullable GlobalPeriod globalPeriod,
         boolean diagnosticTest,
+        boolean vaccine,
         boolean paid,
         int postoperativeDays,
         PolicyPeriod policy) {

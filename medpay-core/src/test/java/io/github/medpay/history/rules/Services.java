@@ -16,7 +16,7 @@ import java.util.function.ObjIntConsumer;
 /**
  * Services written as text, {@code 66984 2025-02-03 090 79 LT; 99213 2025-02-20}: code, date, global period (XXX without
  * one) and modifiers. Lines are numbered from 1 as they stand. {@code P} before a code is a prior service, {@code -} a
- * refused line; {@code test} is a diagnostic test, {@code 80days} the days of 55.
+ * refused line; {@code test} is a diagnostic test, {@code vaccine} a vaccine, {@code 80days} the days of 55.
  */
 final class Services {
 
@@ -40,6 +40,7 @@ final class Services {
     private static FurnishedService service(List<String> words, int number) {
         boolean refused = words.remove("-");
         boolean test = words.remove("test");
+        boolean vaccine = words.remove("vaccine");
         int days = 0;
         GlobalPeriod period = GlobalPeriod.NOT_APPLICABLE;
         List<String> modifiers = new ArrayList<>();
@@ -60,6 +61,7 @@ final class Services {
                 date,
                 period,
                 test,
+                vaccine,
                 !refused,
                 days,
                 Policies.medicare().on(date));
@@ -93,6 +95,7 @@ final class Services {
                 service.date(),
                 service.globalPeriod(),
                 service.diagnosticTest(),
+                service.vaccine(),
                 false,
                 service.postoperativeDays(),
                 service.policy());

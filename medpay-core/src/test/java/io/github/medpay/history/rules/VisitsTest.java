@@ -68,6 +68,8 @@ class VisitsTest {
                 "25 on one of two visits | 99213 2025-02-03 25; 99212 2025-02-03; G2211 2025-02-03 | none",
                 "25, a preventive service | 99213 2025-02-03 25; G0444 2025-02-03; G2211 2025-02-03 | none",
                 "25, a vaccine's administration | 99213 2025-02-03 25; G0008 2025-02-03; G2211 2025-02-03 | none",
+                "25, a vaccine           | 99213 2025-02-03 25; 90677 2025-02-03 vaccine; G2211 2025-02-03 | none",
+                "25, a vaccine in 2024   | 99213 2024-02-05 25; 90677 2024-02-05 vaccine; G2211 2024-02-05 | 3 VISIT_COMPLEXITY_WITH_25",
                 "25, a wellness visit    | 99213 2025-02-03 25; G0439 2025-02-03; G2211 2025-02-03 | none",
                 "25, a wellness visit of another day | 99213 2025-02-03 25; G0439 2025-02-04; G2211 2025-02-03 | 3 VISIT_COMPLEXITY_WITH_25",
                 "25, a wellness visit on another claim | 99213 2025-02-03 25; P G0439 2025-02-03; G2211 2025-02-03 | 2 VISIT_COMPLEXITY_WITH_25",
@@ -87,8 +89,9 @@ class VisitsTest {
         assertThat(Services.messages("99213 2024-02-05 25; G2211 2024-02-05"))
                 .containsExactly("G2211 is not paid beside a visit with 25");
         assertThat(Services.messages("99213 2025-02-03 25; G2211 2025-02-03"))
-                .containsExactly("G2211 is not paid beside a visit with 25, unless a preventive service, a vaccine's"
-                        + " administration or an annual wellness visit is on its date");
+                .containsExactly(
+                        "G2211 is not paid beside a visit with 25, unless a preventive service, a vaccine or its"
+                                + " administration, or an annual wellness visit is on its date");
         assertThat(Services.messages("- 99213 2025-02-03; G2211 2025-02-03"))
                 .containsExactly("G2211: the visit of its date is not paid, and neither is the add-on");
         assertThat(Services.messages("G2211 2025-02-03"))
