@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DenialPatternsTest {
@@ -138,6 +139,16 @@ class DenialPatternsTest {
                 .withCauseInstanceOf(IllegalStateException.class);
         assertThatExceptionOfType(DenialStoreException.class).isThrownBy(patterns::summary);
         assertThatExceptionOfType(DenialStoreException.class).isThrownBy(patterns::publish);
+    }
+
+    /** Surgical package, new patient, maintenance: the reasons of the policy's adjustments. */
+    @ParameterizedTest
+    @CsvSource({"99213, M144", "99213, 97", "99203, B16", "98941, 50"})
+    void the_reasons_of_packages_and_visits_are_reasons(String code, String reason) {
+        DenialPatterns patterns = DenialPatterns.inMemory(Policies.medicare());
+        report(patterns, 5, denial(code, reason, false, false));
+        assertThat(patterns.publish()).isTrue();
+        assertThat(patterns.summary(code).topReasons()).containsExactly(new DenialSummary.Count(reason, 5));
     }
 
     /** What is published once is no part of the next five: else the difference of two summaries would tell of one report. */
