@@ -20,7 +20,7 @@ public final class Children {
 
     private static final Path QUICKSTART = Path.of("docs/examples/quickstart/target/medpay-quickstart.jar");
     private static final List<String> THINGS =
-            List.of("release", "releases", "zip", "ptp", "ncci", "all", "HashMap fees", "HashMap pairs");
+            List.of("release", "releases", "schedules", "zip", "ptp", "ncci", "all", "HashMap fees", "HashMap pairs");
     private static final List<String> BATCH_MEMORY = List.of("-Xmx256m");
     private static final double NANOS = 1e9;
 

@@ -40,22 +40,16 @@ final class HeapOfTables {
         MedPay medPay = Tables.medPay();
         return switch (name) {
             case "release" -> () -> open(medPay, Tables.RELEASE);
-            case "releases" ->
-                () -> {
-                    for (TableHeader header : medPay.feeSchedules().releases()) {
-                        open(medPay, header.name());
-                    }
-                    return medPay;
-                };
+            case "releases" -> () -> releases(medPay);
+            case "schedules" -> () -> otherSchedules(medPay);
             case "zip" -> () -> medPay.feeSchedules().zipCodes().find("99501");
             case "ncci" -> medPay::ncciChecker;
             case "ptp" -> () -> NcciChecker.of(medPay.policy(), Tables.pairs(), List.of(), List.of());
             case "all" ->
                 () -> {
                     ask(medPay.feeSchedules().zipCodes().find("99501"));
-                    for (TableHeader header : medPay.feeSchedules().releases()) {
-                        open(medPay, header.name());
-                    }
+                    ask(releases(medPay));
+                    ask(otherSchedules(medPay));
                     ask(medPay.ncciChecker());
                     return medPay;
                 };
@@ -63,6 +57,25 @@ final class HeapOfTables {
             case "HashMap pairs" -> () -> Peers.ofPairs("HashMap");
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private static MedPay releases(MedPay medPay) {
+        for (TableHeader header : medPay.feeSchedules().releases()) {
+            ask(open(medPay, header.name()));
+        }
+        return medPay;
+    }
+
+    /** Drugs, laboratory tests, and the pricing indicators of HCPCS. */
+    private static MedPay otherSchedules(MedPay medPay) {
+        for (TableHeader header : medPay.drugSchedules().files()) {
+            ask(medPay.drugs(header.effectiveFrom()).find("J1100"));
+        }
+        for (TableHeader header : medPay.laboratorySchedules().files()) {
+            ask(medPay.laboratory(header.effectiveFrom()).find("85025"));
+        }
+        ask(medPay.hcpcsPricing().get(LocalDate.of(2025, 10, 1)).find("E0570"));
+        return medPay;
     }
 
     private static FeeSchedule open(MedPay medPay, String release) {

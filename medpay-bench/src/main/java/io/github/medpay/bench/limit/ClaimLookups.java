@@ -19,8 +19,8 @@ import java.util.Objects;
 /**
  * What a claim asks of the tables, one after the other, and nothing is done with the answers. Of the claim: the release and the
  * policy of the date, the locality, whether the place is a facility. Of a line: its modifiers, its row and fee and, where it is
- * therapy, the fee with the practice expense reduced and the code's timing, and the limit of its units. Of two lines with
- * different codes: the edit in both directions.
+ * therapy, the fee with the practice expense reduced and the code's timing; the drug limit or laboratory fee, where the row has
+ * no amount; and the limit of its units. Of two lines with different codes: the edit in both directions.
  */
 public final class ClaimLookups {
 

@@ -4,6 +4,7 @@ import io.github.medpay.bench.input.Tables;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
+import io.github.medpay.drug.DrugPaymentLimits;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.Locality;
@@ -16,11 +17,13 @@ import io.github.medpay.units.UnitCalculator;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a line asks of the tables. */
 final class LineLookups {
 
+    private final LocalDate date;
     private final ProcedureCode code;
     private final int packed;
     private final RowModifier part;
@@ -29,6 +32,7 @@ final class LineLookups {
     private final @Nullable UnitCalculator timings;
 
     LineLookups(ClaimLine line, LocalDate date) {
+        this.date = date;
         code = ProcedureCode.of(line.code());
         packed = code.toInt();
         modifiers = line.modifiers();
@@ -44,6 +48,21 @@ final class LineLookups {
         return packed;
     }
 
+    /** The limit of a drug's dosage unit, or the fee of a laboratory test: asked where the fee schedule has no amount. */
+    private long otherSchedule() {
+        Optional<DrugPaymentLimits> drugs = Tables.medPay().drugSchedules().on(date);
+        if (drugs.isPresent() && drugs.get().find(code).isPresent()) {
+            return 1;
+        }
+        return Tables.medPay()
+                        .laboratorySchedules()
+                        .on(date)
+                        .flatMap(tests -> tests.find(code, modifiers.contains("QW")))
+                        .isPresent()
+                ? 1
+                : 0;
+    }
+
     long ask(FeeSchedule schedule, PolicyPeriod period, Locality locality, Setting setting) {
         long answers = 0;
         for (String modifier : modifiers) {
@@ -55,6 +74,8 @@ final class LineLookups {
             if (row.multipleProcedure() == MultipleProcedureIndicator.THERAPY) {
                 answers += schedule.furtherTherapyUnitCents(row, locality, setting);
             }
+        } else {
+            answers += otherSchedule();
         }
         if (timings != null) {
             answers += timings.timing(code).base() == TimeBase.QUARTER_HOUR ? 1 : 0;

@@ -101,6 +101,7 @@ final class Tables {
         MarkdownTable table = new MarkdownTable("kept on the heap", "bytes");
         heap(table, figures, "one release with its localities and counties", "release");
         heap(table, figures, "all releases", "releases");
+        heap(table, figures, "all drug and laboratory files, pricing indicators of HCPCS", "schedules");
         heap(table, figures, "ZIP codes", "zip");
         heap(table, figures, "all pairs of the NCCI edits", "ptp");
         heap(table, figures, "all NCCI tables", "ncci");
