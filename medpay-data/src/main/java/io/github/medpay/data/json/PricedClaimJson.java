@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Writes priced claims as JSON: byte for byte what Jackson writes as it comes, in less time, and on request without traces and
+ * Writes priced claims as JSON: the text that Jackson writes as it comes, in less time, and on request without traces and
  * without findings of severity INFO.
  *
  * <p>Immutable and safe for any number of threads: make one and reuse it.

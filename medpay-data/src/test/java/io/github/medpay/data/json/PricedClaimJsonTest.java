@@ -2,13 +2,14 @@ package io.github.medpay.data.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.medpay.MedPay;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.PricedClaim;
+import io.github.medpay.claim.PricedLine;
 import io.github.medpay.rule.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,15 +57,16 @@ class PricedClaimJsonTest {
                 "\"quoted\" \\ and / slashed",
                 "\b\t\n\f\r\u0000\u001F\u007F",
                 "§ é \u07FF \u0800 — \uFFFF",
+                "a\uD83D\uDE00b",
             })
     void anyTextIsEscapedAsJacksonEscapesIt(String id) throws JacksonException {
         PricedClaim priced = price(id);
-        assertThat(JSON.toBytes(priced)).isEqualTo(MAPPER.writeValueAsBytes(priced));
+        assertThat(JSON.toText(priced)).isEqualTo(MAPPER.writeValueAsString(priced));
     }
 
-    /** UTF-8 cannot hold half a pair, and Jackson escapes a whole one; the text is read back as it was. */
+    /** UTF-8 cannot hold half a pair, and Jackson gives up; the text is read back as it was. */
     @ParameterizedTest
-    @ValueSource(strings = {"a\uD83D\uDE00b", "\uD83D", "\uDE00x", "x\uD83Dx"})
+    @ValueSource(strings = {"\uD83D", "\uDE00x", "x\uD83Dx"})
     void halfOfASurrogatePairIsEscaped(String id) throws JacksonException {
         assertThat(MAPPER.readTree(JSON.toText(price(id))).get("id").textValue())
                 .isEqualTo(id);
@@ -73,12 +75,15 @@ class PricedClaimJsonTest {
     @Test
     void anAnswerWithoutTracesLeavesOutThatPropertyAlone() throws JacksonException {
         String text = JSON.withoutTraces().toText(PRICED);
-        JsonNode expected = MAPPER.readTree(MAPPER.writeValueAsString(PRICED));
-        expected.get("lines").forEach(line -> ((com.fasterxml.jackson.databind.node.ObjectNode) line).remove("trace"));
-        assertThat(MAPPER.readTree(text)).isEqualTo(expected);
+        String expected =
+                JsonMapper.builder().addMixIn(PricedLine.class, NoTrace.class).build().writeValueAsString(PRICED);
+        assertThat(text).isEqualTo(expected).doesNotContain("\"trace\"");
         assertThat(MAPPER.readValue(text, PricedClaim.class).lines())
                 .allSatisfy(line -> assertThat(line.trace()).isEmpty());
     }
+
+    @JsonIgnoreProperties("trace")
+    private interface NoTrace {}
 
     @Test
     void anAnswerWithoutInformationKeepsWarningsAndErrors() throws JacksonException {
