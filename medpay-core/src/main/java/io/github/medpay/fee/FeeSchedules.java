@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All fee schedules at hand, and the choice among them by date of service (DESIGN §5).
@@ -29,14 +31,21 @@ public final class FeeSchedules {
     private final OpenReleases open;
     private final ZipCodes zipCodes;
     private final LazyPolicy policy;
+    private final MissingReleases missing;
     private final boolean strict;
 
     private FeeSchedules(
-            ReleaseCalendar calendar, OpenReleases open, ZipCodes zipCodes, LazyPolicy policy, boolean strict) {
+            ReleaseCalendar calendar,
+            OpenReleases open,
+            ZipCodes zipCodes,
+            LazyPolicy policy,
+            MissingReleases missing,
+            boolean strict) {
         this.calendar = calendar;
         this.open = open;
         this.zipCodes = zipCodes;
         this.policy = policy;
+        this.missing = missing;
         this.strict = strict;
     }
 
@@ -57,11 +66,21 @@ public final class FeeSchedules {
      * @return the fee schedules
      */
     public static FeeSchedules of(List<TableSource> sources) {
+        return of(sources, LoggerFactory.getLogger(FeeSchedules.class));
+    }
+
+    /** With a log for releases that are missing. */
+    static FeeSchedules of(List<TableSource> sources, Logger log) {
         Shelf shelf = Shelf.of(sources);
         LazyPolicy policy = new LazyPolicy(shelf);
         ReleaseCalendar calendar = new ReleaseCalendar(shelf.tables(TableKind.RELEASE), policy::get);
         return new FeeSchedules(
-                calendar, new OpenReleases(shelf, calendar.byDate(), policy), new ZipCodes(shelf), policy, false);
+                calendar,
+                new OpenReleases(shelf, calendar.byDate(), policy),
+                new ZipCodes(shelf),
+                policy,
+                new MissingReleases(log),
+                false);
     }
 
     /**
@@ -70,7 +89,7 @@ public final class FeeSchedules {
      * @return a strict instance that shares the open tables
      */
     public FeeSchedules strict() {
-        return new FeeSchedules(calendar, open, zipCodes, policy, true);
+        return new FeeSchedules(calendar, open, zipCodes, policy, missing, true);
     }
 
     /**
@@ -100,11 +119,13 @@ public final class FeeSchedules {
     public Optional<ReleaseChoice> find(LocalDate date) {
         Optional<TableHeader> nearest = calendar.nearest(date);
         if (nearest.isEmpty()) {
+            missing.say(calendar.ownName(date), null);
             return Optional.empty();
         }
         TableHeader header = nearest.get();
         boolean exact = calendar.isOwn(header, date);
         if (strict && !exact) {
+            missing.say(calendar.ownName(date), null);
             return Optional.empty();
         }
         FeeSchedule schedule = open.get(header.name());
@@ -113,6 +134,7 @@ public final class FeeSchedules {
 
     private ReleaseChoice standIn(FeeSchedule schedule, TableHeader header, LocalDate date) {
         String own = calendar.ownName(date);
+        missing.say(own, header.name());
         Comparison comparison = open.comparison(own, schedule, () -> comparison(own, schedule, header, date))
                 .orElse(null);
         return ReleaseChoice.standIn(schedule, date, own, comparison);
