@@ -17,6 +17,7 @@ import io.github.medpay.insight.impact.RevenueImpact;
 import io.github.medpay.insight.impact.VisitVolume;
 import io.github.medpay.internal.insight.InsightPlaces;
 import io.github.medpay.ncci.NcciChecker;
+import io.github.medpay.policy.Percentage;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Firmness;
@@ -177,7 +178,11 @@ public final class CodeComparison {
                         Input.of("locality", InsightPlaces.locality(schedule, context.locality())),
                         Input.of("setting", context.setting())),
                 "fee = (work × index + practice expense × index + malpractice × index) × conversion factor, rounded once;"
-                        + " a further therapy unit has half of its practice expense inside the sum",
+                        + " a further therapy unit has "
+                        + schedule.policy()
+                                .percent(Percentage.THERAPY_PRACTICE_EXPENSE)
+                                .toPlainString()
+                        + " percent of its practice expense inside the sum",
                 List.of(
                         "one unit of each code, before any other reduction",
                         "therapy services take the non-facility amount in every setting",

@@ -14,6 +14,7 @@ import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,14 +23,14 @@ import java.util.TreeMap;
 final class ImpactCautions {
 
     /** What must be true of a line that carries them (CPM 12 §40.2; MBPM 15 §240.1.3). */
-    private static final Map<String, String> MODIFIERS = new TreeMap<>(Map.of(
-            "24", "the visit had nothing to do with the surgery",
-            "25", "the visit was significant and separate from the procedure of its day",
-            "57", "surgery was decided at the visit",
-            "58", "the procedure was planned, or more extensive than the first",
-            "78", "a complication led back to the operating room",
-            "79", "the procedure had nothing to do with the first",
-            "AT", "the treatment was active"));
+    private static final Map<RuleModifier, String> MODIFIERS = new EnumMap<>(Map.of(
+            RuleModifier.UNRELATED_VISIT, "the visit had nothing to do with the surgery",
+            RuleModifier.SEPARATE_VISIT, "the visit was significant and separate from the procedure of its day",
+            RuleModifier.DECISION_FOR_SURGERY, "surgery was decided at the visit",
+            RuleModifier.STAGED, "the procedure was planned, or more extensive than the first",
+            RuleModifier.RETURN_TO_OPERATING_ROOM, "a complication led back to the operating room",
+            RuleModifier.UNRELATED_PROCEDURE, "the procedure had nothing to do with the first",
+            RuleModifier.ACUTE_TREATMENT, "the treatment was active"));
 
     private ImpactCautions() {}
 
@@ -63,8 +64,9 @@ final class ImpactCautions {
                     + " threshold (RULES §3F, 11.8)"));
         }
         MODIFIERS.forEach((modifier, caution) -> {
-            if (count(after, List.of(modifier)) > count(before, List.of(modifier))) {
-                cautions.add(needed(modifier + " only where " + caution + ", and the record shows it"));
+            List<String> symbol = List.of(modifier.symbol());
+            if (count(after, symbol) > count(before, symbol)) {
+                cautions.add(needed(modifier.symbol() + " only where " + caution + ", and the record shows it"));
             }
         });
         if (!places(before).equals(places(after))) {

@@ -9,6 +9,7 @@ import io.github.medpay.insight.impact.ClaimChange;
 import io.github.medpay.insight.impact.RevenueImpact;
 import io.github.medpay.insight.impact.VisitVolume;
 import io.github.medpay.insight.tip.BillingTip.Kind;
+import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.rule.FindingCode;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +23,12 @@ import java.util.stream.Stream;
 final class PackageTips {
 
     /** What a visit may need, the fewest first; 24 and another one where two packages include it. */
-    private static final List<List<String>> OF_VISITS =
-            List.of(List.of("25"), List.of("24"), List.of("57"), List.of("24", "25"), List.of("24", "57"));
+    private static final List<List<RuleModifier>> OF_VISITS = List.of(
+            List.of(RuleModifier.SEPARATE_VISIT),
+            List.of(RuleModifier.UNRELATED_VISIT),
+            List.of(RuleModifier.DECISION_FOR_SURGERY),
+            List.of(RuleModifier.UNRELATED_VISIT, RuleModifier.SEPARATE_VISIT),
+            List.of(RuleModifier.UNRELATED_VISIT, RuleModifier.DECISION_FOR_SURGERY));
 
     private static final Set<FindingCode> DENIALS_OF_VISITS =
             Set.of(FindingCode.GLOBAL_PACKAGE_VISIT, FindingCode.NCCI_PTP_DENIED);
@@ -53,7 +58,7 @@ final class PackageTips {
                         Kind.PROCEDURE_MODIFIER_IF_UNRELATED,
                         claim,
                         number,
-                        List.of("79"),
+                        List.of(RuleModifier.UNRELATED_PROCEDURE),
                         volume,
                         tips,
                         code
@@ -63,7 +68,7 @@ final class PackageTips {
                         Kind.PROCEDURE_MODIFIER_IF_RETURN,
                         claim,
                         number,
-                        List.of("78"),
+                        List.of(RuleModifier.RETURN_TO_OPERATING_ROOM),
                         volume,
                         tips,
                         code
@@ -75,7 +80,7 @@ final class PackageTips {
                         Kind.ACTIVE_TREATMENT_MISSING,
                         claim,
                         number,
-                        List.of("AT"),
+                        List.of(RuleModifier.ACUTE_TREATMENT),
                         volume,
                         tips,
                         code + " is paid only with AT, where the treatment was active");
@@ -84,7 +89,7 @@ final class PackageTips {
     }
 
     private void visit(Claim claim, int number, VisitVolume volume, List<BillingTip> tips) {
-        for (List<String> modifiers : OF_VISITS) {
+        for (List<RuleModifier> modifiers : OF_VISITS) {
             Claim changed = change(number, modifiers).apply(claim);
             if (isPaid(pricer.price(changed), number)
                     && !findings(packagesAlone.price(changed), number).contains(FindingCode.GLOBAL_PACKAGE_VISIT)) {
@@ -97,7 +102,8 @@ final class PackageTips {
                         volume,
                         tips,
                         code
-                                + " belongs to a procedure of its day or period; " + String.join(" and ", modifiers)
+                                + " belongs to a procedure of its day or period; "
+                                + modifiers.stream().map(RuleModifier::symbol).collect(Collectors.joining(" and "))
                                 + " would allow it");
                 return;
             }
@@ -108,16 +114,16 @@ final class PackageTips {
             Kind kind,
             Claim claim,
             int number,
-            List<String> modifiers,
+            List<RuleModifier> modifiers,
             VisitVolume volume,
             List<BillingTip> tips,
             String message) {
         tips.add(BillingTip.of(kind, number, message, impact.of(claim, change(number, modifiers), volume)));
     }
 
-    private static ClaimChange change(int number, List<String> modifiers) {
+    private static ClaimChange change(int number, List<RuleModifier> modifiers) {
         return modifiers.stream()
-                .map(modifier -> ClaimChange.withModifier(number, modifier))
+                .map(modifier -> ClaimChange.withModifier(number, modifier.symbol()))
                 .reduce(ClaimChange::and)
                 .orElseThrow();
     }

@@ -1,20 +1,22 @@
 package io.github.medpay.internal.modifier;
 
 import io.github.medpay.exact.Ratio;
+import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.MultipleProcedureIndicator;
 import io.github.medpay.policy.PolicyNumber;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.policy.Ranking;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ranking of surgical procedures (indicators 2 and 3): the highest is paid 100 %, the second to fifth 50 %, and from
- * the sixth on by report, which is priced at 50 % with a finding (RULES §3B; Medicare Claims Processing Manual, chapter 12,
- * §40.6).
+ * The ranking of surgical procedures (indicators 2 and 3): each is paid the policy's percentage of
+ * its rank, and beyond a number of ranks by report, which is priced with a finding (RULES §3B; Medicare Claims Processing
+ * Manual, chapter 12, §40.6).
  *
  * <p>Procedures rank by fee times bilateral factor, before the factors of role and practitioner; equals in claim order.
  * Modifier 51 is not asked.
@@ -78,10 +80,15 @@ final class SurgeryRanking {
             List<DayService> day, List<Procedure> ranking, PolicyPeriod policy, ServicePrice[] prices) {
         for (int rank = policy.number(PolicyNumber.SURGERIES_PRICED_BY_RANK); rank < ranking.size(); rank++) {
             for (Procedure.Part part : ranking.get(rank).parts()) {
+                FeeScheduleEntry entry = day.get(part.service()).entry();
+                BigDecimal percent = factor(entry.multipleProcedure(), rank, policy)
+                        .toDecimal()
+                        .movePointRight(2)
+                        .stripTrailingZeros();
                 prices[part.service()].say(Finding.of(
                         FindingCode.SURGERY_BEYOND_FIVE,
-                        day.get(part.service()).entry() + " is procedure " + (rank + 1)
-                                + " of the day: by report, priced at 50 %"));
+                        entry + " is procedure " + (rank + 1) + " of the day: by report, priced at "
+                                + percent.toPlainString() + " %"));
             }
         }
     }
