@@ -1,5 +1,6 @@
 package io.github.medpay.claim;
 
+import io.github.medpay.internal.fee.PlaceChoice;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.fee.ZipCodes;
 import io.github.medpay.fee.ZipLocality;
@@ -7,7 +8,6 @@ import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,18 +46,15 @@ final class FindLocation {
     }
 
     private Location of(@Nullable LocalityKey key, @Nullable String zip, LocalDate last, Consumer<Finding> findings) {
-        if (key != null) {
-            if (zip != null) {
-                findings.accept(Finding.of(
-                        FindingCode.LOCALITY_OVER_ZIP, "both locality and ZIP are given; " + key + " was used"));
-            }
-            return new Location(key, null);
+        if (key != null && zip != null) {
+            findings.accept(Finding.of(
+                    FindingCode.LOCALITY_OVER_ZIP, "both locality and ZIP are given; " + key + " was used"));
         }
-        Optional<ZipLocality> found = zip == null ? Optional.empty() : zipCodes.find(zip);
-        if (found.isEmpty()) {
-            return new Location(null, zip);
+        PlaceChoice choice = PlaceChoice.of(zipCodes, key, zip);
+        ZipLocality locality = choice.byZip();
+        if (locality == null) {
+            return new Location(choice.key(), choice.key() == null ? zip : null);
         }
-        ZipLocality locality = found.get();
         if (locality.needsExtension()) {
             findings.accept(Finding.of(
                     FindingCode.ZIP_NEEDS_EXTENSION,

@@ -1,5 +1,6 @@
 package io.github.medpay.claim;
 
+import io.github.medpay.internal.therapy.ExpenseSum;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.internal.code.RuleModifier;
@@ -31,10 +32,11 @@ final class TherapyLedger implements Stage {
             if (ptSlp == null || ot == null) {
                 TherapyYearToDate before = work.claim.patient().therapyYearToDate();
                 int year = firstYear(work);
-                ptSlp = new Expense("PT and SLP", Amount.THERAPY_THRESHOLD_PT_SLP, year, before.ptSlp());
-                ot = new Expense("OT", Amount.THERAPY_THRESHOLD_OT, year, before.ot());
+                ptSlp = new Expense("PT and SLP", year, before.ptSlp());
+                ot = new Expense("OT", year, before.ot());
             }
-            (discipline == Discipline.OCCUPATIONAL_THERAPY ? ot : ptSlp).count(line);
+            Amount threshold = ExpenseSum.threshold(discipline);
+            (threshold == Amount.THERAPY_THRESHOLD_OT ? ot : ptSlp).count(line, threshold);
         }
     }
 
@@ -52,26 +54,25 @@ final class TherapyLedger implements Stage {
     private static final class Expense {
 
         private final String name;
-        private final Amount amount;
         private final int firstYear;
-        private Map<Integer, Long> otherYears = Map.of();
-        private long sum;
+        private final ExpenseSum sumOfFirst;
+        private Map<Integer, ExpenseSum> otherYears = Map.of();
 
-        Expense(String name, Amount amount, int firstYear, BigDecimal before) {
+        Expense(String name, int firstYear, BigDecimal before) {
             this.name = name;
-            this.amount = amount;
             this.firstYear = firstYear;
-            this.sum = Cents.ofDollars(before);
+            this.sumOfFirst = new ExpenseSum(Cents.ofDollars(before));
         }
 
-        void count(LineWork line) {
+        void count(LineWork line, Amount amount) {
             int year = line.date.getYear();
-            long past = of(year) + line.allowedCents();
+            ExpenseSum sum = of(year);
             long threshold = line.policy().cents(amount);
             long review = line.policy().cents(Amount.THERAPY_TARGETED_REVIEW);
             if (threshold == PolicyPeriod.UNKNOWN) {
                 sayUnknown(line, "the threshold of " + name);
-            } else if (past > threshold && !line.modifiers().has(RuleModifier.THRESHOLD_EXCEPTION)) {
+            } else if (sum.needsException(line.allowedCents(), threshold)
+                    && !line.modifiers().has(RuleModifier.THRESHOLD_EXCEPTION)) {
                 line.refuse(
                         Disposition.DENIED,
                         Finding.of(
@@ -81,10 +82,10 @@ final class TherapyLedger implements Stage {
                                         + ", and KX is missing"));
                 return;
             }
-            put(year, past);
+            sum.add(line.allowedCents());
             if (review == PolicyPeriod.UNKNOWN) {
                 sayUnknown(line, "the targeted review");
-            } else if (past > review) {
+            } else if (sum.isPast(review)) {
                 line.say(Finding.of(
                         FindingCode.THERAPY_TARGETED_REVIEW,
                         line.entry() + ": the " + name + " expense of " + year + " is past the targeted review of "
@@ -99,17 +100,12 @@ final class TherapyLedger implements Stage {
                             + " is not in the policy; it was not checked"));
         }
 
-        private long of(int year) {
-            return year == firstYear ? sum : otherYears.getOrDefault(year, 0L);
-        }
-
-        private void put(int year, long cents) {
+        private ExpenseSum of(int year) {
             if (year == firstYear) {
-                sum = cents;
-            } else {
-                otherYears = otherYears.isEmpty() ? new HashMap<>(2) : otherYears;
-                otherYears.put(year, cents);
+                return sumOfFirst;
             }
+            otherYears = otherYears.isEmpty() ? new HashMap<>(2) : otherYears;
+            return otherYears.computeIfAbsent(year, other -> new ExpenseSum(0));
         }
     }
 }

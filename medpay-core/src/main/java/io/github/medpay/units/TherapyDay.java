@@ -1,5 +1,7 @@
 package io.github.medpay.units;
 
+import org.jspecify.annotations.Nullable;
+import io.github.medpay.internal.therapy.FullUnit;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
 import io.github.medpay.fee.FeeSchedule;
@@ -15,8 +17,7 @@ import java.util.TreeSet;
 /**
  * What the units of an allocation are worth on one day: the therapy reduction, and nothing else (RULES §3C).
  *
- * <p>Of all units with the therapy indicator the one with the highest practice expense is paid in full (on a tie, the one
- * with the higher fee); every other unit has half of its practice expense.
+ * <p>Of all units with the therapy indicator one is paid in full; every other unit has a part of its practice expense.
  */
 final class TherapyDay {
 
@@ -24,9 +25,9 @@ final class TherapyDay {
     private final Locality locality;
     private final Set<ProcedureCode> unpriced = new TreeSet<>();
     private long cents;
-    private long highestFull;
-    private long reliefOfHighest;
-    private BigDecimal highestExpense = BigDecimal.valueOf(-1);
+    private @Nullable FeeScheduleEntry inFull;
+    private long feeInFull;
+    private long relief;
 
     TherapyDay(FeeSchedule schedule, Locality locality) {
         this.schedule = schedule;
@@ -40,7 +41,7 @@ final class TherapyDay {
                 add(service);
             }
         }
-        return BigDecimal.valueOf(cents + reliefOfHighest, 2);
+        return BigDecimal.valueOf(cents + relief, 2);
     }
 
     /** The codes without an amount in the release. */
@@ -63,11 +64,11 @@ final class TherapyDay {
         }
         long reduced = schedule.furtherTherapyUnitCents(entry, locality, Setting.NON_FACILITY);
         cents += reduced * service.units();
-        int higher = entry.practiceExpense(Setting.NON_FACILITY).compareTo(highestExpense);
-        if (higher > 0 || (higher == 0 && full > highestFull)) {
-            highestExpense = entry.practiceExpense(Setting.NON_FACILITY);
-            highestFull = full;
-            reliefOfHighest = full - reduced;
+        FeeScheduleEntry best = inFull;
+        if (best == null || FullUnit.isBefore(entry, full, best, feeInFull)) {
+            inFull = entry;
+            feeInFull = full;
+            relief = full - reduced;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.medpay.insight.therapy;
 
+import io.github.medpay.internal.therapy.ExpenseSum;
 import io.github.medpay.claim.TherapyYearToDate;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.exact.Cents;
@@ -26,15 +27,13 @@ import java.util.List;
  */
 public final class TherapyThresholds {
 
-    private static final BigDecimal ZERO = new BigDecimal("0.00");
-
     private TherapyThresholds() {}
 
     /**
      * The ledger of a year from its first day.
      *
      * @param policy what holds by date
-     * @param year from 2023 to 2026
+     * @param year a year whose thresholds the policy holds
      * @param expenses of that year, in any order of dates
      * @return the ledger
      * @throws InsightException if the thresholds of the year are not known, or an expense is of another year
@@ -47,7 +46,7 @@ public final class TherapyThresholds {
      * The ledger of a year from a sum that is known.
      *
      * @param policy what holds by date
-     * @param year from 2023 to 2026
+     * @param year a year whose thresholds the policy holds
      * @param before the expense of the year before the first of these
      * @param expenses of that year
      * @return the ledger
@@ -66,7 +65,8 @@ public final class TherapyThresholds {
             if (expense.date().getYear() != year) {
                 throw new InsightException("expenses", "one is of another year; each year starts at zero");
             }
-            (expense.discipline() == Discipline.OCCUPATIONAL_THERAPY ? occupational : shared).add(expense);
+            boolean ot = ExpenseSum.threshold(expense.discipline()) == Amount.THERAPY_THRESHOLD_OT;
+            (ot ? occupational : shared).add(expense);
         }
         List<Finding> findings = new ArrayList<>();
         List<TherapyAccount> accounts = List.of(
@@ -89,38 +89,40 @@ public final class TherapyThresholds {
             BigDecimal threshold,
             BigDecimal review,
             List<Finding> findings) {
-        BigDecimal sum = before;
+        ExpenseSum sum = new ExpenseSum(Cents.ofDollars(before));
+        long limit = Cents.ofDollars(threshold);
+        long reviewFrom = Cents.ofDollars(review);
         LocalDate kxFrom = null;
         List<TherapyAccount.Entry> entries = new ArrayList<>(expenses.size());
-        boolean reviewed = sum.compareTo(review) > 0;
         for (TherapyExpense expense : expenses) {
-            BigDecimal with = sum.add(expense.allowed());
-            boolean past = with.compareTo(threshold) > 0;
+            long allowed = Cents.ofDollars(expense.allowed());
+            boolean past = sum.needsException(allowed, limit);
             boolean counted = !past || expense.hasKx();
             if (past && kxFrom == null) {
                 kxFrom = expense.date();
             }
             if (counted) {
-                sum = with;
+                sum.add(allowed);
             } else {
                 findings.add(Finding.of(
                         FindingCode.KX_MISSING,
-                        name + ", " + expense.date() + ": with this line the expense is " + with + ", past " + threshold
+                        name + ", " + expense.date() + ": with this line the expense is "
+                                + Cents.toDollars(sum.cents() + allowed) + ", past " + threshold
                                 + ", and KX is missing"));
             }
-            reviewed |= sum.compareTo(review) > 0;
-            entries.add(new TherapyAccount.Entry(expense, counted, sum, past));
+            entries.add(new TherapyAccount.Entry(expense, counted, Cents.toDollars(sum.cents()), past));
         }
-        if (reviewed) {
+        BigDecimal spent = Cents.toDollars(sum.cents());
+        if (sum.isPast(reviewFrom)) {
             findings.add(Finding.of(
                     FindingCode.THERAPY_TARGETED_REVIEW,
-                    name + ": the expense of the year is " + sum + ", past the targeted review of " + review));
+                    name + ": the expense of the year is " + spent + ", past the targeted review of " + review));
         }
-        return new TherapyAccount(name, sum, left(threshold, sum), left(review, sum), kxFrom, entries);
+        return new TherapyAccount(name, spent, left(limit, sum), left(reviewFrom, sum), kxFrom, entries);
     }
 
-    private static BigDecimal left(BigDecimal limit, BigDecimal sum) {
-        return Cents.toDollars(Cents.ofDollars(limit.subtract(sum).max(ZERO)));
+    private static BigDecimal left(long limit, ExpenseSum sum) {
+        return Cents.toDollars(Math.max(0, limit - sum.cents()));
     }
 
     private static Basis basis(

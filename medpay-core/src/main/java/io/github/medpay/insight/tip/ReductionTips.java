@@ -1,5 +1,6 @@
 package io.github.medpay.insight.tip;
 
+import io.github.medpay.internal.therapy.FullUnit;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.Disposition;
@@ -42,8 +43,15 @@ final class ReductionTips {
         this.impact = impact;
     }
 
-    private record Service(
-            int line, ProcedureCode code, BigDecimal practiceExpense, int units, long full, long reduced) {
+    private record Service(int line, FeeScheduleEntry entry, int units, long full, long reduced) {
+
+        ProcedureCode code() {
+            return entry.code();
+        }
+
+        BigDecimal practiceExpense() {
+            return entry.practiceExpense(Setting.NON_FACILITY);
+        }
 
         long relief() {
             return full - reduced;
@@ -61,7 +69,8 @@ final class ReductionTips {
         Service dearest =
                 services.stream().max(Comparator.comparing(Service::full)).orElseThrow();
         Service full = services.stream()
-                .max(Comparator.comparing(Service::practiceExpense).thenComparing(Service::full))
+                .reduce((best, later) ->
+                        FullUnit.isBefore(later.entry(), later.full(), best.entry(), best.full()) ? later : best)
                 .orElseThrow();
         if (full.relief() == first.relief() && full.relief() == dearest.relief()) {
             return;
@@ -90,13 +99,13 @@ final class ReductionTips {
             ClaimLine billed = claim.lines().get(line.number() - 1);
             if (line.disposition() == Disposition.PRICED
                     && ClaimUnits.date(claim, billed).equals(claim.dateOfService())) {
-                service(claim, line).ifPresent(services::add);
+                service(claim, billed, line).ifPresent(services::add);
             }
         }
         return services;
     }
 
-    private Optional<Service> service(Claim claim, PricedLine line) {
+    private Optional<Service> service(Claim claim, ClaimLine billed, PricedLine line) {
         String release = line.release();
         BigDecimal units = line.units();
         if (release == null || units == null) {
@@ -104,13 +113,12 @@ final class ReductionTips {
         }
         FeeSchedule own = schedules.get(release);
         FeeSchedule schedule = claim.qualifyingApmParticipant() ? own.forQualifyingApmParticipant() : own;
-        Locality locality = InsightPlaces.locality(claim, schedules, schedule);
+        Locality locality = InsightPlaces.locality(claim, billed, schedules, schedule);
         Optional<FeeScheduleEntry> row = schedule.find(line.code());
         return row.filter(entry -> entry.multipleProcedure() == MultipleProcedureIndicator.THERAPY && entry.hasAmount())
                 .map(entry -> new Service(
                         line.number(),
-                        entry.code(),
-                        entry.practiceExpense(Setting.NON_FACILITY),
+                        entry,
                         units.intValueExact(),
                         schedule.feeCents(entry, locality, Setting.NON_FACILITY),
                         schedule.furtherTherapyUnitCents(entry, locality, Setting.NON_FACILITY)));

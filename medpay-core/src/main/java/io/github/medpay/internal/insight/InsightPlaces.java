@@ -1,5 +1,7 @@
 package io.github.medpay.internal.insight;
 
+import io.github.medpay.internal.fee.PlaceChoice;
+import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.fee.FeeSchedule;
@@ -23,13 +25,11 @@ public final class InsightPlaces {
                                 "locality", schedule.localities().describeUnknown(key)));
     }
 
-    /** The locality of a claim that was priced with this schedule: its own, that of its ZIP code, or the nation. */
-    public static Locality locality(Claim claim, FeeSchedules schedules, FeeSchedule schedule) {
-        LocalityKey key = claim.locality();
-        String zip = claim.zip();
-        if (key == null && zip != null) {
-            key = schedules.zipCodes().find(zip).map(place -> place.key()).orElse(null);
-        }
-        return locality(schedule, key);
+    /** The locality of a line that was priced with this schedule: its own, else the claim's, else the nation. */
+    public static Locality locality(Claim claim, ClaimLine line, FeeSchedules schedules, FeeSchedule schedule) {
+        boolean own = line.locality() != null || line.zip() != null;
+        LocalityKey given = own ? line.locality() : claim.locality();
+        String zip = own ? line.zip() : claim.zip();
+        return locality(schedule, PlaceChoice.of(schedules.zipCodes(), given, zip).key());
     }
 }

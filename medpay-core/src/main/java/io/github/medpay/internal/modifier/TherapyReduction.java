@@ -1,19 +1,16 @@
 package io.github.medpay.internal.modifier;
 
-import io.github.medpay.code.Setting;
+import io.github.medpay.internal.therapy.FullUnit;
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.rule.Rule;
 import java.util.List;
 
 /**
  * The therapy multiple procedure payment reduction (indicator 5): of all units of a patient's day, of all disciplines
- * together, one is paid its whole practice expense and every other one half of it (RULES §3C; Medicare Claims Processing
+ * together, one is paid its whole practice expense and every other one a part of it (RULES §3C; Medicare Claims Processing
  * Manual, chapter 5, §10.7).
  *
  * <p>A pair of sides is one unit: every therapy code is paid the same for both sides (bilateral indicator 0).
- *
- * <p>The unit with the most practice expense comes first; of equals the one with the higher fee; of those the first on
- * the claim (a decision).
  */
 final class TherapyReduction {
 
@@ -45,27 +42,23 @@ final class TherapyReduction {
     private static String detail(boolean full, int others) {
         if (!full) {
             return others == 1
-                    ? "half of the practice expense: another unit of the day has more"
-                    : "half of the practice expense on every unit: another unit of the day has more";
+                    ? "practice expense reduced: another unit of the day has more"
+                    : "practice expense reduced on every unit: another unit of the day has more";
         }
         return others == 1
-                ? "one unit in full, one with half of the practice expense"
-                : "one unit in full, the others with half of the practice expense";
+                ? "one unit in full, one with its practice expense reduced"
+                : "one unit in full, the others with their practice expense reduced";
     }
 
     private static int first(List<DayService> day, int[] places, int count) {
         int best = places[0];
         for (int k = 1; k < count; k++) {
-            if (isBefore(day.get(places[k]), day.get(best))) {
+            DayService later = day.get(places[k]);
+            DayService first = day.get(best);
+            if (FullUnit.isBefore(later.entry(), later.feeCents(), first.entry(), first.feeCents())) {
                 best = places[k];
             }
         }
         return best;
-    }
-
-    private static boolean isBefore(DayService candidate, DayService best) {
-        int expense = candidate.entry().practiceExpenseHundredths(Setting.NON_FACILITY);
-        int bestExpense = best.entry().practiceExpenseHundredths(Setting.NON_FACILITY);
-        return expense != bestExpense ? expense > bestExpense : candidate.feeCents() > best.feeCents();
     }
 }

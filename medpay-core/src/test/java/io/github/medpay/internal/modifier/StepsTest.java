@@ -33,16 +33,16 @@ class StepsTest {
         assertThat(steps(0, "11", line("97110", 2, "GP")))
                 .containsExactly(
                         "FEE 28.79: one unit, non-facility",
-                        "THERAPY_MPPR 50.62: one unit in full, one with half of the practice expense");
+                        "THERAPY_MPPR 50.62: one unit in full, one with its practice expense reduced");
         assertThat(steps(0, "11", line("97110", 4, "GP")))
                 .last()
-                .isEqualTo("THERAPY_MPPR 94.28: one unit in full, the others with half of the practice expense");
+                .isEqualTo("THERAPY_MPPR 94.28: one unit in full, the others with their practice expense reduced");
         assertThat(steps(1, "11", line("97161", 1, "GP"), line("97110", 1, "GP")))
                 .last()
-                .isEqualTo("THERAPY_MPPR 21.83: half of the practice expense: another unit of the day has more");
+                .isEqualTo("THERAPY_MPPR 21.83: practice expense reduced: another unit of the day has more");
         assertThat(steps(1, "11", line("97161", 1, "GP"), line("97110", 2, "GP")))
                 .last()
-                .isEqualTo("THERAPY_MPPR 43.66: half of the practice expense on every unit: another unit of the day has"
+                .isEqualTo("THERAPY_MPPR 43.66: practice expense reduced on every unit: another unit of the day has"
                         + " more");
         assertThat(steps(1, "11", line("97110", 1, "GP", "LT"), line("97110", 1, "GP", "RT")))
                 .last()
