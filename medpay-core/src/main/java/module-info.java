@@ -40,6 +40,10 @@ module io.github.medpay {
     exports io.github.medpay.spi;
     exports io.github.medpay.units;
 
+    // The columns that medpay-data reads from its files.
+    exports io.github.medpay.internal.table to
+            io.github.medpay.data;
+
     // Jackson 2 and 3 call the package-private creators of claims, localities and denial reports. Either may be
     // missing.
     opens io.github.medpay.claim to

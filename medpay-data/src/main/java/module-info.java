@@ -13,7 +13,6 @@ module io.github.medpay.data {
 
     exports io.github.medpay.data;
     exports io.github.medpay.data.json;
-    exports io.github.medpay.data.ncci;
     exports io.github.medpay.data.official;
 
     // Jackson reads the records of the manifest.

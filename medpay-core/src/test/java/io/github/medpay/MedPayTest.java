@@ -7,6 +7,7 @@ import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.Disposition;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.fixture.SmallTables;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.spi.TableKind;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,7 +25,7 @@ class MedPayTest {
 
         @Override
         public <T> T open(TableKind<T> kind, String name) {
-            (kind.equals(TableKind.RELEASE) ? releases : edits).incrementAndGet();
+            (kind.equals(TableKinds.RELEASE) ? releases : edits).incrementAndGet();
             return super.open(kind, name);
         }
     }

@@ -1,9 +1,9 @@
 package io.github.medpay.claim;
 
-import io.github.medpay.internal.fee.PlaceChoice;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.fee.ZipCodes;
 import io.github.medpay.fee.ZipLocality;
+import io.github.medpay.internal.fee.PlaceChoice;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.time.LocalDate;
@@ -47,8 +47,8 @@ final class FindLocation {
 
     private Location of(@Nullable LocalityKey key, @Nullable String zip, LocalDate last, Consumer<Finding> findings) {
         if (key != null && zip != null) {
-            findings.accept(Finding.of(
-                    FindingCode.LOCALITY_OVER_ZIP, "both locality and ZIP are given; " + key + " was used"));
+            findings.accept(
+                    Finding.of(FindingCode.LOCALITY_OVER_ZIP, "both locality and ZIP are given; " + key + " was used"));
         }
         PlaceChoice choice = PlaceChoice.of(zipCodes, key, zip);
         ZipLocality locality = choice.byZip();

@@ -1,9 +1,9 @@
 package io.github.medpay.claim;
 
-import io.github.medpay.internal.therapy.ExpenseSum;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.internal.code.RuleModifier;
+import io.github.medpay.internal.therapy.ExpenseSum;
 import io.github.medpay.policy.Amount;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;

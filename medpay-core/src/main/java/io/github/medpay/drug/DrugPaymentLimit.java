@@ -3,7 +3,7 @@ package io.github.medpay.drug;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.exact.Cents;
-import io.github.medpay.spi.DrugTable;
+import io.github.medpay.internal.table.DrugTable;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;

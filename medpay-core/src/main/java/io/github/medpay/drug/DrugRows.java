@@ -1,7 +1,7 @@
 package io.github.medpay.drug;
 
 import io.github.medpay.internal.KeyIndex;
-import io.github.medpay.spi.DrugTable;
+import io.github.medpay.internal.table.DrugTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

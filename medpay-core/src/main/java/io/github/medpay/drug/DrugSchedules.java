@@ -3,8 +3,8 @@ package io.github.medpay.drug;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.internal.QuarterFiles;
 import io.github.medpay.internal.Shelf;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.spi.TableHeader;
-import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -49,7 +49,7 @@ public final class DrugSchedules {
     public static DrugSchedules of(List<TableSource> sources) {
         return new DrugSchedules(QuarterFiles.of(
                 Shelf.of(sources),
-                TableKind.DRUGS,
+                TableKinds.DRUGS,
                 "ASP-",
                 "drug payment limits",
                 DrugRows::new,

@@ -1,6 +1,6 @@
 package io.github.medpay.fee;
 
-import io.github.medpay.spi.CountyRow;
+import io.github.medpay.internal.table.CountyRow;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package io.github.medpay.fee;
 
 import io.github.medpay.code.Setting;
 import io.github.medpay.exact.Cents;
-import io.github.medpay.spi.RelativeValueTable;
+import io.github.medpay.internal.table.RelativeValueTable;
 
 /**
  * The formula of the fee, in whole numbers: hundredths of relative value units × thousandths of indices ×

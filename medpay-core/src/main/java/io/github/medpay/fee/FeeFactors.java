@@ -2,7 +2,7 @@ package io.github.medpay.fee;
 
 import io.github.medpay.code.Setting;
 import io.github.medpay.exact.Cents;
-import io.github.medpay.spi.RelativeValueTable;
+import io.github.medpay.internal.table.RelativeValueTable;
 
 /**
  * The relative values that make a fee, side by side by row: one line of the processor's cache and no branch that hangs on

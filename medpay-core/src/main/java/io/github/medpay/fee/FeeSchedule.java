@@ -4,12 +4,12 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.PlaceOfService;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
+import io.github.medpay.internal.table.AnesthesiaTable;
+import io.github.medpay.internal.table.ReleaseHeader;
+import io.github.medpay.internal.table.ReleaseTable;
 import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.policy.Percentage;
 import io.github.medpay.policy.PolicyPeriod;
-import io.github.medpay.spi.AnesthesiaTable;
-import io.github.medpay.spi.ReleaseHeader;
-import io.github.medpay.spi.ReleaseTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,16 +58,8 @@ public final class FeeSchedule {
         this.origin = origin;
     }
 
-    /**
-     * The fee schedule of a table.
-     *
-     * @param table a release
-     * @param anesthesia base units by code; asked once, when the first anesthesia service is priced
-     * @param policy what holds by date; asked for when a place of service or a share of a fee needs it
-     * @return the fee schedule
-     * @throws IllegalArgumentException if two rows have one key
-     */
-    public static FeeSchedule of(
+    /** The fee schedule of a table. Base units of anesthesia and the policy are asked for when a question needs them. */
+    static FeeSchedule of(
             ReleaseTable table, Supplier<Optional<AnesthesiaTable>> anesthesia, Supplier<MedicarePolicy> policy) {
         return of(table, anesthesia, policy, null);
     }

@@ -3,7 +3,7 @@ package io.github.medpay.fee;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
-import io.github.medpay.spi.RelativeValueTable;
+import io.github.medpay.internal.table.RelativeValueTable;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -3,9 +3,9 @@ package io.github.medpay.fee;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.internal.Shelf;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.spi.TableHeader;
-import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -73,7 +73,7 @@ public final class FeeSchedules {
     static FeeSchedules of(List<TableSource> sources, Logger log) {
         Shelf shelf = Shelf.of(sources);
         LazyPolicy policy = new LazyPolicy(shelf);
-        ReleaseCalendar calendar = new ReleaseCalendar(shelf.tables(TableKind.RELEASE), policy::get);
+        ReleaseCalendar calendar = new ReleaseCalendar(shelf.tables(TableKinds.RELEASE), policy::get);
         return new FeeSchedules(
                 calendar,
                 new OpenReleases(shelf, calendar.byDate(), policy),

@@ -2,8 +2,8 @@ package io.github.medpay.fee;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.LocalityKey;
-import io.github.medpay.spi.CountyRow;
-import io.github.medpay.spi.LocalityRow;
+import io.github.medpay.internal.table.CountyRow;
+import io.github.medpay.internal.table.LocalityRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

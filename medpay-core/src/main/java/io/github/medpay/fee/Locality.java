@@ -1,7 +1,7 @@
 package io.github.medpay.fee;
 
 import io.github.medpay.code.LocalityKey;
-import io.github.medpay.spi.LocalityRow;
+import io.github.medpay.internal.table.LocalityRow;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package io.github.medpay.fee;
 
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.internal.Shelf;
-import io.github.medpay.spi.LocalityRow;
+import io.github.medpay.internal.table.LocalityRow;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.spi.TableHeader;
-import io.github.medpay.spi.TableKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +53,7 @@ final class OpenReleases {
         FeeSchedule known = open.get(release);
         return known != null
                 ? known.localities().all().stream().map(Locality::key).collect(Collectors.toSet())
-                : shelf.open(TableKind.RELEASE, release).localities().stream()
+                : shelf.open(TableKinds.RELEASE, release).localities().stream()
                         .map(LocalityRow::key)
                         .collect(Collectors.toSet());
     }
@@ -65,8 +65,8 @@ final class OpenReleases {
                 .flatMap(TableHeader::ownOrigin)
                 .orElse(null);
         return FeeSchedule.of(
-                shelf.open(TableKind.RELEASE, release),
-                () -> shelf.openFirst(TableKind.ANESTHESIA),
+                shelf.open(TableKinds.RELEASE, release),
+                () -> shelf.openFirst(TableKinds.ANESTHESIA),
                 policy::get,
                 origin);
     }

@@ -1,7 +1,7 @@
 package io.github.medpay.fee;
 
 import io.github.medpay.code.ProcedureCode;
-import io.github.medpay.spi.RelativeValueTable;
+import io.github.medpay.internal.table.RelativeValueTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package io.github.medpay.fee;
 
-import io.github.medpay.spi.RelativeValueTable;
+import io.github.medpay.internal.table.RelativeValueTable;
 import java.util.Arrays;
 
 /** From code and row modifier to row, by open addressing over whole numbers; a look-up allocates nothing. */

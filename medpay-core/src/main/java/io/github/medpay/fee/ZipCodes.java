@@ -2,8 +2,8 @@ package io.github.medpay.fee;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.internal.Shelf;
-import io.github.medpay.spi.TableKind;
-import io.github.medpay.spi.ZipTable;
+import io.github.medpay.internal.table.TableKinds;
+import io.github.medpay.internal.table.ZipTable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -100,7 +100,7 @@ public final class ZipCodes {
     private ZipTable open() {
         ZipTable zips = table;
         if (zips == null) {
-            zips = shelf.openFirst(TableKind.ZIP_CODES).orElse(NONE);
+            zips = shelf.openFirst(TableKinds.ZIP_CODES).orElse(NONE);
             table = zips;
         }
         return zips;

@@ -3,8 +3,8 @@ package io.github.medpay.hcpcs;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.internal.Lazy;
 import io.github.medpay.internal.Shelf;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.spi.TableHeader;
-import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -48,11 +48,11 @@ public final class HcpcsPricingLists {
      */
     public static HcpcsPricingLists of(List<TableSource> sources) {
         Shelf shelf = Shelf.of(sources);
-        return new HcpcsPricingLists(shelf.tables(TableKind.PRICING_INDICATORS).stream()
+        return new HcpcsPricingLists(shelf.tables(TableKinds.PRICING_INDICATORS).stream()
                 .sorted(Comparator.comparing(TableHeader::effectiveFrom))
                 .map(header -> Optional.of(new HcpcsPricingList(
                         header,
-                        Lazy.of(() -> new PricingRows(shelf.open(TableKind.PRICING_INDICATORS, header.name()))))))
+                        Lazy.of(() -> new PricingRows(shelf.open(TableKinds.PRICING_INDICATORS, header.name()))))))
                 .toList());
     }
 

@@ -1,7 +1,7 @@
 package io.github.medpay.hcpcs;
 
 import io.github.medpay.internal.KeyIndex;
-import io.github.medpay.spi.PricingIndicatorTable;
+import io.github.medpay.internal.table.PricingIndicatorTable;
 import io.github.medpay.spi.TableException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package io.github.medpay.laboratory;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.exact.Cents;
-import io.github.medpay.spi.LaboratoryTable;
+import io.github.medpay.internal.table.LaboratoryTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.medpay.laboratory;
 
 import io.github.medpay.internal.KeyIndex;
-import io.github.medpay.spi.LaboratoryTable;
+import io.github.medpay.internal.table.LaboratoryTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

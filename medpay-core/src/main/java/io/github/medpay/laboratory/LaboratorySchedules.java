@@ -3,8 +3,8 @@ package io.github.medpay.laboratory;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.internal.QuarterFiles;
 import io.github.medpay.internal.Shelf;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.spi.TableHeader;
-import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -49,7 +49,7 @@ public final class LaboratorySchedules {
     public static LaboratorySchedules of(List<TableSource> sources) {
         return new LaboratorySchedules(QuarterFiles.of(
                 Shelf.of(sources),
-                TableKind.LABORATORY,
+                TableKinds.LABORATORY,
                 "CLFS-",
                 "laboratory fees",
                 LaboratoryRows::new,

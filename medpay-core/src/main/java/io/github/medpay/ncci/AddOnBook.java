@@ -1,7 +1,7 @@
 package io.github.medpay.ncci;
 
 import io.github.medpay.code.ProcedureCode;
-import io.github.medpay.spi.AddOnTable;
+import io.github.medpay.internal.table.AddOnTable;
 import io.github.medpay.spi.NcciEdition;
 import java.util.ArrayList;
 import java.util.List;

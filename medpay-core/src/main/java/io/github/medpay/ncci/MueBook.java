@@ -1,7 +1,7 @@
 package io.github.medpay.ncci;
 
 import io.github.medpay.code.ProcedureCode;
-import io.github.medpay.spi.MueTable;
+import io.github.medpay.internal.table.MueTable;
 import io.github.medpay.spi.NcciEdition;
 import java.util.List;
 

@@ -4,12 +4,12 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.internal.Shelf;
 import io.github.medpay.internal.policy.PerPeriod;
+import io.github.medpay.internal.table.AddOnTable;
+import io.github.medpay.internal.table.MueTable;
+import io.github.medpay.internal.table.PtpTable;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.policy.MedicarePolicy;
-import io.github.medpay.spi.AddOnTable;
-import io.github.medpay.spi.MueTable;
 import io.github.medpay.spi.NcciEdition;
-import io.github.medpay.spi.PtpTable;
-import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,18 +57,8 @@ public final class NcciChecker {
         this.addOnCheck = new AddOnCheck(this.addOns);
     }
 
-    /**
-     * A checker over these tables. They may come from several sources. Of two editions of one kind that begin on the same
-     * day the first in the list speaks.
-     *
-     * @param policy what holds by date: which modifiers lift an edit
-     * @param ptp procedure-to-procedure edits
-     * @param mue medically unlikely edits
-     * @param addOns add-on code edits
-     * @return the checker
-     */
-    public static NcciChecker of(
-            MedicarePolicy policy, List<PtpTable> ptp, List<MueTable> mue, List<AddOnTable> addOns) {
+    /** Over these tables. Of two editions of one kind that begin on the same day the first in the list is used. */
+    static NcciChecker of(MedicarePolicy policy, List<PtpTable> ptp, List<MueTable> mue, List<AddOnTable> addOns) {
         return new NcciChecker(
                 new PerPeriod<>(policy, NcciModifiers::new), new PtpBook(ptp), new MueBook(mue), new AddOnBook(addOns));
     }
@@ -84,7 +74,8 @@ public final class NcciChecker {
      */
     public static NcciChecker of(MedicarePolicy policy, TableSource... sources) {
         Shelf shelf = Shelf.of(List.of(sources));
-        return of(policy, shelf.openAll(TableKind.PTP), shelf.openAll(TableKind.MUE), shelf.openAll(TableKind.ADD_ON));
+        return of(
+                policy, shelf.openAll(TableKinds.PTP), shelf.openAll(TableKinds.MUE), shelf.openAll(TableKinds.ADD_ON));
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.medpay.ncci;
 
+import io.github.medpay.internal.table.PtpTable;
 import io.github.medpay.spi.NcciEdition;
-import io.github.medpay.spi.PtpTable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.medpay.ncci;
 
-import io.github.medpay.spi.PtpPairs;
-import io.github.medpay.spi.PtpProfiles;
+import io.github.medpay.internal.table.PtpPairs;
+import io.github.medpay.internal.table.PtpProfiles;
 import java.util.BitSet;
 
 /** Which codes an edition knows. */

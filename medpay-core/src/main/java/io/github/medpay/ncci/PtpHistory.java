@@ -1,8 +1,8 @@
 package io.github.medpay.ncci;
 
+import io.github.medpay.internal.table.PtpPairs;
+import io.github.medpay.internal.table.PtpProfiles;
 import io.github.medpay.spi.NcciEdition;
-import io.github.medpay.spi.PtpPairs;
-import io.github.medpay.spi.PtpProfiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

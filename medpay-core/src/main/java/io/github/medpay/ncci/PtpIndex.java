@@ -1,9 +1,9 @@
 package io.github.medpay.ncci;
 
+import io.github.medpay.internal.table.PtpPairs;
+import io.github.medpay.internal.table.PtpProfiles;
+import io.github.medpay.internal.table.PtpTable;
 import io.github.medpay.spi.NcciEdition;
-import io.github.medpay.spi.PtpPairs;
-import io.github.medpay.spi.PtpProfiles;
-import io.github.medpay.spi.PtpTable;
 import io.github.medpay.spi.TableException;
 import java.util.List;
 

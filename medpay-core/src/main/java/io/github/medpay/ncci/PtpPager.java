@@ -1,6 +1,6 @@
 package io.github.medpay.ncci;
 
-import io.github.medpay.spi.PtpPairs;
+import io.github.medpay.internal.table.PtpPairs;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,41 +1,12 @@
 package io.github.medpay.spi;
 
-import java.util.List;
-
 /**
- * A kind of table, and the type that one is handed over as.
+ * A kind of table, and the type that one is handed over as. {@link #POLICY} is the one whose tables a program can make; the
+ * others are compiled from files of CMS, and a source that wraps another one passes them on.
  *
  * @param <T> the type of its tables
  */
 public final class TableKind<T> {
-
-    /** Releases of the physician fee schedule. */
-    public static final TableKind<ReleaseTable> RELEASE = new TableKind<>("release", ReleaseTable.class);
-
-    /** ZIP codes and their localities. */
-    public static final TableKind<ZipTable> ZIP_CODES = new TableKind<>("zip", ZipTable.class);
-
-    /** Anesthesia base units. */
-    public static final TableKind<AnesthesiaTable> ANESTHESIA = new TableKind<>("anesthesia", AnesthesiaTable.class);
-
-    /** Procedure-to-procedure edits of one or more editions. */
-    public static final TableKind<PtpTable> PTP = new TableKind<>("ncci-ptp", PtpTable.class);
-
-    /** Medically unlikely edits of one edition. */
-    public static final TableKind<MueTable> MUE = new TableKind<>("ncci-mue", MueTable.class);
-
-    /** Add-on code edits of one edition. */
-    public static final TableKind<AddOnTable> ADD_ON = new TableKind<>("ncci-add-on", AddOnTable.class);
-
-    /** Payment limits of drugs and vaccines of one quarter. */
-    public static final TableKind<DrugTable> DRUGS = new TableKind<>("drug", DrugTable.class);
-
-    /** Fees of clinical laboratory tests of one quarter. */
-    public static final TableKind<LaboratoryTable> LABORATORY = new TableKind<>("laboratory", LaboratoryTable.class);
-
-    /** Pricing indicators of HCPCS Level II of one quarter. */
-    public static final TableKind<PricingIndicatorTable> PRICING_INDICATORS =
-            new TableKind<>("pricing-indicator", PricingIndicatorTable.class);
 
     /** What law and CMS set by date. */
     public static final TableKind<PolicyTable> POLICY = new TableKind<>("policy", PolicyTable.class);
@@ -49,12 +20,15 @@ public final class TableKind<T> {
     }
 
     /**
-     * All kinds, in the order in which a manifest lists them.
+     * A kind.
      *
-     * @return the kinds
+     * @param name as table files have it
+     * @param type the type of its tables
+     * @param <T> the type of its tables
+     * @return the kind
      */
-    public static List<TableKind<?>> all() {
-        return List.of(RELEASE, ZIP_CODES, ANESTHESIA, PTP, MUE, ADD_ON, DRUGS, LABORATORY, PRICING_INDICATORS, POLICY);
+    public static <T> TableKind<T> of(String name, Class<T> type) {
+        return new TableKind<>(name, type);
     }
 
     /**

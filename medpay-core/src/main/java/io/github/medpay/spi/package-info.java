@@ -1,8 +1,6 @@
 /**
- * Where tables come from: the interface that a source of tables implements, and the plain columns that it hands over.
- *
- * <p>Applications need this room only to bring tables of their own. Arrays are handed over, not copied: a source must
- * not keep or change them afterwards.
+ * Where do tables come from? {@code medpay-data} implements {@link io.github.medpay.spi.TableSource}. An application needs
+ * this package to pass sources on, and to lay a policy of its own over the bundled one.
  */
 @NullMarked
 package io.github.medpay.spi;

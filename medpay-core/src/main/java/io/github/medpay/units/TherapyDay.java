@@ -1,7 +1,5 @@
 package io.github.medpay.units;
 
-import org.jspecify.annotations.Nullable;
-import io.github.medpay.internal.therapy.FullUnit;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
 import io.github.medpay.fee.FeeSchedule;
@@ -9,10 +7,12 @@ import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.Locality;
 import io.github.medpay.fee.MultipleProcedureIndicator;
 import io.github.medpay.fee.RowModifier;
+import io.github.medpay.internal.therapy.FullUnit;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the units of an allocation are worth on one day: the therapy reduction, and nothing else (RULES §3C).

@@ -7,8 +7,8 @@ import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fixture.Policies;
 import io.github.medpay.fixture.Small;
 import io.github.medpay.fixture.SmallTables;
-import io.github.medpay.spi.AnesthesiaTable;
-import io.github.medpay.spi.TableKind;
+import io.github.medpay.internal.table.AnesthesiaTable;
+import io.github.medpay.internal.table.TableKinds;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class AnesthesiaFeesTest {
     void theListIsOpenedOnceAndMayBeMissing() {
         AtomicInteger opened = new AtomicInteger();
         AnesthesiaFees fees = FeeSchedule.of(
-                        new SmallTables().open(TableKind.RELEASE, "RVU25A"),
+                        new SmallTables().open(TableKinds.RELEASE, "RVU25A"),
                         () -> {
                             opened.incrementAndGet();
                             return Optional.<AnesthesiaTable>empty();

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fixture.Small;
 import io.github.medpay.fixture.SmallTables;
-import io.github.medpay.spi.ReleaseHeader;
-import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.internal.table.ReleaseHeader;
+import io.github.medpay.internal.table.ReleaseTable;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.spi.TableException;
 import io.github.medpay.spi.TableHeader;
 import io.github.medpay.spi.TableKind;
@@ -130,7 +131,7 @@ class FeeSchedulesTest {
 
             @Override
             public <T> T open(TableKind<T> kind, String name) {
-                ReleaseTable table = super.open(TableKind.RELEASE, name);
+                ReleaseTable table = super.open(TableKinds.RELEASE, name);
                 ReleaseHeader of = table.header();
                 ReleaseHeader own =
                         new ReleaseHeader(of.name(), of.effectiveFrom(), of.conversionFactor(), 0, 0, "my own table");

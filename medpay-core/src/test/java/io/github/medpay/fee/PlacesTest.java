@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.fixture.Small;
 import io.github.medpay.fixture.SmallTables;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.spi.TableHeader;
-import io.github.medpay.spi.TableKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -150,7 +150,7 @@ class PlacesTest {
                     @Override
                     public List<TableHeader> tables() {
                         return super.tables().stream()
-                                .filter(header -> !header.kind().equals(TableKind.ZIP_CODES))
+                                .filter(header -> !header.kind().equals(TableKinds.ZIP_CODES))
                                 .toList();
                     }
                 })
@@ -162,7 +162,7 @@ class PlacesTest {
                                     @Override
                                     public List<TableHeader> tables() {
                                         return super.tables().stream()
-                                                .filter(header -> !header.kind().equals(TableKind.ZIP_CODES))
+                                                .filter(header -> !header.kind().equals(TableKinds.ZIP_CODES))
                                                 .toList();
                                     }
                                 },

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.medpay.fixture.Policies;
 import io.github.medpay.fixture.SmallTables;
-import io.github.medpay.spi.RelativeValueTable;
-import io.github.medpay.spi.ReleaseTable;
-import io.github.medpay.spi.TableKind;
+import io.github.medpay.internal.table.RelativeValueTable;
+import io.github.medpay.internal.table.ReleaseTable;
+import io.github.medpay.internal.table.TableKinds;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class RowIndexTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RowIndex(table(new int[] {5, 9, 5}, new byte[] {1, 1, 1})))
                 .withMessage("rows 0 and 2 have one key");
-        ReleaseTable release = new SmallTables().open(TableKind.RELEASE, "RVU26C");
+        ReleaseTable release = new SmallTables().open(TableKinds.RELEASE, "RVU26C");
         ReleaseTable twice = new ReleaseTable(
                 release.header(), table(new int[] {1, 1}, new byte[2]), release.localities(), release.counties());
         assertThatIllegalArgumentException()

@@ -2,12 +2,12 @@ package io.github.medpay.ncci;
 
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fixture.Policies;
-import io.github.medpay.spi.AddOnTable;
-import io.github.medpay.spi.MueTable;
+import io.github.medpay.internal.table.AddOnTable;
+import io.github.medpay.internal.table.MueTable;
+import io.github.medpay.internal.table.PtpPairsBuilder;
+import io.github.medpay.internal.table.PtpProfiles;
+import io.github.medpay.internal.table.PtpTable;
 import io.github.medpay.spi.NcciEdition;
-import io.github.medpay.spi.PtpPairsBuilder;
-import io.github.medpay.spi.PtpProfiles;
-import io.github.medpay.spi.PtpTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

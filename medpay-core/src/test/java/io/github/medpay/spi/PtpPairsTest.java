@@ -3,6 +3,8 @@ package io.github.medpay.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.medpay.internal.table.PtpPairs;
+import io.github.medpay.internal.table.PtpPairsBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,15 +2,14 @@ package io.github.medpay.units;
 
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeSchedule;
-import io.github.medpay.fixture.Policies;
-import io.github.medpay.spi.RelativeValueTable;
-import io.github.medpay.spi.ReleaseHeader;
-import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.fixture.OneRelease;
+import io.github.medpay.internal.table.RelativeValueTable;
+import io.github.medpay.internal.table.ReleaseHeader;
+import io.github.medpay.internal.table.ReleaseTable;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** A fee schedule of a few therapy rows of RVU25A, codes and numbers only. */
 final class SmallSchedule {
@@ -56,8 +55,7 @@ final class SmallSchedule {
                 none);
         ReleaseHeader header =
                 new ReleaseHeader("RVU25A", LocalDate.of(2025, 1, 1), 323465, 0, 203178, "therapy rows of RVU25A");
-        return FeeSchedule.of(
-                new ReleaseTable(header, rows, List.of(), List.of()), Optional::empty, Policies::medicare);
+        return new OneRelease(new ReleaseTable(header, rows, List.of(), List.of())).schedule();
     }
 
     private static int[] filled(int value) {

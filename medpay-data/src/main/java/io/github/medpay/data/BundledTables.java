@@ -4,6 +4,7 @@ import io.github.medpay.data.codec.Codecs;
 import io.github.medpay.data.codec.TableIndex;
 import io.github.medpay.data.policy.BundledPolicy;
 import io.github.medpay.data.table.TableReader;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.spi.TableException;
 import io.github.medpay.spi.TableHeader;
 import io.github.medpay.spi.TableKind;
@@ -45,7 +46,7 @@ public final class BundledTables implements TableSource {
         String file = file(kind, name);
         TableReader table = TableReader.open(file, bytes(file));
         T opened = Codecs.read(kind, file, table);
-        if (kind.equals(TableKind.RELEASE)) {
+        if (kind.equals(TableKinds.RELEASE)) {
             requireSame(name, Codecs.header(file, table));
         }
         return opened;
@@ -53,7 +54,7 @@ public final class BundledTables implements TableSource {
 
     private void requireSame(String name, TableHeader header) {
         for (TableHeader expected : index().headers()) {
-            if (expected.kind().equals(TableKind.RELEASE) && expected.name().equals(name) && !same(header, expected)) {
+            if (expected.kind().equals(TableKinds.RELEASE) && expected.name().equals(name) && !same(header, expected)) {
                 throw new TableException("table " + name + ": the index describes another release");
             }
         }

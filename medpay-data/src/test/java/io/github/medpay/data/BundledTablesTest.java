@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.code.ProcedureCode;
-import io.github.medpay.spi.AnesthesiaTable;
-import io.github.medpay.spi.LocalityRow;
-import io.github.medpay.spi.RelativeValueTable;
-import io.github.medpay.spi.ReleaseHeader;
-import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.internal.table.AnesthesiaTable;
+import io.github.medpay.internal.table.LocalityRow;
+import io.github.medpay.internal.table.RelativeValueTable;
+import io.github.medpay.internal.table.ReleaseHeader;
+import io.github.medpay.internal.table.ReleaseTable;
+import io.github.medpay.internal.table.TableKinds;
+import io.github.medpay.internal.table.ZipTable;
 import io.github.medpay.spi.TableException;
 import io.github.medpay.spi.TableHeader;
-import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
-import io.github.medpay.spi.ZipTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -75,10 +75,10 @@ class BundledTablesTest {
             int rows,
             int places,
             int counties) {
-        ReleaseTable release = tables.open(TableKind.RELEASE, name);
+        ReleaseTable release = tables.open(TableKinds.RELEASE, name);
 
         ReleaseHeader header = release.header();
-        assertThat(tables.tables(TableKind.RELEASE))
+        assertThat(tables.tables(TableKinds.RELEASE))
                 .extracting(TableHeader::name)
                 .contains(header.name())
                 .hasSize(21);
@@ -94,7 +94,7 @@ class BundledTablesTest {
 
     @Test
     void hold_the_row_of_97110() {
-        RelativeValueTable rows = tables.open(TableKind.RELEASE, "RVU25A").rows();
+        RelativeValueTable rows = tables.open(TableKinds.RELEASE, "RVU25A").rows();
         int row = Arrays.binarySearch(rows.code(), ProcedureCode.pack("97110"));
 
         assertThat(rows.status()[row]).isEqualTo((byte) 'A');
@@ -108,7 +108,7 @@ class BundledTablesTest {
 
     @Test
     void hold_localities_without_the_marks_of_floors() {
-        LocalityRow alaska = tables.open(TableKind.RELEASE, "RVU25A").localities().stream()
+        LocalityRow alaska = tables.open(TableKinds.RELEASE, "RVU25A").localities().stream()
                 .filter(row -> row.key().equals(LocalityKey.of("02102", "01")))
                 .findFirst()
                 .orElseThrow();
@@ -119,7 +119,7 @@ class BundledTablesTest {
 
     @Test
     void hold_the_zip_codes_of_october_2025() {
-        ZipTable zips = tables.open(TableKind.ZIP_CODES, "ZIP5-2025Q4");
+        ZipTable zips = tables.open(TableKinds.ZIP_CODES, "ZIP5-2025Q4");
 
         assertThat(zips.effectiveFrom()).isEqualTo("2025-10-01");
         assertThat(zips.zip()).hasSize(42_956);
@@ -139,7 +139,7 @@ class BundledTablesTest {
 
     @Test
     void hold_the_anesthesia_base_units_of_2022() {
-        AnesthesiaTable units = tables.open(TableKind.ANESTHESIA, "anesthesia-2022");
+        AnesthesiaTable units = tables.open(TableKinds.ANESTHESIA, "anesthesia-2022");
 
         assertThat(units.year()).isEqualTo(2022);
         assertThat(units.code()).hasSize(276);
@@ -150,7 +150,7 @@ class BundledTablesTest {
     @Test
     void name_the_releases_at_hand_when_asked_for_another() {
         assertThatExceptionOfType(TableException.class)
-                .isThrownBy(() -> tables.open(TableKind.RELEASE, "RVU25B"))
+                .isThrownBy(() -> tables.open(TableKinds.RELEASE, "RVU25B"))
                 .withMessageContaining("RVU25B")
                 .withMessageContaining("RVU25A, RVU25C");
     }

@@ -9,11 +9,12 @@ import io.github.medpay.claim.Disposition;
 import io.github.medpay.claim.Patient;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.claim.TherapyYearToDate;
+import io.github.medpay.internal.table.ReleaseHeader;
+import io.github.medpay.internal.table.ReleaseTable;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.policy.Amount;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
-import io.github.medpay.spi.ReleaseHeader;
-import io.github.medpay.spi.ReleaseTable;
 import io.github.medpay.spi.TableHeader;
 import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
@@ -54,7 +55,7 @@ class MadeUpYearTest {
     private static final class Renamed implements TableSource {
 
         private static final TableHeader HEADER = new TableHeader(
-                TableKind.RELEASE, "RVU27A", LocalDate.of(2027, 1, 1), "RVU26D renamed for a test", "a test");
+                TableKinds.RELEASE, "RVU27A", LocalDate.of(2027, 1, 1), "RVU26D renamed for a test", "a test");
 
         private final TableSource bundled = new BundledTables();
 
@@ -65,7 +66,7 @@ class MadeUpYearTest {
 
         @Override
         public <T> T open(TableKind<T> kind, String name) {
-            ReleaseTable table = bundled.open(TableKind.RELEASE, "RVU26D");
+            ReleaseTable table = bundled.open(TableKinds.RELEASE, "RVU26D");
             ReleaseHeader header = new ReleaseHeader(
                     HEADER.name(),
                     HEADER.effectiveFrom(),

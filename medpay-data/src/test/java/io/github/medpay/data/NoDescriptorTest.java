@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.data.table.TableReader;
-import io.github.medpay.spi.CountyRow;
-import io.github.medpay.spi.LocalityRow;
-import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.internal.table.CountyRow;
+import io.github.medpay.internal.table.LocalityRow;
+import io.github.medpay.internal.table.ReleaseTable;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.spi.TableException;
 import io.github.medpay.spi.TableHeader;
-import io.github.medpay.spi.TableKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,8 +87,8 @@ class NoDescriptorTest {
     @Test
     void texts_of_places_are_those_of_places() {
         BundledTables tables = new BundledTables();
-        for (TableHeader header : tables.tables(TableKind.RELEASE)) {
-            ReleaseTable release = tables.open(TableKind.RELEASE, header.name());
+        for (TableHeader header : tables.tables(TableKinds.RELEASE)) {
+            ReleaseTable release = tables.open(TableKinds.RELEASE, header.name());
             Set<LocalityKey> keys = new HashSet<>();
             for (LocalityRow row : release.localities()) {
                 keys.add(row.key());

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.medpay.data.table.TableWriter;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.spi.TableException;
-import io.github.medpay.spi.TableKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,14 +27,14 @@ class TableFilesTest {
                 TABLES.resolve("ZIP5-2025Q4.medpay"),
                 TABLES.resolve("anesthesia-2022.medpay"));
 
-        assertThat(files.tables(TableKind.RELEASE))
+        assertThat(files.tables(TableKinds.RELEASE))
                 .extracting(header -> header.name())
                 .containsExactly("RVU25A", "RVU26C");
-        assertThat(files.open(TableKind.RELEASE, "RVU26C").rows().size()).isEqualTo(19_356);
-        assertThat(files.tables(TableKind.ZIP_CODES)).hasSize(1);
-        assertThat(files.tables(TableKind.ANESTHESIA)).hasSize(1);
+        assertThat(files.open(TableKinds.RELEASE, "RVU26C").rows().size()).isEqualTo(19_356);
+        assertThat(files.tables(TableKinds.ZIP_CODES)).hasSize(1);
+        assertThat(files.tables(TableKinds.ANESTHESIA)).hasSize(1);
         assertThatExceptionOfType(TableException.class)
-                .isThrownBy(() -> files.open(TableKind.RELEASE, "RVU25B"))
+                .isThrownBy(() -> files.open(TableKinds.RELEASE, "RVU25B"))
                 .withMessage("release RVU25B is not among these files; there are [RVU25A, RVU26C]");
     }
 

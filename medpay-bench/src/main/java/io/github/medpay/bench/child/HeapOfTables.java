@@ -9,7 +9,6 @@ import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.spi.TableHeader;
 import java.lang.ref.Reference;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -44,7 +43,7 @@ final class HeapOfTables {
             case "schedules" -> () -> otherSchedules(medPay);
             case "zip" -> () -> medPay.feeSchedules().zipCodes().find("99501");
             case "ncci" -> medPay::ncciChecker;
-            case "ptp" -> () -> NcciChecker.of(medPay.policy(), Tables.pairs(), List.of(), List.of());
+            case "ptp" -> () -> NcciChecker.of(medPay.policy(), Tables.pairsAlone());
             case "all" ->
                 () -> {
                     ask(medPay.feeSchedules().zipCodes().find("99501"));

@@ -1,8 +1,8 @@
 package io.github.medpay.bench.input;
 
 import io.github.medpay.code.ProcedureCode;
-import io.github.medpay.spi.PtpPairs;
-import io.github.medpay.spi.PtpTable;
+import io.github.medpay.internal.table.PtpPairs;
+import io.github.medpay.internal.table.PtpTable;
 import java.time.LocalDate;
 import java.util.Random;
 

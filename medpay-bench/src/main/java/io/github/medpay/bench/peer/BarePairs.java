@@ -2,9 +2,9 @@ package io.github.medpay.bench.peer;
 
 import io.github.medpay.bench.input.PairQuestion;
 import io.github.medpay.bench.input.Tables;
-import io.github.medpay.spi.PtpPairs;
-import io.github.medpay.spi.PtpProfiles;
-import io.github.medpay.spi.PtpTable;
+import io.github.medpay.internal.table.PtpPairs;
+import io.github.medpay.internal.table.PtpProfiles;
+import io.github.medpay.internal.table.PtpTable;
 import java.util.Arrays;
 
 /** What an edit cannot do without: three reads in a square of half a million pairs. The places of the codes were found before. */

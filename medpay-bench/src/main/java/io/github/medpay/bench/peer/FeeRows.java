@@ -3,9 +3,9 @@ package io.github.medpay.bench.peer;
 import io.github.medpay.bench.input.Tables;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.code.ProcedureCode;
-import io.github.medpay.spi.LocalityRow;
-import io.github.medpay.spi.RelativeValueTable;
-import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.internal.table.LocalityRow;
+import io.github.medpay.internal.table.RelativeValueTable;
+import io.github.medpay.internal.table.ReleaseTable;
 import java.math.BigDecimal;
 
 /** Hands over the release row by row, as a loader of CMS's files would see it: rows without an amount are left out. */

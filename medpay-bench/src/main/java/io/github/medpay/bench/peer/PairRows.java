@@ -2,10 +2,10 @@ package io.github.medpay.bench.peer;
 
 import io.github.medpay.bench.input.Tables;
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.internal.table.PtpPairs;
+import io.github.medpay.internal.table.PtpProfiles;
+import io.github.medpay.internal.table.PtpTable;
 import io.github.medpay.spi.NcciEdition;
-import io.github.medpay.spi.PtpPairs;
-import io.github.medpay.spi.PtpProfiles;
-import io.github.medpay.spi.PtpTable;
 
 /** Hands over the procedure-to-procedure edits row by row, every edition, as their files hold them. */
 final class PairRows {

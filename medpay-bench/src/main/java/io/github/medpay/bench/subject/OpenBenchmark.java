@@ -1,7 +1,7 @@
 package io.github.medpay.bench.subject;
 
 import io.github.medpay.data.BundledTables;
-import io.github.medpay.spi.TableKind;
+import io.github.medpay.internal.table.TableKinds;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -33,12 +33,12 @@ public class OpenBenchmark {
     public Object open() {
         BundledTables tables = new BundledTables();
         return switch (table) {
-            case "ZIP codes" -> tables.open(TableKind.ZIP_CODES, "ZIP5-2025Q4");
-            case "anesthesia" -> tables.open(TableKind.ANESTHESIA, "anesthesia-2022");
-            case "PTP" -> tables.open(TableKind.PTP, "ncci-ptp-2024Q3-2026Q3");
-            case "MUE" -> tables.open(TableKind.MUE, "ncci-mue-2026Q3");
-            case "add-on" -> tables.open(TableKind.ADD_ON, "ncci-add-on-2026Q3");
-            default -> tables.open(TableKind.RELEASE, table);
+            case "ZIP codes" -> tables.open(TableKinds.ZIP_CODES, "ZIP5-2025Q4");
+            case "anesthesia" -> tables.open(TableKinds.ANESTHESIA, "anesthesia-2022");
+            case "PTP" -> tables.open(TableKinds.PTP, "ncci-ptp-2024Q3-2026Q3");
+            case "MUE" -> tables.open(TableKinds.MUE, "ncci-mue-2026Q3");
+            case "add-on" -> tables.open(TableKinds.ADD_ON, "ncci-add-on-2026Q3");
+            default -> tables.open(TableKinds.RELEASE, table);
         };
     }
 }

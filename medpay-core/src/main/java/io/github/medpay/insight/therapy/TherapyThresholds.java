@@ -1,12 +1,11 @@
 package io.github.medpay.insight.therapy;
 
-import io.github.medpay.internal.therapy.ExpenseSum;
 import io.github.medpay.claim.TherapyYearToDate;
-import io.github.medpay.code.Discipline;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.insight.basis.Basis;
 import io.github.medpay.insight.basis.Basis.Input;
 import io.github.medpay.insight.basis.InsightException;
+import io.github.medpay.internal.therapy.ExpenseSum;
 import io.github.medpay.policy.Amount;
 import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.rule.Finding;

@@ -1,6 +1,5 @@
 package io.github.medpay.insight.tip;
 
-import io.github.medpay.internal.therapy.FullUnit;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.Disposition;
@@ -23,6 +22,7 @@ import io.github.medpay.insight.impact.VisitVolume;
 import io.github.medpay.insight.tip.BillingTip.Kind;
 import io.github.medpay.internal.insight.ClaimUnits;
 import io.github.medpay.internal.insight.InsightPlaces;
+import io.github.medpay.internal.therapy.FullUnit;
 import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the locality; null where neither is given, or the ZIP code is unknown
  * @param byZip what the table says of the ZIP code; null where it was not asked, or does not know it
  */
-public record PlaceChoice(@Nullable LocalityKey key, @Nullable ZipLocality byZip) {
+public record PlaceChoice(
+        @Nullable LocalityKey key, @Nullable ZipLocality byZip) {
 
     private static final PlaceChoice NONE = new PlaceChoice(null, null);
 

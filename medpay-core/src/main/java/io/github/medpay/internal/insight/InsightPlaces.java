@@ -1,13 +1,13 @@
 package io.github.medpay.internal.insight;
 
-import io.github.medpay.internal.fee.PlaceChoice;
-import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.Claim;
+import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.fee.Locality;
 import io.github.medpay.insight.basis.InsightException;
+import io.github.medpay.internal.fee.PlaceChoice;
 import org.jspecify.annotations.Nullable;
 
 /** The locality that a question means. */
@@ -30,6 +30,7 @@ public final class InsightPlaces {
         boolean own = line.locality() != null || line.zip() != null;
         LocalityKey given = own ? line.locality() : claim.locality();
         String zip = own ? line.zip() : claim.zip();
-        return locality(schedule, PlaceChoice.of(schedules.zipCodes(), given, zip).key());
+        return locality(
+                schedule, PlaceChoice.of(schedules.zipCodes(), given, zip).key());
     }
 }

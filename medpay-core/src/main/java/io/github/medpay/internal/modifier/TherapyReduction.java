@@ -1,7 +1,7 @@
 package io.github.medpay.internal.modifier;
 
-import io.github.medpay.internal.therapy.FullUnit;
 import io.github.medpay.exact.Ratio;
+import io.github.medpay.internal.therapy.FullUnit;
 import io.github.medpay.rule.Rule;
 import java.util.List;
 

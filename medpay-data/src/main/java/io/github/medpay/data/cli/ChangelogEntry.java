@@ -3,7 +3,7 @@ package io.github.medpay.data.cli;
 import io.github.medpay.data.official.CompiledTable;
 import io.github.medpay.insight.release.ReleaseDifference;
 import io.github.medpay.insight.release.RowDifference;
-import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.internal.table.ReleaseHeader;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

@@ -7,9 +7,9 @@ import io.github.medpay.data.official.TableFolder;
 import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.insight.release.ReleaseComparison;
 import io.github.medpay.insight.release.ReleaseDifference;
-import io.github.medpay.spi.ReleaseHeader;
+import io.github.medpay.internal.table.ReleaseHeader;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.spi.TableHeader;
-import io.github.medpay.spi.TableKind;
 import io.github.medpay.spi.TableSource;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -73,13 +73,13 @@ final class UpdateCommand {
 
     private static List<TableHeader> releases(TableFiles own) {
         return own.tables().stream()
-                .filter(header -> header.kind().equals(TableKind.RELEASE))
+                .filter(header -> header.kind().equals(TableKinds.RELEASE))
                 .toList();
     }
 
     private static List<ReleaseHeader> headers(TableFiles own) {
         return releases(own).stream()
-                .map(header -> own.open(TableKind.RELEASE, header.name()).header())
+                .map(header -> own.open(TableKinds.RELEASE, header.name()).header())
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package io.github.medpay.data.codec;
 
 import io.github.medpay.data.table.TableReader;
 import io.github.medpay.data.table.TableWriter;
-import io.github.medpay.spi.AddOnTable;
+import io.github.medpay.internal.table.AddOnTable;
 import io.github.medpay.spi.TableException;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.github.medpay.data.codec;
 
 import io.github.medpay.data.table.TableReader;
 import io.github.medpay.data.table.TableWriter;
-import io.github.medpay.spi.AnesthesiaTable;
+import io.github.medpay.internal.table.AnesthesiaTable;
 import io.github.medpay.spi.TableException;
 
 /** Anesthesia base units as a table of kind {@value #KIND}. */

@@ -1,13 +1,14 @@
 package io.github.medpay.data.codec;
 
 import io.github.medpay.data.table.TableReader;
-import io.github.medpay.spi.AnesthesiaTable;
+import io.github.medpay.internal.table.AnesthesiaTable;
+import io.github.medpay.internal.table.ReleaseHeader;
+import io.github.medpay.internal.table.TableKinds;
+import io.github.medpay.internal.table.ZipTable;
 import io.github.medpay.spi.NcciEdition;
-import io.github.medpay.spi.ReleaseHeader;
 import io.github.medpay.spi.TableException;
 import io.github.medpay.spi.TableHeader;
 import io.github.medpay.spi.TableKind;
-import io.github.medpay.spi.ZipTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,21 +18,21 @@ import java.util.stream.Collectors;
 public final class Codecs {
 
     private static final List<Codec<?>> ALL = List.of(
-            new Codec<>(TableKind.RELEASE, ReleaseCodec::read, Codecs::release),
-            new Codec<>(TableKind.ZIP_CODES, ZipCodec::read, Codecs::zipCodes),
-            new Codec<>(TableKind.ANESTHESIA, AnesthesiaCodec::read, Codecs::anesthesia),
-            new Codec<>(TableKind.PTP, PtpCodec::read, (name, table) -> editions(TableKind.PTP, name, table)),
-            new Codec<>(TableKind.MUE, MueCodec::read, (name, table) -> editions(TableKind.MUE, name, table)),
-            new Codec<>(TableKind.ADD_ON, AddOnCodec::read, (name, table) -> editions(TableKind.ADD_ON, name, table)),
-            new Codec<>(TableKind.DRUGS, DrugCodec::read, (name, table) -> quarter(TableKind.DRUGS, name, table)),
+            new Codec<>(TableKinds.RELEASE, ReleaseCodec::read, Codecs::release),
+            new Codec<>(TableKinds.ZIP_CODES, ZipCodec::read, Codecs::zipCodes),
+            new Codec<>(TableKinds.ANESTHESIA, AnesthesiaCodec::read, Codecs::anesthesia),
+            new Codec<>(TableKinds.PTP, PtpCodec::read, (name, table) -> editions(TableKinds.PTP, name, table)),
+            new Codec<>(TableKinds.MUE, MueCodec::read, (name, table) -> editions(TableKinds.MUE, name, table)),
+            new Codec<>(TableKinds.ADD_ON, AddOnCodec::read, (name, table) -> editions(TableKinds.ADD_ON, name, table)),
+            new Codec<>(TableKinds.DRUGS, DrugCodec::read, (name, table) -> quarter(TableKinds.DRUGS, name, table)),
             new Codec<>(
-                    TableKind.LABORATORY,
+                    TableKinds.LABORATORY,
                     LaboratoryCodec::read,
-                    (name, table) -> quarter(TableKind.LABORATORY, name, table)),
+                    (name, table) -> quarter(TableKinds.LABORATORY, name, table)),
             new Codec<>(
-                    TableKind.PRICING_INDICATORS,
+                    TableKinds.PRICING_INDICATORS,
                     PricingIndicatorCodec::read,
-                    (name, table) -> quarter(TableKind.PRICING_INDICATORS, name, table)));
+                    (name, table) -> quarter(TableKinds.PRICING_INDICATORS, name, table)));
 
     private Codecs() {}
 
@@ -109,20 +110,20 @@ public final class Codecs {
 
     private static TableHeader release(String name, TableReader table) {
         ReleaseHeader header = ReleaseCodec.readHeader(name, table);
-        return new TableHeader(TableKind.RELEASE, header.name(), header.effectiveFrom(), header.source(), null);
+        return new TableHeader(TableKinds.RELEASE, header.name(), header.effectiveFrom(), header.source(), null);
     }
 
     private static TableHeader zipCodes(String name, TableReader table) {
         ZipTable zips = ZipCodec.read(name, table);
         LocalDate from = zips.effectiveFrom();
         String quarter = from.getYear() + "Q" + (from.getMonthValue() + 2) / 3;
-        return new TableHeader(TableKind.ZIP_CODES, "ZIP5-" + quarter, from, "ZIP codes of " + quarter, null);
+        return new TableHeader(TableKinds.ZIP_CODES, "ZIP5-" + quarter, from, "ZIP codes of " + quarter, null);
     }
 
     private static TableHeader anesthesia(String name, TableReader table) {
         AnesthesiaTable units = AnesthesiaCodec.read(name, table);
         return new TableHeader(
-                TableKind.ANESTHESIA,
+                TableKinds.ANESTHESIA,
                 "anesthesia-" + units.year(),
                 LocalDate.of(units.year(), 1, 1),
                 "base units " + units.year(),

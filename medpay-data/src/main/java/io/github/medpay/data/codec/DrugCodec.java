@@ -4,7 +4,7 @@ import io.github.medpay.data.table.TableReader;
 import io.github.medpay.data.table.TableWriter;
 import io.github.medpay.drug.DosageUnit;
 import io.github.medpay.drug.DrugNote;
-import io.github.medpay.spi.DrugTable;
+import io.github.medpay.internal.table.DrugTable;
 import io.github.medpay.spi.TableException;
 
 /** Payment limits of drugs of one quarter as a table of kind {@value #KIND}. */

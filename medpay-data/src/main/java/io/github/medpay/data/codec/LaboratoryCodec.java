@@ -2,7 +2,7 @@ package io.github.medpay.data.codec;
 
 import io.github.medpay.data.table.TableReader;
 import io.github.medpay.data.table.TableWriter;
-import io.github.medpay.spi.LaboratoryTable;
+import io.github.medpay.internal.table.LaboratoryTable;
 import io.github.medpay.spi.TableException;
 
 /** Fees of clinical laboratory tests of one quarter as a table of kind {@value #KIND}. */

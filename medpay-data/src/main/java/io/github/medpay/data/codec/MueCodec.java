@@ -2,8 +2,8 @@ package io.github.medpay.data.codec;
 
 import io.github.medpay.data.table.TableReader;
 import io.github.medpay.data.table.TableWriter;
+import io.github.medpay.internal.table.MueTable;
 import io.github.medpay.ncci.MueRationale;
-import io.github.medpay.spi.MueTable;
 import io.github.medpay.spi.TableException;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import io.github.medpay.data.table.TableReader;
 import io.github.medpay.data.table.TableWriter;
 import io.github.medpay.hcpcs.Coverage;
 import io.github.medpay.hcpcs.PricingIndicator;
-import io.github.medpay.spi.PricingIndicatorTable;
+import io.github.medpay.internal.table.PricingIndicatorTable;
 import io.github.medpay.spi.TableException;
 import java.util.Arrays;
 

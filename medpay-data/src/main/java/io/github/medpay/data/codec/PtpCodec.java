@@ -2,12 +2,12 @@ package io.github.medpay.data.codec;
 
 import io.github.medpay.data.table.TableReader;
 import io.github.medpay.data.table.TableWriter;
+import io.github.medpay.internal.table.PtpPairs;
+import io.github.medpay.internal.table.PtpProfiles;
+import io.github.medpay.internal.table.PtpTable;
 import io.github.medpay.ncci.ModifierIndicator;
 import io.github.medpay.ncci.PtpRationale;
 import io.github.medpay.spi.NcciEdition;
-import io.github.medpay.spi.PtpPairs;
-import io.github.medpay.spi.PtpProfiles;
-import io.github.medpay.spi.PtpTable;
 import io.github.medpay.spi.TableException;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.medpay.data.codec;
 
 import io.github.medpay.data.table.TableWriter;
-import io.github.medpay.spi.RelativeValueTable;
+import io.github.medpay.internal.table.RelativeValueTable;
 
 /** The relative value rows: one section a column, all named {@code row.…}. */
 final class RelativeValueCodec {

@@ -2,10 +2,10 @@ package io.github.medpay.data.codec;
 
 import io.github.medpay.data.table.TableReader;
 import io.github.medpay.data.table.TableWriter;
-import io.github.medpay.spi.LocalityRow;
-import io.github.medpay.spi.RelativeValueTable;
-import io.github.medpay.spi.ReleaseHeader;
-import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.internal.table.LocalityRow;
+import io.github.medpay.internal.table.RelativeValueTable;
+import io.github.medpay.internal.table.ReleaseHeader;
+import io.github.medpay.internal.table.ReleaseTable;
 import io.github.medpay.spi.TableException;
 import java.util.List;
 

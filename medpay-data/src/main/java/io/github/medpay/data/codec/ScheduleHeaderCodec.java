@@ -1,7 +1,7 @@
 package io.github.medpay.data.codec;
 
 import io.github.medpay.data.table.TableWriter;
-import io.github.medpay.spi.ScheduleHeader;
+import io.github.medpay.internal.table.ScheduleHeader;
 import io.github.medpay.spi.TableHeader;
 import io.github.medpay.spi.TableKind;
 

@@ -3,8 +3,8 @@ package io.github.medpay.data.codec;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.data.table.TableReader;
 import io.github.medpay.data.table.TableWriter;
+import io.github.medpay.internal.table.ZipTable;
 import io.github.medpay.spi.TableException;
-import io.github.medpay.spi.ZipTable;
 import java.util.List;
 
 /** ZIP codes as a table of kind {@value #KIND}. */

@@ -2,7 +2,7 @@ package io.github.medpay.data.ncci;
 
 import io.github.medpay.data.codec.AddOnCodec;
 import io.github.medpay.data.official.CompiledTable;
-import io.github.medpay.spi.AddOnTable;
+import io.github.medpay.internal.table.AddOnTable;
 import io.github.medpay.spi.NcciEdition;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.medpay.data.codec.MueCodec;
 import io.github.medpay.data.official.CompiledTable;
-import io.github.medpay.spi.MueTable;
+import io.github.medpay.internal.table.MueTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.github.medpay.data.ncci;
 
-import io.github.medpay.spi.MueTable;
+import io.github.medpay.internal.table.MueTable;
 import io.github.medpay.spi.NcciEdition;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.medpay.data.ncci;
 
-import io.github.medpay.spi.PtpProfiles;
+import io.github.medpay.internal.table.PtpProfiles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

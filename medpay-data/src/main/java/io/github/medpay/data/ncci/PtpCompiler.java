@@ -1,9 +1,9 @@
 package io.github.medpay.data.ncci;
 
+import io.github.medpay.internal.table.PtpPairs;
+import io.github.medpay.internal.table.PtpPairsBuilder;
+import io.github.medpay.internal.table.PtpTable;
 import io.github.medpay.spi.NcciEdition;
-import io.github.medpay.spi.PtpPairs;
-import io.github.medpay.spi.PtpPairsBuilder;
-import io.github.medpay.spi.PtpTable;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.medpay.data.official;
 
-import io.github.medpay.spi.AnesthesiaTable;
+import io.github.medpay.internal.table.AnesthesiaTable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,7 +1,7 @@
 package io.github.medpay.data.official;
 
 import io.github.medpay.code.LocalityKey;
-import io.github.medpay.spi.CountyRow;
+import io.github.medpay.internal.table.CountyRow;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

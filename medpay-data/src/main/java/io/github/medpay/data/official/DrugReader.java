@@ -2,8 +2,8 @@ package io.github.medpay.data.official;
 
 import io.github.medpay.data.codec.Known;
 import io.github.medpay.drug.DrugNote;
-import io.github.medpay.spi.DrugTable;
-import io.github.medpay.spi.ScheduleHeader;
+import io.github.medpay.internal.table.DrugTable;
+import io.github.medpay.internal.table.ScheduleHeader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

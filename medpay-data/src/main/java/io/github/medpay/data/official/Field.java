@@ -2,7 +2,7 @@ package io.github.medpay.data.official;
 
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.data.codec.Known;
-import io.github.medpay.spi.RelativeValueTable;
+import io.github.medpay.internal.table.RelativeValueTable;
 import java.util.List;
 
 /** The kinds of value in official files, each as a whole number, with what is allowed. */

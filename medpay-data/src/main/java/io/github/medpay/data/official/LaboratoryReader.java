@@ -1,8 +1,8 @@
 package io.github.medpay.data.official;
 
 import io.github.medpay.data.codec.Known;
-import io.github.medpay.spi.LaboratoryTable;
-import io.github.medpay.spi.ScheduleHeader;
+import io.github.medpay.internal.table.LaboratoryTable;
+import io.github.medpay.internal.table.ScheduleHeader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -2,7 +2,7 @@ package io.github.medpay.data.official;
 
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.data.codec.Known;
-import io.github.medpay.spi.LocalityRow;
+import io.github.medpay.internal.table.LocalityRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

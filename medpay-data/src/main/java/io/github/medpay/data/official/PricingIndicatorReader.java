@@ -2,8 +2,8 @@ package io.github.medpay.data.official;
 
 import io.github.medpay.hcpcs.Coverage;
 import io.github.medpay.hcpcs.PricingIndicator;
-import io.github.medpay.spi.PricingIndicatorTable;
-import io.github.medpay.spi.ScheduleHeader;
+import io.github.medpay.internal.table.PricingIndicatorTable;
+import io.github.medpay.internal.table.ScheduleHeader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.medpay.data.official;
 
 import io.github.medpay.code.ProcedureCode;
-import io.github.medpay.spi.RelativeValueTable;
+import io.github.medpay.internal.table.RelativeValueTable;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.medpay.data.official;
 
 import io.github.medpay.code.LocalityKey;
-import io.github.medpay.spi.ZipTable;
+import io.github.medpay.internal.table.ZipTable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.github.medpay.data.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.data.TableFiles;
-import io.github.medpay.spi.TableKind;
+import io.github.medpay.internal.table.TableKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +46,10 @@ class MainTest {
     void compile_writes_a_table_and_its_manifest() {
         Path table = compiled();
 
-        assertThat(TableFiles.of(table).open(TableKind.RELEASE, "RVU25A").rows().size())
+        assertThat(TableFiles.of(table)
+                        .open(TableKinds.RELEASE, "RVU25A")
+                        .rows()
+                        .size())
                 .isEqualTo(12);
         assertThat(directory.resolve("RVU25A.manifest.json"))
                 .content()

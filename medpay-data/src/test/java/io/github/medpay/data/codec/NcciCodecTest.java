@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.medpay.data.table.TableReader;
 import io.github.medpay.data.table.TableWriter;
-import io.github.medpay.spi.AddOnTable;
-import io.github.medpay.spi.MueTable;
+import io.github.medpay.internal.table.AddOnTable;
+import io.github.medpay.internal.table.MueTable;
+import io.github.medpay.internal.table.PtpPairsBuilder;
+import io.github.medpay.internal.table.PtpProfiles;
+import io.github.medpay.internal.table.PtpTable;
 import io.github.medpay.spi.NcciEdition;
-import io.github.medpay.spi.PtpPairsBuilder;
-import io.github.medpay.spi.PtpProfiles;
-import io.github.medpay.spi.PtpTable;
 import io.github.medpay.spi.TableException;
 import java.time.LocalDate;
 import java.util.List;

@@ -9,9 +9,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.data.TableFiles;
 import io.github.medpay.data.table.TableReader;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.spi.NcciEdition;
 import io.github.medpay.spi.TableException;
-import io.github.medpay.spi.TableKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -189,7 +189,7 @@ class UnknownValuesTest {
         TableFiles mine = TableFiles.of(file);
 
         assertThatExceptionOfType(TableException.class)
-                .isThrownBy(() -> mine.open(TableKind.RELEASE, "RVU25A"))
+                .isThrownBy(() -> mine.open(TableKinds.RELEASE, "RVU25A"))
                 .withMessage(
                         "table " + file + ", section row.status: row 2 holds 90, which this library does not know");
     }

@@ -6,7 +6,7 @@ import io.github.medpay.data.BundledTables;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.FeeSchedules;
-import io.github.medpay.spi.TableKind;
+import io.github.medpay.internal.table.TableKinds;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -33,7 +33,7 @@ record ReleaseCounts(
                         .filter(locality ->
                                 locality.anesthesiaConversionFactor().isPresent())
                         .count(),
-                TABLES.open(TableKind.RELEASE, schedule.release()).counties().size());
+                TABLES.open(TableKinds.RELEASE, schedule.release()).counties().size());
     }
 
     String row() {

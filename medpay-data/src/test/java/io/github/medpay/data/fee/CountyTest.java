@@ -6,8 +6,8 @@ import io.github.medpay.data.BundledTables;
 import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.fee.Localities;
 import io.github.medpay.fee.Locality;
-import io.github.medpay.spi.CountyRow;
-import io.github.medpay.spi.TableKind;
+import io.github.medpay.internal.table.CountyRow;
+import io.github.medpay.internal.table.TableKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -143,7 +143,7 @@ class CountyTest {
     void everyCountyThatTheFileNamesLeadsToItsRow(String release) {
         Localities localities = SCHEDULES.get(release).localities();
         int names = 0;
-        for (CountyRow row : TABLES.open(TableKind.RELEASE, release).counties()) {
+        for (CountyRow row : TABLES.open(TableKinds.RELEASE, release).counties()) {
             if (row.counties().startsWith("ALL ")) {
                 continue;
             }
@@ -168,7 +168,7 @@ class CountyTest {
     @ValueSource(strings = {"RVU23A", "RVU24A", "RVU25D"})
     void everyLocalityIsReachedByACounty(String release) {
         Localities localities = SCHEDULES.get(release).localities();
-        List<CountyRow> rows = TABLES.open(TableKind.RELEASE, release).counties();
+        List<CountyRow> rows = TABLES.open(TableKinds.RELEASE, release).counties();
         List<Locality> reached = new ArrayList<>();
         for (CountyRow row : rows) {
             String county = row.counties().startsWith("ALL ") ? "a county that no row names" : firstOf(row.counties());

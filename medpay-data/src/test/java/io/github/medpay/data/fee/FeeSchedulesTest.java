@@ -23,6 +23,7 @@ import io.github.medpay.fee.ZipLocality;
 import io.github.medpay.insight.Insight;
 import io.github.medpay.insight.comparison.CodeComparison;
 import io.github.medpay.insight.comparison.ServiceContext;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.rule.Confidence;
 import io.github.medpay.rule.Finding;
@@ -139,7 +140,7 @@ class FeeSchedulesTest {
             public List<TableHeader> tables() {
                 return all.tables().stream()
                         .filter(header ->
-                                !header.name().equals(release) && !header.kind().equals(TableKind.ZIP_CODES))
+                                !header.name().equals(release) && !header.kind().equals(TableKinds.ZIP_CODES))
                         .toList();
             }
 

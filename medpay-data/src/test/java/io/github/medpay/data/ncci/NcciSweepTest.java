@@ -3,14 +3,14 @@ package io.github.medpay.data.ncci;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.internal.table.PtpPairs;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.ncci.AddOnRule;
 import io.github.medpay.ncci.ModifierIndicator;
 import io.github.medpay.ncci.MueLimit;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.ncci.PtpRationale;
 import io.github.medpay.ncci.PtpRow;
-import io.github.medpay.spi.PtpPairs;
-import io.github.medpay.spi.TableKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -83,7 +83,7 @@ class NcciSweepTest {
 
     /** How many rows the table holds of an edition. */
     private static long rowsOf(String edition) {
-        var table = new io.github.medpay.data.BundledTables().open(TableKind.PTP, "ncci-ptp-2024Q3-2026Q3");
+        var table = new io.github.medpay.data.BundledTables().open(TableKinds.PTP, "ncci-ptp-2024Q3-2026Q3");
         int place = table.editions().get(0).name().equals(edition) ? 0 : 1;
         var profiles = table.profiles();
         int[] ofProfile = new int[profiles.size()];

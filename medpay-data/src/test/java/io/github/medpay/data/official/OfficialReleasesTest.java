@@ -8,7 +8,7 @@ import io.github.medpay.data.BundledTables;
 import io.github.medpay.data.TableFiles;
 import io.github.medpay.data.cli.MainAccess;
 import io.github.medpay.fee.ReleaseChoice;
-import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.internal.table.ReleaseTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.data.TableFiles;
-import io.github.medpay.spi.AnesthesiaTable;
-import io.github.medpay.spi.TableKind;
-import io.github.medpay.spi.ZipTable;
+import io.github.medpay.internal.table.AnesthesiaTable;
+import io.github.medpay.internal.table.TableKinds;
+import io.github.medpay.internal.table.ZipTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class OtherFilesTest {
 
     @Test
     void zip_codes_are_sorted_and_carry_their_flags() throws IOException {
-        ZipTable zips = TableFiles.of(written(Sample.ZIP5)).open(TableKind.ZIP_CODES, "ZIP5-2025Q4");
+        ZipTable zips = TableFiles.of(written(Sample.ZIP5)).open(TableKinds.ZIP_CODES, "ZIP5-2025Q4");
 
         assertThat(zips.effectiveFrom()).isEqualTo("2025-10-01");
         assertThat(zips.zip()).containsExactly(35004, 90001, 99501);
@@ -85,7 +85,7 @@ class OtherFilesTest {
 
     @Test
     void base_units_are_sorted_by_code() throws IOException {
-        AnesthesiaTable units = TableFiles.of(written(Sample.UNITS)).open(TableKind.ANESTHESIA, "anesthesia-2022");
+        AnesthesiaTable units = TableFiles.of(written(Sample.UNITS)).open(TableKinds.ANESTHESIA, "anesthesia-2022");
 
         assertThat(units.year()).isEqualTo(2022);
         assertThat(units.code())

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.code.ProcedureCode;
-import io.github.medpay.spi.CountyRow;
-import io.github.medpay.spi.LocalityRow;
-import io.github.medpay.spi.RelativeValueTable;
-import io.github.medpay.spi.ReleaseHeader;
-import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.internal.table.CountyRow;
+import io.github.medpay.internal.table.LocalityRow;
+import io.github.medpay.internal.table.RelativeValueTable;
+import io.github.medpay.internal.table.ReleaseHeader;
+import io.github.medpay.internal.table.ReleaseTable;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.data.codec.ReleaseCodec;
 import io.github.medpay.data.table.TableReader;
-import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.internal.table.ReleaseTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

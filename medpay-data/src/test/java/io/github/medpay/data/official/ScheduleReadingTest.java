@@ -6,10 +6,10 @@ import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.data.cli.MainAccess;
 import io.github.medpay.drug.DosageUnit;
 import io.github.medpay.drug.DrugNote;
-import io.github.medpay.spi.DrugTable;
-import io.github.medpay.spi.LaboratoryTable;
-import io.github.medpay.spi.PricingIndicatorTable;
-import io.github.medpay.spi.TableKind;
+import io.github.medpay.internal.table.DrugTable;
+import io.github.medpay.internal.table.LaboratoryTable;
+import io.github.medpay.internal.table.PricingIndicatorTable;
+import io.github.medpay.internal.table.TableKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ class ScheduleReadingTest {
 
     @Test
     void drug_limits_are_read_with_their_dates_notes_and_dosages() {
-        DrugTable drugs = ScheduleSample.of(ScheduleSample.DRUGS, directory).open(TableKind.DRUGS);
+        DrugTable drugs = ScheduleSample.of(ScheduleSample.DRUGS, directory).open(TableKinds.DRUGS);
 
         assertThat(drugs.header().name()).isEqualTo("ASP-2025Q1");
         assertThat(drugs.header().effectiveFrom()).isEqualTo("2025-01-01");
@@ -101,7 +101,7 @@ class ScheduleReadingTest {
     @Test
     void laboratory_fees_are_read_below_a_preamble_with_commas() {
         LaboratoryTable fees =
-                ScheduleSample.of(ScheduleSample.LABORATORY, directory).open(TableKind.LABORATORY);
+                ScheduleSample.of(ScheduleSample.LABORATORY, directory).open(TableKinds.LABORATORY);
 
         assertThat(fees.header().name()).isEqualTo("CLFS-2026Q2");
         assertThat(fees.header().effectiveFrom()).isEqualTo("2026-04-01");
@@ -116,7 +116,7 @@ class ScheduleReadingTest {
     @Test
     void pricing_indicators_are_read() {
         PricingIndicatorTable indicators =
-                ScheduleSample.of(ScheduleSample.PRICING, directory).open(TableKind.PRICING_INDICATORS);
+                ScheduleSample.of(ScheduleSample.PRICING, directory).open(TableKinds.PRICING_INDICATORS);
 
         assertThat(indicators.header().name()).isEqualTo("HCPCS-2025Q4");
         assertThat(codes(indicators.code())).containsExactly("A0021", "E0570", "K0001");
@@ -129,7 +129,7 @@ class ScheduleReadingTest {
         ScheduleSample sample = ScheduleSample.of(ScheduleSample.PRICING, directory)
                 .with("COVERAGE,HCPCS,PRICING_INDICATOR\nI,A0021,00\n");
 
-        assertThat(sample.open(TableKind.PRICING_INDICATORS).coverage()).containsExactly('I');
+        assertThat(sample.open(TableKinds.PRICING_INDICATORS).coverage()).containsExactly('I');
     }
 
     @ParameterizedTest

@@ -4,22 +4,27 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.medpay.MedPay;
 import io.github.medpay.code.Setting;
+import io.github.medpay.data.BundledTables;
 import io.github.medpay.data.codec.AnesthesiaCodec;
 import io.github.medpay.data.codec.ReleaseCodec;
 import io.github.medpay.data.codec.ZipCodec;
 import io.github.medpay.data.table.Seal;
 import io.github.medpay.data.table.TableReader;
 import io.github.medpay.fee.FeeSchedule;
-import io.github.medpay.spi.ReleaseTable;
+import io.github.medpay.fee.FeeSchedules;
+import io.github.medpay.internal.table.ReleaseTable;
+import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.spi.TableException;
+import io.github.medpay.spi.TableHeader;
+import io.github.medpay.spi.TableKind;
+import io.github.medpay.spi.TableSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Whatever bytes a table has, it is read or refused by a {@link TableException}. */
 class TableBytesFuzzTest {
@@ -82,7 +87,21 @@ class TableBytesFuzzTest {
 
     /** What is read can be priced. */
     private static void use(ReleaseTable table) {
-        FeeSchedule schedule = FeeSchedule.of(table, Optional::empty, MedPay.create()::policy);
+        TableHeader header =
+                new TableHeader(TableKinds.RELEASE, table.header().name(), LocalDate.of(2025, 1, 1), "fuzz", "fuzz");
+        TableSource source = new TableSource() {
+            @Override
+            public List<TableHeader> tables() {
+                return List.of(header);
+            }
+
+            @Override
+            public <T> T open(TableKind<T> kind, String name) {
+                return kind.cast(table);
+            }
+        };
+        FeeSchedule schedule =
+                FeeSchedules.of(source, new BundledTables()).get(table.header().name());
         schedule.entries()
                 .forEach(entry -> Objects.requireNonNull(schedule.fee(entry, schedule.national(), Setting.FACILITY)));
     }

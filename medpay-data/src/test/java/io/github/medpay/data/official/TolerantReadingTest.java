@@ -2,7 +2,7 @@ package io.github.medpay.data.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.medpay.spi.RelativeValueTable;
+import io.github.medpay.internal.table.RelativeValueTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

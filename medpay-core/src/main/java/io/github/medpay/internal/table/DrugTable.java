@@ -1,4 +1,4 @@
-package io.github.medpay.spi;
+package io.github.medpay.internal.table;
 
 /**
  * Payment limits of drugs, vaccines and blood products of one quarter, as columns sorted by code.

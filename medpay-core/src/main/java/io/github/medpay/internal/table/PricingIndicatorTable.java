@@ -1,4 +1,4 @@
-package io.github.medpay.spi;
+package io.github.medpay.internal.table;
 
 /**
  * By which schedule Medicare pays codes of HCPCS Level II, of one quarter, as columns sorted by code.

@@ -1,4 +1,4 @@
-package io.github.medpay.spi;
+package io.github.medpay.internal.table;
 
 /**
  * Histories of procedure-to-procedure pairs: history {@code p} is the rows from {@code offset[p]} up to

@@ -1,4 +1,4 @@
-package io.github.medpay.spi;
+package io.github.medpay.internal.table;
 
 /**
  * The rows of a release as columns, sorted by {@link #code()} and then by {@link #rowModifier()}; all of one length.

@@ -1,5 +1,6 @@
-package io.github.medpay.spi;
+package io.github.medpay.internal.table;
 
+import io.github.medpay.spi.NcciEdition;
 import java.util.List;
 
 /**

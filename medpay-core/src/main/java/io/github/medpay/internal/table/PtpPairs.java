@@ -1,4 +1,4 @@
-package io.github.medpay.spi;
+package io.github.medpay.internal.table;
 
 /**
  * Which pairs of codes have procedure-to-procedure edits, and which history each has: a square of codes by codes, of which

@@ -1,4 +1,4 @@
-package io.github.medpay.spi;
+package io.github.medpay.internal.table;
 
 /**
  * Fees of clinical laboratory tests of one year and quarter, as columns sorted by code, the row without QW before the row

@@ -1,4 +1,6 @@
-package io.github.medpay.spi;
+package io.github.medpay.internal.table;
+
+import io.github.medpay.spi.NcciEdition;
 
 /**
  * Add-on code edits of one edition, as columns sorted by add-on code and then by primary code.

@@ -1,4 +1,4 @@
-package io.github.medpay.spi;
+package io.github.medpay.internal.table;
 
 /**
  * Anesthesia base units by code, sorted by code.

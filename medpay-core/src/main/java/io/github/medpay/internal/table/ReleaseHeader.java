@@ -1,4 +1,4 @@
-package io.github.medpay.spi;
+package io.github.medpay.internal.table;
 
 import java.time.LocalDate;
 

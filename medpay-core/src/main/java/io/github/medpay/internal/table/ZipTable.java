@@ -1,4 +1,4 @@
-package io.github.medpay.spi;
+package io.github.medpay.internal.table;
 
 import io.github.medpay.code.LocalityKey;
 import java.time.LocalDate;
