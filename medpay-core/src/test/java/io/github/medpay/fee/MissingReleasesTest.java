@@ -80,7 +80,8 @@ class MissingReleasesTest {
     /** Nothing of a claim is logged: not its date, code or place. */
     @Test
     void aClaimIsNotInTheLog() {
-        ClaimPricer.of(schedules).price(Claim.of(LocalDate.of(2025, 5, 3), "11", ClaimLine.of("99213", 1)));
+        Claim claim = Claim.of(LocalDate.of(2025, 5, 3), "11", ClaimLine.of("99213", 1));
+        assertThat(ClaimPricer.of(schedules).price(claim).lines()).hasSize(1);
         assertThat(lines).singleElement().asString().doesNotContain("99213", "2025", "05-03");
     }
 }
