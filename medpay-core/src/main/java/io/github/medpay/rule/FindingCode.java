@@ -121,9 +121,9 @@ public enum FindingCode {
     /** A liability modifier: no price effect. */
     LIABILITY_MODIFIER(INFO, "RULES §3E"),
     /** 33 or PT on a line where it changes no share of the patient. */
-    SHARE_MODIFIER_WITHOUT_EFFECT(WARNING, "RULES 14.4, 14.5, 14.6; CPM 18 §§1.2, 60.1, 140.8"),
+    SHARE_MODIFIER_WITHOUT_EFFECT(WARNING, "RULES §14.4, 14.5, 14.6; CPM 18 §§1.2, 60.1, 140.8"),
     /** The quarterly bonus for services in a health professional shortage area: beside the totals, in none of them. */
-    HPSA_BONUS(INFO, "RULES 14.8; SSA 1833(m); CPM 12 §90.4"),
+    HPSA_BONUS(INFO, "RULES §14.8; SSA 1833(m); CPM 12 §90.4"),
     /** Units of an anesthesia line have no effect. */
     ANESTHESIA_UNITS_IGNORED(INFO, "RULES §10"),
     /** A payer policy asks for prior authorisation. */
@@ -155,9 +155,9 @@ public enum FindingCode {
     /** The line says itself that it is not covered (GY, GZ). */
     LIABILITY_DENIED(DENIAL, "RULES §3E"),
     /** Medicare does not pay such practitioners on the date of service. */
-    PRACTITIONER_NOT_PAID(DENIAL, "RULES 16.3; 42 CFR 414.53, 414.56"),
+    PRACTITIONER_NOT_PAID(DENIAL, "RULES §16.3; 42 CFR 414.53, 414.56"),
     /** Medicare does not pay such practitioners for the service. */
-    PRACTITIONER_SCOPE(DENIAL, "RULES 16.3; MBPM ch. 15 §240.1"),
+    PRACTITIONER_SCOPE(DENIAL, "RULES §16.3; MBPM ch. 15 §240.1"),
     /** Past the therapy threshold without KX. */
     KX_MISSING(DENIAL, "RULES §3F; CPM 5 §10.3"),
     /** The therapy expense of the year is past the targeted review threshold. */
