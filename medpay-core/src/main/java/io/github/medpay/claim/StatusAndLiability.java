@@ -36,12 +36,15 @@ final class StatusAndLiability implements Stage {
         Terms terms = line.terms();
         judgeSurgery(line);
         Disposition without = terms.disposition();
-        if (without != null) {
+        if (without == Disposition.NOT_PAYABLE) {
             line.refuse(without, terms.reason());
         }
         judgeUnits(line);
         judgeLiability(line);
         PractitionerChecks.judge(line);
+        if (without != null && without != Disposition.NOT_PAYABLE) {
+            line.refuse(without, terms.reason()); // another's to price: only a line that Medicare may pay
+        }
     }
 
     private static void judgeSurgery(LineWork line) {

@@ -56,6 +56,11 @@ class HpsaBonusTest {
     }
 
     @Test
+    void drugsHaveNone() {
+        assertThat(bonus(ClaimLine.of("99213", 1, "25"), ClaimLine.of("J3301", 4))).isEqualTo("6.97");
+    }
+
+    @Test
     void anesthesiaOfAPhysicianHasIt() {
         // 6.0 × 20.3178 = 121.91; − 24.38 = 97.53; − 1.95 = 95.58
         ClaimLine line = ClaimLine.builder("00142")
