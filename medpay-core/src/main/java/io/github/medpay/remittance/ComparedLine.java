@@ -41,11 +41,12 @@ public final class ComparedLine {
     private final LineOutcome outcome;
     private final @Nullable Facts expected;
     private final @Nullable Facts said;
+    private final List<RemittanceLine> remitted;
     private final @Nullable Explanation explanation;
 
     ComparedLine(
             LineContent content,
-            LineMatch match,
+            MatchedLine matched,
             LineOutcome outcome,
             @Nullable Facts expected,
             @Nullable Facts said,
@@ -56,7 +57,8 @@ public final class ComparedLine {
         this.modifiers = content.modifiers();
         this.date = content.date();
         this.charge = content.charge();
-        this.match = match;
+        this.match = matched.match();
+        this.remitted = matched.lines();
         this.outcome = outcome;
         this.expected = expected;
         this.said = said;
@@ -196,6 +198,15 @@ public final class ComparedLine {
     @JsonProperty("difference")
     public BigDecimal difference() {
         return Cents.toDollars((said == null ? 0 : said.paid()) - (expected == null ? 0 : expected.paid()));
+    }
+
+    /**
+     * The lines of the remittance, with their adjustments and remarks. Not a part of the JSON.
+     *
+     * @return the lines, unmodifiable; none for a line that is missing
+     */
+    public List<RemittanceLine> remitted() {
+        return remitted;
     }
 
     /**

@@ -29,6 +29,12 @@ record Facts(long allowed, long paid, long deductible, long coinsurance, long se
                 orZero(line.mips()));
     }
 
+    /** Of a remittance alone: what it pays and allows. */
+    static Facts paid(RemittanceLine line) {
+        long allowed = line.allowed() == null ? UNKNOWN : Cents.ofDollars(line.allowed());
+        return new Facts(allowed, Cents.ofDollars(line.paid()), UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
+    }
+
     private static long orZero(@Nullable BigDecimal dollars) {
         return dollars == null ? 0 : Cents.ofDollars(dollars);
     }

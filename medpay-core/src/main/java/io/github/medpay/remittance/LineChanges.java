@@ -33,6 +33,7 @@ final class LineChanges {
                     matched.lines().get(0));
         }
         changes.terms();
+        changes.shares();
         changes.reductions();
         return List.copyOf(changes.changes);
     }
@@ -106,6 +107,16 @@ final class LineChanges {
             for (Practitioner practitioner : ClaimChanges.otherPractitioners(work, own)) {
                 add(DifferenceCause.PRACTITIONER, practitioner.name(), line -> line.withPractitioner(practitioner));
             }
+        }
+    }
+
+    /** Sequestration of this line alone. */
+    private void shares() {
+        if (work.claim.lines().size() > 1) {
+            changes.add(new Change(
+                    DifferenceCause.SEQUESTRATION,
+                    (work.claim.sequestration() ? "not taken" : "taken") + " of this line",
+                    situation -> situation.turned(numbers)));
         }
     }
 

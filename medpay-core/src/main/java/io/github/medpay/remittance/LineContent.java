@@ -19,9 +19,7 @@ record LineContent(
 
     static LineContent of(MatchedLine matched, Claim claim) {
         if (matched.numbers().isEmpty()) {
-            RemittanceLine line = matched.lines().get(0);
-            return new LineContent(
-                    List.of(), line.id(), line.code(), line.modifiers(), line.dateOfService(), line.charge());
+            return of(matched.lines().get(0));
         }
         ClaimLine first = claim.lines().get(matched.numbers().get(0) - 1);
         boolean whole = matched.match() == LineMatch.WHOLE_CLAIM;
@@ -32,6 +30,12 @@ record LineContent(
                 whole ? List.of() : first.modifiers(),
                 first.dateOfService() == null ? claim.dateOfService() : first.dateOfService(),
                 charge(matched, claim));
+    }
+
+    /** A line that was not billed. */
+    static LineContent of(RemittanceLine line) {
+        return new LineContent(
+                List.of(), line.id(), line.code(), line.modifiers(), line.dateOfService(), line.charge());
     }
 
     private static @Nullable BigDecimal charge(MatchedLine matched, Claim claim) {

@@ -44,10 +44,15 @@ final class LineMatcher {
     }
 
     private static MatchedLine whole(List<BilledLine> billed, Remittance remittance) {
-        RemittanceLine line = RemittanceLine.builder("", remittance.charge(), remittance.paid())
+        return new MatchedLine(
+                billed.stream().map(BilledLine::number).toList(), List.of(whole(remittance)), LineMatch.WHOLE_CLAIM);
+    }
+
+    /** A claim that was paid as a whole, as a line. */
+    static RemittanceLine whole(Remittance remittance) {
+        return RemittanceLine.builder("", remittance.charge(), remittance.paid())
                 .addAllAdjustments(remittance.adjustments())
                 .build();
-        return new MatchedLine(billed.stream().map(BilledLine::number).toList(), List.of(line), LineMatch.WHOLE_CLAIM);
     }
 
     private void byId() {

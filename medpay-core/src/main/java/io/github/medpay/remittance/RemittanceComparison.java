@@ -72,12 +72,48 @@ public final class RemittanceComparison {
         return new ComparedClaim(claim.id(), lines);
     }
 
+    /**
+     * A claim of which no remittance has come.
+     *
+     * @param claim as billed
+     * @param priced what this comparison's pricer makes of it
+     * @return every line as {@link LineOutcome#MISSING}
+     */
+    public ComparedClaim withoutRemittance(Claim claim, PricedClaim priced) {
+        @Nullable Facts[] expected = Situation.of(claim, pricer).facts(priced);
+        List<ComparedLine> lines = new ArrayList<>(expected.length);
+        for (int i = 0; i < expected.length; i++) {
+            MatchedLine matched = new MatchedLine(List.of(i + 1), List.of(), LineMatch.MISSING);
+            lines.add(new ComparedLine(
+                    LineContent.of(matched, claim), matched, LineOutcome.MISSING, expected[i], null, null));
+        }
+        return new ComparedClaim(claim.id(), lines);
+    }
+
+    /**
+     * A remittance of a claim that was not billed.
+     *
+     * @param remittance what the contractor says of it
+     * @return every line as {@link LineOutcome#ADDED}; one line where it was paid as a whole
+     */
+    public ComparedClaim withoutClaim(Remittance remittance) {
+        List<RemittanceLine> remitted =
+                remittance.lines().isEmpty() ? List.of(LineMatcher.whole(remittance)) : remittance.lines();
+        List<ComparedLine> lines = new ArrayList<>(remitted.size());
+        for (RemittanceLine line : remitted) {
+            MatchedLine matched = new MatchedLine(List.of(), List.of(line), LineMatch.ADDED);
+            lines.add(new ComparedLine(
+                    LineContent.of(line), matched, LineOutcome.ADDED, null, Facts.paid(line), null));
+        }
+        return new ComparedClaim(remittance.id(), lines);
+    }
+
     private static ComparedLine line(Comparing work, int i, Search.@Nullable Found found) {
         MatchedLine matched = work.lines.get(i);
         LineOutcome outcome = outcome(work, i);
         return new ComparedLine(
                 LineContent.of(matched, work.claim),
-                matched.match(),
+                matched,
                 outcome,
                 work.expected(i),
                 work.said(i),

@@ -22,25 +22,28 @@ import org.jspecify.annotations.Nullable;
  * @param pricer that prices it
  * @param places of the billed lines in the claim, from 0, in the order of their numbers
  * @param alone numbers of the billed lines that are priced as if no other service stood on their day
+ * @param turned numbers of the billed lines of which sequestration is taken otherwise than of the claim
  */
-record Situation(Claim claim, ClaimPricer pricer, List<Integer> places, Set<Integer> alone) {
+record Situation(
+        Claim claim, ClaimPricer pricer, List<Integer> places, Set<Integer> alone, Set<Integer> turned) {
 
     Situation {
         places = List.copyOf(places);
         alone = Set.copyOf(alone);
+        turned = Set.copyOf(turned);
     }
 
     static Situation of(Claim claim, ClaimPricer pricer) {
         List<Integer> places = IntStream.range(0, claim.lines().size()).boxed().toList();
-        return new Situation(claim, pricer, places, Set.of());
+        return new Situation(claim, pricer, places, Set.of(), Set.of());
     }
 
     Situation withClaim(UnaryOperator<Claim> change) {
-        return new Situation(change.apply(claim), pricer, places, alone);
+        return new Situation(change.apply(claim), pricer, places, alone, turned);
     }
 
     Situation withPricer(ClaimPricer other) {
-        return new Situation(claim, other, places, alone);
+        return new Situation(claim, other, places, alone, turned);
     }
 
     /** Changes billed lines by their numbers. */
@@ -49,7 +52,7 @@ record Situation(Claim claim, ClaimPricer pricer, List<Integer> places, Set<Inte
         for (int number : numbers) {
             lines.set(places.get(number - 1), change.apply(line(number)));
         }
-        return new Situation(claim.withLines(lines), pricer, places, alone);
+        return new Situation(claim.withLines(lines), pricer, places, alone, turned);
     }
 
     ClaimLine line(int number) {
@@ -62,11 +65,16 @@ record Situation(Claim claim, ClaimPricer pricer, List<Integer> places, Set<Inte
         lines.addAll(claim.lines());
         List<Integer> moved =
                 places.stream().map(place -> place + services.size()).toList();
-        return new Situation(claim.withLines(lines), pricer.withoutNcci(), moved, alone);
+        return new Situation(claim.withLines(lines), pricer.withoutNcci(), moved, alone, turned);
     }
 
     Situation alone(List<Integer> numbers) {
-        return new Situation(claim, pricer, places, Set.copyOf(numbers));
+        return new Situation(claim, pricer, places, Set.copyOf(numbers), turned);
+    }
+
+    /** Takes sequestration otherwise on these lines. */
+    Situation turned(List<Integer> numbers) {
+        return new Situation(claim, pricer, places, alone, Set.copyOf(numbers));
     }
 
     /** Puts the lines with these numbers first, in their order. */
@@ -83,7 +91,7 @@ record Situation(Claim claim, ClaimPricer pricer, List<Integer> places, Set<Inte
                 lines.add(line(number));
             }
         }
-        return new Situation(claim.withLines(lines), pricer, order, alone);
+        return new Situation(claim.withLines(lines), pricer, order, alone, turned);
     }
 
     /** What is expected of each billed line; null where it has no amount. */
@@ -93,6 +101,13 @@ record Situation(Claim claim, ClaimPricer pricer, List<Integer> places, Set<Inte
         @Nullable Facts[] facts = facts(priced);
         if (!alone.isEmpty()) {
             priceAlone(facts);
+        }
+        if (!turned.isEmpty()) {
+            @Nullable
+            Facts[] others = new Situation(
+                            claim.withSequestration(!claim.sequestration()), pricer, places, alone, Set.of())
+                    .price();
+            turned.forEach(number -> facts[number - 1] = others[number - 1]);
         }
         return facts;
     }
