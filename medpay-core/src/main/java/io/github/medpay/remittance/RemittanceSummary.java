@@ -20,18 +20,11 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"claims", "outcomes", "causes", "expected", "paid", "difference"})
 public final class RemittanceSummary {
 
-    private final long claims;
-    private final List<Row<LineOutcome>> outcomes;
-    private final List<Row<DifferenceCause>> causes;
-    private final long expected;
-    private final long paid;
+    /** Never changed once it is here. */
+    private final Sums sums;
 
     private RemittanceSummary(Sums sums) {
-        this.claims = sums.claims;
-        this.outcomes = rows(sums.outcomes);
-        this.causes = rows(sums.causes);
-        this.expected = sums.expected;
-        this.paid = sums.paid;
+        this.sums = sums;
     }
 
     private static <E extends Enum<E>> List<Row<E>> rows(Map<E, long[]> sums) {
@@ -70,13 +63,23 @@ public final class RemittanceSummary {
     }
 
     /**
+     * This summary and another one together.
+     *
+     * @param other of other claims
+     * @return a new summary
+     */
+    public RemittanceSummary plus(RemittanceSummary other) {
+        return new RemittanceSummary(new Sums().plus(sums).plus(other.sums));
+    }
+
+    /**
      * How many claims.
      *
      * @return zero or more
      */
     @JsonProperty("claims")
     public long claims() {
-        return claims;
+        return sums.claims;
     }
 
     /**
@@ -86,7 +89,7 @@ public final class RemittanceSummary {
      */
     @JsonProperty("outcomes")
     public List<Row<LineOutcome>> outcomes() {
-        return outcomes;
+        return rows(sums.outcomes);
     }
 
     /**
@@ -96,7 +99,7 @@ public final class RemittanceSummary {
      */
     @JsonProperty("causes")
     public List<Row<DifferenceCause>> causes() {
-        return causes;
+        return rows(sums.causes);
     }
 
     /**
@@ -106,7 +109,7 @@ public final class RemittanceSummary {
      */
     @JsonProperty("expected")
     public BigDecimal expected() {
-        return Cents.toDollars(expected);
+        return Cents.toDollars(sums.expected);
     }
 
     /**
@@ -116,7 +119,7 @@ public final class RemittanceSummary {
      */
     @JsonProperty("paid")
     public BigDecimal paid() {
-        return Cents.toDollars(paid);
+        return Cents.toDollars(sums.paid);
     }
 
     /**
@@ -126,12 +129,12 @@ public final class RemittanceSummary {
      */
     @JsonProperty("difference")
     public BigDecimal difference() {
-        return Cents.toDollars(paid - expected);
+        return Cents.toDollars(sums.paid - sums.expected);
     }
 
     @Override
     public String toString() {
-        return "RemittanceSummary[" + claims + " claims, " + difference() + ", " + causes + "]";
+        return "RemittanceSummary[" + claims() + " claims, " + difference() + ", " + causes() + "]";
     }
 
     /**

@@ -1,15 +1,20 @@
 package io.github.medpay.examples.x12;
 
+import io.github.medpay.claim.Claim;
+import io.github.medpay.claim.PricedClaim;
+import io.github.medpay.examples.x12.report.Remittances;
+import io.github.medpay.remittance.ComparedClaim;
+import io.github.medpay.remittance.RemittanceComparison;
+import io.github.medpay.remittance.RemittanceSummary;
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.medpay.MedPay;
 import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.examples.x12.professional.ClaimMapper;
-import io.github.medpay.examples.x12.professional.MappedClaim;
 import io.github.medpay.examples.x12.professional.ProfessionalReader;
 import io.github.medpay.examples.x12.professional.Reading;
 import io.github.medpay.examples.x12.remittance.RemittanceReader;
 import io.github.medpay.examples.x12.remittance.RemittedClaim;
-import io.github.medpay.examples.x12.report.ClaimComparison;
 import io.github.medpay.examples.x12.report.CsvWriter;
 import io.github.medpay.examples.x12.report.RemittanceIndex;
 import io.github.medpay.examples.x12.report.TextReport;
@@ -38,14 +43,19 @@ final class CompareCommand {
 
     private final ClaimMapper mapper;
     private final ClaimPricer pricer;
+    private final RemittanceComparison comparison;
     private final PrintStream err;
     private final RemittanceIndex index = new RemittanceIndex();
+    private RemittanceSummary summary = RemittanceSummary.of(List.of());
     private int errors;
 
     private CompareCommand(Arguments arguments, PrintStream err) {
         this.err = err;
         mapper = new ClaimMapper(arguments.mapping());
-        pricer = MedPay.create().pricer();
+        pricer = arguments.has("--no-ncci")
+                ? MedPay.create().pricer().withoutNcci()
+                : MedPay.create().pricer();
+        comparison = RemittanceComparison.of(pricer);
     }
 
     static int run(Arguments arguments, OutputStream out, PrintStream err) throws IOException {
@@ -68,9 +78,9 @@ final class CompareCommand {
             Outputs outputs = new Outputs(new TextReport(print), new CsvWriter(csv), ndjson);
             compare(new ProfessionalReader(String.valueOf(claims.getFileName()), in), outputs);
             for (RemittedClaim rest : index.rest()) {
-                outputs.write(ClaimComparison.notBilled(rest));
+                write(comparison.withoutClaim(Remittances.of(rest)), rest, outputs);
             }
-            outputs.text().end(index);
+            outputs.text().end(summary, index);
         }
         print.flush();
         return errors == 0 ? X12Example.ALL_READ : X12Example.ERRORS;
@@ -80,9 +90,7 @@ final class CompareCommand {
         for (Reading reading = reader.next(); reading != null; reading = reader.next()) {
             if (reading instanceof Reading.OfClaim claim) {
                 try {
-                    MappedClaim mapped = mapper.map(claim.claim());
-                    String id = Objects.requireNonNullElse(mapped.claim().id(), "");
-                    outputs.write(ClaimComparison.compare(mapped, pricer.price(mapped.claim()), index.take(id)));
+                    compare(mapper.map(claim.claim()).claim(), outputs);
                 } catch (BadElementException e) {
                     tell(e.asProblem("the claim is left out"));
                 }
@@ -90,6 +98,22 @@ final class CompareCommand {
                 tell(bad.problem());
             }
         }
+    }
+
+    private void compare(Claim claim, Outputs outputs) throws IOException {
+        PricedClaim priced = pricer.price(claim);
+        @Nullable RemittedClaim remitted = index.take(Objects.requireNonNullElse(claim.id(), ""));
+        write(
+                remitted == null
+                        ? comparison.withoutRemittance(claim, priced)
+                        : comparison.compare(claim, priced, Remittances.of(remitted)),
+                remitted,
+                outputs);
+    }
+
+    private void write(ComparedClaim compared, @Nullable RemittedClaim remitted, Outputs outputs) throws IOException {
+        summary = summary.plus(RemittanceSummary.of(List.of(compared)));
+        outputs.write(VarianceLine.of(compared, remitted));
     }
 
     private void tell(Problem problem) {

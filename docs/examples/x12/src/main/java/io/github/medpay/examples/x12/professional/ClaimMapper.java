@@ -3,7 +3,6 @@ package io.github.medpay.examples.x12.professional;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimException;
 import io.github.medpay.claim.ClaimLine;
-import io.github.medpay.claim.Minutes;
 import io.github.medpay.claim.Participation;
 import io.github.medpay.code.Practitioner;
 import io.github.medpay.examples.x12.segment.BadElementException;
@@ -91,16 +90,9 @@ public final class ClaimMapper {
             return new MappedClaim(
                     file.place(),
                     claim,
-                    lineIds(),
                     zip == null ? ZipSource.NONE : source,
                     yearsMoved,
                     List.copyOf(notices.values()));
-        }
-
-        private List<String> lineIds() {
-            return file.lines().stream()
-                    .map(line -> line.id() == null ? "" : line.id())
-                    .toList();
         }
 
         private void notice(Place place, NoticeCode code, String message) {
@@ -199,31 +191,43 @@ public final class ClaimMapper {
             if (!line.codeSet().equals("HC")) {
                 notice(line.place(), NoticeCode.CODE_SET, "SV101-1 is not HC; the code is taken as it stands");
             }
-            noticeWhatLinesCannotHold(line);
+            LocalDate to = line.to();
             return ClaimLine.builder(line.code())
+                    .id(line.id())
                     .modifiers(line.modifiers())
                     .units(units(line))
-                    .minutes(minutes(line))
+                    .anesthesiaMinutes(minutes(line))
                     .charge(line.charge())
                     .dateOfService(moved(line.from()))
+                    .lastDateOfService(to == null ? null : moved(to))
                     .placeOfService(line.placeOfService())
+                    .practitioner(ownPractitioner(line))
+                    .zip(ownZip(line))
                     .postoperativeDays(postoperativeDays(line))
                     .build();
         }
 
-        /** A line of the contract has its claim's practitioner, ZIP code, and one day. */
-        private void noticeWhatLinesCannotHold(FileLine line) {
-            if (line.to() != null) {
-                notice(line.place(), NoticeCode.SPAN, "DTP*472 spans several days; priced as of the first");
-            }
+        /** The line's own practitioner; null where it is the claim's, or nothing says who it is. */
+        private @Nullable Practitioner ownPractitioner(FileLine line) {
             Provider own = line.rendering();
-            if (own != null && own.taxonomy() != null && practitioner(own) != practitioner) {
-                notice(own.place(), NoticeCode.LINE_PROVIDER, "another kind of practitioner; priced as of the claim's");
+            if (own == null || own.taxonomy() == null) {
+                return null;
             }
-            @Nullable String ownZip = line.zip();
-            if (ownZip != null && options.zip() == null && !ownZip.equals(file.facilityZip())) {
-                notice(line.place(), NoticeCode.LINE_ZIP, "a service facility of its own; priced at the claim's");
+            Practitioner found = practitioner(own);
+            return found == practitioner ? null : found;
+        }
+
+        /** The ZIP code of the line's own service facility; null where it is the claim's. */
+        private @Nullable String ownZip(FileLine line) {
+            @Nullable String text = line.zip();
+            if (text == null || options.zip() != null || text.equals(file.facilityZip())) {
+                return null;
             }
+            if (!ZIP.matcher(text).matches()) {
+                notice(line.place(), NoticeCode.ZIP_MISSING, "no ZIP code of five or nine digits; priced at the claim's");
+                return null;
+            }
+            return text.substring(0, ZIP_LENGTH);
         }
 
         private @Nullable BigDecimal units(FileLine line) {
@@ -236,9 +240,8 @@ public final class ClaimMapper {
             return line.quantity();
         }
 
-        private @Nullable Minutes minutes(FileLine line) {
-            BigDecimal quantity = line.quantity();
-            return line.unit().equals(MINUTES) && quantity != null ? new Minutes(quantity, BigDecimal.ZERO) : null;
+        private @Nullable BigDecimal minutes(FileLine line) {
+            return line.unit().equals(MINUTES) ? line.quantity() : null;
         }
 
         /** Of a 55 line: the days between those on which care was assumed and relinquished, both counted. */

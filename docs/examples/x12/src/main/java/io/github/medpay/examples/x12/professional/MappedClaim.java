@@ -9,10 +9,9 @@ import java.util.List;
  *
  * @param place of the CLM segment
  * @param claim the claim
- * @param lineIds the lines' control numbers (REF*6R), in their order; empty without one
  * @param zipSource where its ZIP code comes from
  * @param yearsMoved by how many years its dates were moved
  * @param notices what the claim does not hold
  */
 public record MappedClaim(
-        Place place, Claim claim, List<String> lineIds, ZipSource zipSource, int yearsMoved, List<Notice> notices) {}
+        Place place, Claim claim, ZipSource zipSource, int yearsMoved, List<Notice> notices) {}

@@ -24,12 +24,6 @@ public enum NoticeCode {
     QUANTITY,
     /** The procedure is not coded in HCPCS. */
     CODE_SET,
-    /** A line spans several days; it is priced as of the first. */
-    SPAN,
-    /** A line was rendered by another kind of practitioner than the claim; priced as of the claim's. */
-    LINE_PROVIDER,
-    /** A line was furnished at another place than the claim; priced as of the claim's. */
-    LINE_ZIP,
     /** Days of postoperative care cannot be told. */
     POSTOPERATIVE_DAYS,
     /** A purchased service, whose price limit is not known. */

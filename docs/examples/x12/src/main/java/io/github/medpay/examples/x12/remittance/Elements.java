@@ -1,5 +1,6 @@
 package io.github.medpay.examples.x12.remittance;
 
+import io.github.medpay.claim.Adjustment;
 import io.github.medpay.examples.x12.segment.BadElementException;
 import io.github.medpay.examples.x12.segment.Segment;
 import io.github.medpay.examples.x12.segment.Values;
@@ -29,7 +30,7 @@ final class Elements {
         List<Adjustment> adjustments = new ArrayList<>(2);
         for (int i = FIRST_TRIPLE; i <= LAST_TRIPLE; i += TRIPLE) {
             if (!cas.element(i).isEmpty()) {
-                adjustments.add(new Adjustment(cas.element(1), cas.element(i), requiredDollars(cas, i + 1)));
+                adjustments.add(Adjustment.of(cas.element(1), cas.element(i), requiredDollars(cas, i + 1)));
             }
         }
         return adjustments;

@@ -1,5 +1,6 @@
 package io.github.medpay.examples.x12.remittance;
 
+import io.github.medpay.claim.Adjustment;
 import io.github.medpay.examples.x12.segment.BadElementException;
 import io.github.medpay.examples.x12.segment.Segment;
 import io.github.medpay.examples.x12.segment.Values;

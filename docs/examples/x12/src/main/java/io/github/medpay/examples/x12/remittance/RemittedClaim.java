@@ -1,5 +1,6 @@
 package io.github.medpay.examples.x12.remittance;
 
+import io.github.medpay.claim.Adjustment;
 import io.github.medpay.examples.x12.segment.Place;
 import java.math.BigDecimal;
 import java.util.List;

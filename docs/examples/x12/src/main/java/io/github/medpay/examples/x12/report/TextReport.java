@@ -1,16 +1,19 @@
 package io.github.medpay.examples.x12.report;
 
 import io.github.medpay.examples.x12.remittance.ProviderAdjustment;
+import io.github.medpay.remittance.ComparedLine;
+import io.github.medpay.remittance.LineOutcome;
+import io.github.medpay.remittance.RemittanceSummary;
 import java.io.PrintStream;
-import java.util.Locale;
+import java.util.List;
 
 /** The variance report for people: every line that did not come out as expected, then the sums. */
 public final class TextReport {
 
-    private static final String LINE = "%-12s %4s  %-16s %10s %10s %10s %10s  %-15s %s%n";
+    private static final String LINE = "%-12s %4s  %-16s %10s %10s %10s %10s  %-14s %s%n";
+    private static final String SUM = "%-22s %8s %12s%n";
 
     private final PrintStream out;
-    private final ReportSummary summary = new ReportSummary();
 
     /**
      * Prints the heading.
@@ -19,62 +22,60 @@ public final class TextReport {
      */
     public TextReport(PrintStream out) {
         this.out = out;
-        out.printf(
-                LINE, "claim", "line", "service", "charge", "expected", "paid", "difference", "outcome", "adjustments");
+        out.printf(LINE, "claim", "line", "service", "charge", "expected", "paid", "difference", "outcome", "why");
     }
 
     /**
-     * Counts a line, and prints it if it did not come out as expected.
+     * Prints a line if it did not come out as expected.
      *
-     * @param line the line
+     * @param variance the line
      */
-    public void add(VarianceLine line) {
-        summary.add(line);
-        if (line.outcome() == Outcome.AS_EXPECTED) {
+    public void add(VarianceLine variance) {
+        ComparedLine line = variance.line();
+        if (line.outcome() == LineOutcome.AS_EXPECTED) {
             return;
         }
+        String why = Texts.explanation(line);
         out.printf(
                 LINE,
-                line.claim(),
-                line.line() == null ? "" : line.line(),
+                variance.claim(),
+                Texts.numbers(line),
                 String.join(" ", line.code(), String.join(" ", line.modifiers()))
                         .trim(),
-                Money.text(line.charge()),
-                Money.text(line.expectedPaid()),
-                Money.text(line.remittedPaid()),
-                Money.text(line.difference()),
-                words(line.outcome()),
-                (CsvWriter.adjustments(line.adjustments()) + " " + String.join(" ", line.remarks())).trim());
+                Texts.dollars(line.charge()),
+                Texts.dollars(line.expectedPaid()),
+                Texts.dollars(line.remittedPaid()),
+                Texts.dollars(line.difference()),
+                Texts.words(line.outcome()),
+                why.isEmpty() ? Texts.adjustments(variance.adjustments()) : why);
     }
 
     /**
      * Prints the sums.
      *
+     * @param summary of all claims
      * @param index the remittances, for what they hold besides claims
      */
-    public void end(RemittanceIndex index) {
-        out.printf("%n%-16s %8s %12s %12s %12s%n", "outcome", "lines", "expected", "paid", "difference");
-        for (Outcome outcome : Outcome.values()) {
-            if (summary.row(outcome).lines() > 0) {
-                print(words(outcome), summary.row(outcome));
-            }
-        }
-        print("total", summary.total());
+    public void end(RemittanceSummary summary, RemittanceIndex index) {
+        out.println();
+        out.printf(SUM, "outcome", "lines", "difference");
+        print(summary.outcomes());
+        out.println();
+        out.printf(SUM, "cause", "lines", "difference");
+        print(summary.causes());
+        out.printf(
+                "%nexpected %s, paid %s, difference %s%n", summary.expected(), summary.paid(), summary.difference());
         if (index.reversals() > 0) {
             out.printf("%nreversals, each set off against the payment before it: %d%n", index.reversals());
         }
         for (ProviderAdjustment adjustment : index.adjustments()) {
             out.printf(
                     "taken from the payment as a whole (PLB), reason %s: %s%n",
-                    adjustment.reason(), Money.text(adjustment.amount()));
+                    adjustment.reason(), Texts.dollars(adjustment.amount()));
         }
     }
 
-    private void print(String name, ReportSummary.Row row) {
-        out.printf("%-16s %8d %12s %12s %12s%n", name, row.lines(), row.expected(), row.paid(), row.difference());
-    }
-
-    private static String words(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private <E extends Enum<E>> void print(List<RemittanceSummary.Row<E>> rows) {
+        rows.forEach(row -> out.printf(SUM, Texts.words(row.name()), row.lines(), row.difference()));
     }
 }

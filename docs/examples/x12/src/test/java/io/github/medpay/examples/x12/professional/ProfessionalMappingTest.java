@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
-import io.github.medpay.claim.Minutes;
 import io.github.medpay.claim.Participation;
 import io.github.medpay.code.Practitioner;
 import io.github.medpay.examples.x12.X12Text;
@@ -381,7 +380,8 @@ class ProfessionalMappingTest {
                 .get(0);
 
         assertThat(line.units()).isNull();
-        assertThat(line.minutes()).isEqualTo(new Minutes(new BigDecimal("61"), BigDecimal.ZERO));
+        assertThat(line.minutes()).isNull();
+        assertThat(line.anesthesiaMinutes()).isEqualByComparingTo("61");
     }
 
     @Test
@@ -397,12 +397,11 @@ class ProfessionalMappingTest {
                 "REF*G1*9",
                 "REF*6R*A-2");
 
-        assertThat(mapped.lineIds()).containsExactly("", "A-2");
+        assertThat(mapped.claim().lines()).extracting(ClaimLine::id).containsExactly(null, "A-2");
     }
 
     @Test
-    void a_span_and_a_line_s_own_practitioner_and_place_are_said_where_the_price_does_not_show_them()
-            throws IOException {
+    void a_line_has_its_own_days_practitioner_and_place() throws IOException {
         MappedClaim mapped = one(
                 "CLM*A*3***11:B:1*Y*A",
                 "LX*1",
@@ -414,7 +413,11 @@ class ProfessionalMappingTest {
                 "N4*RENO*NV*89501");
 
         assertThat(mapped.claim().dateOfService()).isEqualTo(LocalDate.of(2025, 2, 3));
-        assertThat(notices(mapped))
-                .containsExactlyInAnyOrder(NoticeCode.SPAN, NoticeCode.LINE_PROVIDER, NoticeCode.LINE_ZIP);
+        ClaimLine line = mapped.claim().lines().get(0);
+        assertThat(line.dateOfService()).isEqualTo(LocalDate.of(2025, 2, 3));
+        assertThat(line.lastDateOfService()).isEqualTo(LocalDate.of(2025, 2, 5));
+        assertThat(line.practitioner()).isEqualTo(Practitioner.NURSE_PRACTITIONER);
+        assertThat(line.zip()).isEqualTo("89501");
+        assertThat(notices(mapped)).isEmpty();
     }
 }

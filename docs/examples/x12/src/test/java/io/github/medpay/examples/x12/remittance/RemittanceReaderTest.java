@@ -2,6 +2,7 @@ package io.github.medpay.examples.x12.remittance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.medpay.claim.Adjustment;
 import io.github.medpay.examples.x12.X12Text;
 import io.github.medpay.examples.x12.segment.Problem;
 import java.io.IOException;
@@ -69,9 +70,9 @@ class RemittanceReaderTest {
         assertThat(line.remarks()).containsExactly("N362");
         assertThat(line.adjustments())
                 .containsExactly(
-                        new Adjustment("CO", "45", new BigDecimal("94.78")),
-                        new Adjustment("CO", "253", new BigDecimal("0.72")),
-                        new Adjustment("PR", "2", new BigDecimal("9.04")));
+                        Adjustment.of("CO", "45", new BigDecimal("94.78")),
+                        Adjustment.of("CO", "253", new BigDecimal("0.72")),
+                        Adjustment.of("PR", "2", new BigDecimal("9.04")));
     }
 
     @Test
