@@ -43,7 +43,7 @@ class FhirExampleTest {
     }
 
     /**
-     * Alaska, where 97110 pays 37.06 and a second unit 29.54: 66.60. 120.00 − 66.60 = 53.40. 20 % is 13.32; 53.28 less 2 %
+     * Alaska, where 97110 pays 37.06 and a second unit 29.54: 66.60. 120.00 − 2 × 37.06 = 45.88; 74.12 − 66.60 = 7.52. 20 % is 13.32; 53.28 less 2 %
      * (1.07) is 52.21.
      */
     @Test
@@ -54,10 +54,10 @@ class FhirExampleTest {
                 .containsExactly(
                         "submitted 120.00",
                         "eligible 66.60",
-                        "discount (45) 53.40",
+                        "discount (45) 45.88",
+                        "discount (59) 7.52",
+                        "coinsurance (2) 13.32",
                         "discount (253) 1.07",
-                        "deductible 0.00",
-                        "coinsurance 13.32",
                         "memberliability 13.32",
                         "benefit 52.21");
         assertThat(benefit.getItem().get(1).getQuantity().getValue()).isEqualByComparingTo(BigDecimal.ONE);
