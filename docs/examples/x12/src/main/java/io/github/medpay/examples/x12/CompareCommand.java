@@ -1,15 +1,10 @@
 package io.github.medpay.examples.x12;
 
-import io.github.medpay.claim.Claim;
-import io.github.medpay.claim.PricedClaim;
-import io.github.medpay.examples.x12.report.Remittances;
-import io.github.medpay.remittance.ComparedClaim;
-import io.github.medpay.remittance.RemittanceComparison;
-import io.github.medpay.remittance.RemittanceSummary;
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.medpay.MedPay;
+import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimPricer;
+import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.examples.x12.professional.ClaimMapper;
 import io.github.medpay.examples.x12.professional.ProfessionalReader;
 import io.github.medpay.examples.x12.professional.Reading;
@@ -17,11 +12,15 @@ import io.github.medpay.examples.x12.remittance.RemittanceReader;
 import io.github.medpay.examples.x12.remittance.RemittedClaim;
 import io.github.medpay.examples.x12.report.CsvWriter;
 import io.github.medpay.examples.x12.report.RemittanceIndex;
+import io.github.medpay.examples.x12.report.Remittances;
 import io.github.medpay.examples.x12.report.TextReport;
 import io.github.medpay.examples.x12.report.VarianceLine;
 import io.github.medpay.examples.x12.segment.BadElementException;
 import io.github.medpay.examples.x12.segment.Place;
 import io.github.medpay.examples.x12.segment.Problem;
+import io.github.medpay.remittance.ComparedClaim;
+import io.github.medpay.remittance.RemittanceComparison;
+import io.github.medpay.remittance.RemittanceSummary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code compare}: the claims of an 837P beside the payments of an 835. The remittance is held as a whole; the claims are read

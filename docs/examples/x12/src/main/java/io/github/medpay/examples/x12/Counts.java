@@ -1,5 +1,7 @@
 package io.github.medpay.examples.x12;
 
+import io.github.medpay.claim.PricedClaim;
+
 /** What a run came to. Filled by one thread. */
 final class Counts {
 
@@ -12,13 +14,20 @@ final class Counts {
     void add(OutputLine line) {
         if (line instanceof OutputLine.Priced priced) {
             claims++;
-            lines += priced.priced().lines().size();
+            lines += billedLines(priced.priced());
             notices += priced.x12().notices().size();
         } else if (line instanceof OutputLine.Failed) {
             errors++;
         } else {
             warnings++;
         }
+    }
+
+    /** A line that spans days comes back as several of one number. */
+    private static long billedLines(PricedClaim claim) {
+        return claim.lines().isEmpty()
+                ? 0
+                : claim.lines().get(claim.lines().size() - 1).number();
     }
 
     long claims() {

@@ -65,6 +65,14 @@ class CompareCommandTest {
         return lines.stream().map(line -> line.get("outcome").asText()).toList();
     }
 
+    private static List<String> causes(JsonNode line) {
+        List<String> causes = new ArrayList<>();
+        line.get("explanation")
+                .get("parts")
+                .forEach(part -> causes.add(part.get("cause").asText()));
+        return causes;
+    }
+
     /**
      * 99213 of 2025, national, at an office: 88.95 allowed (the quickstart's amount). Coinsurance 17.79, sequestration
      * 0.02 of 71.16 = 1.42, payment 69.74.
@@ -74,17 +82,20 @@ class CompareCommandTest {
         List<JsonNode> lines = compare(
                 "CLP*A*1*400*139.47*0*MB",
                 "SVC*HC:99213:25*200*69.73**1",
-                "CAS*CO*45*130.27",
+                "CAS*CO*45*111.06**253*1.42",
+                "CAS*PR*2*17.79",
                 "REF*6R*A-2",
-                "AMT*B6*88.95",
+                "AMT*B6*88.94",
                 "SVC*HC:99213*200*69.74**1",
-                "CAS*CO*45*130.26",
+                "CAS*CO*45*111.05**253*1.42",
+                "CAS*PR*2*17.79",
                 "REF*6R*A-1",
                 "AMT*B6*88.95");
 
         assertThat(outcomes(lines)).containsExactly("AS_EXPECTED", "PAID_LESS");
         assertThat(lines.get(1).get("difference").asText()).isEqualTo("-0.01");
         assertThat(lines.get(1).get("id").asText()).isEqualTo("A-2");
+        assertThat(causes(lines.get(1))).containsExactly("ROUNDING");
     }
 
     @Test
@@ -93,14 +104,16 @@ class CompareCommandTest {
                 "CLP*A*1*600*139.48*0*MB",
                 "SVC*HC:99213*200*69.74",
                 "DTM*472*20250210",
-                "CAS*CO*45*130.26",
+                "CAS*CO*45*111.05**253*1.42",
+                "CAS*PR*2*17.79",
                 "SVC*HC:99213*200*69.74",
                 "DTM*472*20250203",
-                "CAS*CO*45*130.26",
+                "CAS*CO*45*111.05**253*1.42",
+                "CAS*PR*2*17.79",
                 "SVC*HC:36415*200*0",
                 "CAS*CO*97*200");
 
-        assertThat(outcomes(lines)).containsExactly("AS_EXPECTED", "AS_EXPECTED", "NOT_BILLED");
+        assertThat(outcomes(lines)).containsExactly("AS_EXPECTED", "AS_EXPECTED", "ADDED");
     }
 
     @Test
@@ -119,10 +132,16 @@ class CompareCommandTest {
 
         assertThat(outcomes(lines)).containsExactly("REFUSED", "PAID_LESS");
         assertThat(lines.get(0).get("remarks").get(0).asText()).isEqualTo("N115");
+        assertThat(causes(lines.get(0))).containsExactly("REFUSED");
+        assertThat(causes(lines.get(1))).containsExactly("DEDUCTIBLE");
 
-        assertThat(outcomes(
-                        compare("CLP*A*1*200*69.74*0*MB", "SVC*HC:99213*200*69.74", "CAS*CO*45*130.26", "AMT*B6*90")))
-                .containsExactly("ALLOWED_DIFFERS", "NOT_REMITTED");
+        assertThat(outcomes(compare(
+                        "CLP*A*1*200*69.74*0*MB",
+                        "SVC*HC:99213*200*69.74",
+                        "CAS*CO*45*111.05**253*1.42",
+                        "CAS*PR*2*17.79",
+                        "AMT*B6*90")))
+                .containsExactly("SHARES_DIFFER", "MISSING");
     }
 
     @Test
@@ -136,9 +155,11 @@ class CompareCommandTest {
                 "CAS*CO*50*-400",
                 "CLP*A*1*400*139.48*0*MB",
                 "SVC*HC:99213*200*69.74",
-                "CAS*CO*45*130.26",
+                "CAS*CO*45*111.05**253*1.42",
+                "CAS*PR*2*17.79",
                 "SVC*HC:99213:25*200*69.74",
-                "CAS*CO*45*130.26");
+                "CAS*CO*45*111.05**253*1.42",
+                "CAS*PR*2*17.79");
 
         assertThat(outcomes(lines)).containsExactly("AS_EXPECTED", "AS_EXPECTED");
         assertThat(out.toString(StandardCharsets.UTF_8))
@@ -148,9 +169,10 @@ class CompareCommandTest {
     @Test
     void claims_of_one_file_alone_and_claims_paid_as_a_whole_are_told() throws IOException {
         assertThat(outcomes(compare("CLP*B*1*10*4*0*MB", "SVC*HC:99211*10*4", "CAS*CO*45*6")))
-                .containsExactly("NOT_REMITTED", "NOT_REMITTED", "NOT_BILLED");
-        List<JsonNode> whole = compare("CLP*A*1*400*139.48*0*MB", "CAS*CO*45*260.52");
-        assertThat(outcomes(whole)).containsExactly("WHOLE_CLAIM");
+                .containsExactly("MISSING", "MISSING", "ADDED");
+        List<JsonNode> whole = compare("CLP*A*1*400*139.48*0*MB", "CAS*CO*45*222.10**253*2.84", "CAS*PR*2*35.58");
+        assertThat(outcomes(whole)).containsExactly("AS_EXPECTED");
+        assertThat(whole.get(0).get("match").asText()).isEqualTo("WHOLE_CLAIM");
         assertThat(whole.get(0).get("difference").decimalValue())
                 .as("2 × 69.74 = 139.48")
                 .isZero();
@@ -161,13 +183,14 @@ class CompareCommandTest {
         assertThat(compare(Path.of("sample.837"), Path.of("sample.835"))).isZero();
 
         String text = out.toString(StandardCharsets.UTF_8);
-        assertThat(text).contains("PT-1 ", "97140 GP", "not remitted", "not billed", "reason WO: 25.00");
+        assertThat(text)
+                .contains("PT-1 ", "97140 GP", "missing", "added", "less reduction", "deductible", "reason WO: 25.00");
         List<JsonNode> lines = lines();
         assertThat(lines).hasSize(20);
         List<String> csv = Files.readAllLines(folder.resolve("v.csv"));
         assertThat(csv).hasSize(21);
         assertThat(csv.get(0)).startsWith("claim,line,id,code");
-        assertThat(csv.get(2)).startsWith("PT-1,2,PT-1-2,97140,GP,2025-02-03,70.00,PAID_MORE,");
+        assertThat(csv.get(2)).startsWith("PT-1,2,PT-1-2,97140,GP,2025-02-03,70.00,ID,PAID_MORE,");
         assertThat(err.size()).isZero();
     }
 

@@ -72,7 +72,10 @@ class PublicSamplesTest {
                     count[4]++;
                 } else {
                     count[1]++;
-                    count[2] += line.get("lines").size();
+                    count[2] += line.get("lines")
+                            .get(line.get("lines").size() - 1)
+                            .get("number")
+                            .asInt();
                     assertThat(line.get("x12").get("file").asText()).isEqualTo(name);
                 }
             }

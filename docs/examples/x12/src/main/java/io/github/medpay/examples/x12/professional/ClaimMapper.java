@@ -224,7 +224,10 @@ public final class ClaimMapper {
                 return null;
             }
             if (!ZIP.matcher(text).matches()) {
-                notice(line.place(), NoticeCode.ZIP_MISSING, "no ZIP code of five or nine digits; priced at the claim's");
+                notice(
+                        line.place(),
+                        NoticeCode.ZIP_MISSING,
+                        "no ZIP code of five or nine digits; priced at the claim's");
                 return null;
             }
             return text.substring(0, ZIP_LENGTH);

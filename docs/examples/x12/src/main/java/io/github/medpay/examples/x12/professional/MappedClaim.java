@@ -13,5 +13,4 @@ import java.util.List;
  * @param yearsMoved by how many years its dates were moved
  * @param notices what the claim does not hold
  */
-public record MappedClaim(
-        Place place, Claim claim, ZipSource zipSource, int yearsMoved, List<Notice> notices) {}
+public record MappedClaim(Place place, Claim claim, ZipSource zipSource, int yearsMoved, List<Notice> notices) {}

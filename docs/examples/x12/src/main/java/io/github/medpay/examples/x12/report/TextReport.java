@@ -63,8 +63,7 @@ public final class TextReport {
         out.println();
         out.printf(SUM, "cause", "lines", "difference");
         print(summary.causes());
-        out.printf(
-                "%nexpected %s, paid %s, difference %s%n", summary.expected(), summary.paid(), summary.difference());
+        out.printf("%nexpected %s, paid %s, difference %s%n", summary.expected(), summary.paid(), summary.difference());
         if (index.reversals() > 0) {
             out.printf("%nreversals, each set off against the payment before it: %d%n", index.reversals());
         }

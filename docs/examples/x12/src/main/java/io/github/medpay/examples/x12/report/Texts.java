@@ -29,7 +29,8 @@ final class Texts {
     /** Such as {@code sequestration 1.42 (not taken)}; empty where there is nothing to explain. */
     static String explanation(ComparedLine line) {
         return line.explanation()
-                .map(explanation -> explanation.parts().stream().map(Texts::part).collect(Collectors.joining("; ")))
+                .map(explanation ->
+                        explanation.parts().stream().map(Texts::part).collect(Collectors.joining("; ")))
                 .orElse("");
     }
 
