@@ -14,11 +14,11 @@ record Facts(long allowed, long paid, long deductible, long coinsurance, long se
     static final long UNKNOWN = Long.MIN_VALUE;
     static final Facts NOTHING = new Facts(0, 0, 0, 0, 0, 0);
 
-    /** What is expected of a part of a line; null where it has no amount. */
+    /** What is expected of a part of a line; null where it has no amount, and nothing says that it is refused. */
     static @Nullable Facts of(PricedLine line) {
         BigDecimal allowed = line.allowed();
         if (allowed == null) {
-            return null;
+            return line.adjustments().isEmpty() ? null : NOTHING;
         }
         return new Facts(
                 Cents.ofDollars(allowed),

@@ -103,11 +103,16 @@ final class LineChanges {
                     add(DifferenceCause.SETTING, Places.name(setting), line -> line.withPlaceOfService(place));
                 }
             }
-            Practitioner own = work.claim.practitioner();
-            for (Practitioner practitioner : ClaimChanges.otherPractitioners(work, own)) {
+            for (Practitioner practitioner : ClaimChanges.otherPractitioners(work, own())) {
                 add(DifferenceCause.PRACTITIONER, practitioner.name(), line -> line.withPractitioner(practitioner));
             }
         }
+    }
+
+    /** The practitioner of the first line. */
+    private Practitioner own() {
+        Practitioner ofLine = work.claim.lines().get(numbers.get(0) - 1).practitioner();
+        return ofLine == null ? work.claim.practitioner() : ofLine;
     }
 
     /** Sequestration of this line alone. */

@@ -102,8 +102,7 @@ public final class RemittanceComparison {
         List<ComparedLine> lines = new ArrayList<>(remitted.size());
         for (RemittanceLine line : remitted) {
             MatchedLine matched = new MatchedLine(List.of(), List.of(line), LineMatch.ADDED);
-            lines.add(new ComparedLine(
-                    LineContent.of(line), matched, LineOutcome.ADDED, null, Facts.paid(line), null));
+            lines.add(new ComparedLine(LineContent.of(line), matched, LineOutcome.ADDED, null, Facts.paid(line), null));
         }
         return new ComparedClaim(remittance.id(), lines);
     }

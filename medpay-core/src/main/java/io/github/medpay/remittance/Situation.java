@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param alone numbers of the billed lines that are priced as if no other service stood on their day
  * @param turned numbers of the billed lines of which sequestration is taken otherwise than of the claim
  */
-record Situation(
-        Claim claim, ClaimPricer pricer, List<Integer> places, Set<Integer> alone, Set<Integer> turned) {
+record Situation(Claim claim, ClaimPricer pricer, List<Integer> places, Set<Integer> alone, Set<Integer> turned) {
 
     Situation {
         places = List.copyOf(places);

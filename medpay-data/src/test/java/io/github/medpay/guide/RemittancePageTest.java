@@ -10,6 +10,16 @@ import io.github.medpay.claim.PricedLine;
 import io.github.medpay.policy.AdjustmentCause;
 import io.github.medpay.policy.AdjustmentCodes;
 import io.github.medpay.policy.PolicyPeriod;
+import io.github.medpay.remittance.ComparedClaim;
+import io.github.medpay.remittance.ComparedLine;
+import io.github.medpay.remittance.DifferenceCause;
+import io.github.medpay.remittance.Explanation;
+import io.github.medpay.remittance.LineMatch;
+import io.github.medpay.remittance.LineOutcome;
+import io.github.medpay.remittance.Remittance;
+import io.github.medpay.remittance.RemittanceComparison;
+import io.github.medpay.remittance.RemittanceLine;
+import io.github.medpay.remittance.RemittanceSummary;
 import io.github.medpay.rule.FindingCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,6 +29,8 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** {@code docs/remittance.md}: its examples, and its tables against the policy. */
 class RemittancePageTest {
@@ -62,6 +74,55 @@ class RemittancePageTest {
             assertThat(rows.put(row.group(1), codes + ", " + row.group(5))).isNull();
         }
         assertThat(rows).isEqualTo(expected);
+    }
+
+    @Test
+    void a_remittance_is_compared_and_explained() {
+        Claim billed = Claim.of(
+                LocalDate.of(2025, 2, 3),
+                "11",
+                ClaimLine.of("99214", 1, "25").withCharge(new BigDecimal("220.00")),
+                ClaimLine.of("20610", 1).withCharge(new BigDecimal("150.00")));
+        Remittance remittance = Remittance.of(
+                "A1",
+                List.of(
+                        RemittanceLine.builder("99214", new BigDecimal("220.00"), new BigDecimal("73.54"))
+                                .addModifiers("25")
+                                .allowed(new BigDecimal("93.80"))
+                                .build(),
+                        RemittanceLine.builder("20610", new BigDecimal("150.00"), new BigDecimal("34.49"))
+                                .allowed(new BigDecimal("43.99"))
+                                .build()));
+        ComparedClaim compared = RemittanceComparison.of(medPay.pricer()).compare(billed, remittance);
+        ComparedLine line = compared.lines().get(0);
+        LineOutcome outcome = line.outcome(); // PAID_LESS
+        BigDecimal difference = line.difference(); // -24.60
+        Explanation why = line.explanation().orElseThrow(); // SETTING -24.60 (facility on every line)
+        RemittanceSummary summary = RemittanceSummary.of(List.of(compared));
+        assertThat(outcome).isEqualTo(LineOutcome.PAID_LESS);
+        assertThat(difference).isEqualTo("-24.60");
+        assertThat(why).hasToString("SETTING -24.60 (facility on every line)");
+        assertThat(why.alternatives()).isEmpty();
+        assertThat(summary.causes()).extracting(row -> row.name()).containsExactly(DifferenceCause.SETTING);
+        assertThat(PAGE.text()).contains("// " + why);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DifferenceCause.class)
+    void every_cause_is_explained(DifferenceCause cause) {
+        assertThat(PAGE.text()).contains("| `" + cause + "` | ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LineOutcome.class)
+    void every_outcome_is_explained(LineOutcome outcome) {
+        assertThat(PAGE.text()).contains("`" + outcome + "`");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LineMatch.class)
+    void every_match_is_explained(LineMatch match) {
+        assertThat(PAGE.text()).contains("`" + match + "`");
     }
 
     private static String text(AdjustmentCodes codes) {
