@@ -57,7 +57,8 @@ class HpsaBonusTest {
 
     @Test
     void drugsHaveNone() {
-        assertThat(bonus(ClaimLine.of("99213", 1, "25"), ClaimLine.of("J3301", 4))).isEqualTo("6.97");
+        assertThat(bonus(ClaimLine.of("99213", 1, "25"), ClaimLine.of("J3301", 4)))
+                .isEqualTo("6.97");
     }
 
     @Test

@@ -75,8 +75,10 @@ class PricedClaimJsonTest {
     @Test
     void anAnswerWithoutTracesLeavesOutThatPropertyAlone() throws JacksonException {
         String text = JSON.withoutTraces().toText(PRICED);
-        String expected =
-                JsonMapper.builder().addMixIn(PricedLine.class, NoTrace.class).build().writeValueAsString(PRICED);
+        String expected = JsonMapper.builder()
+                .addMixIn(PricedLine.class, NoTrace.class)
+                .build()
+                .writeValueAsString(PRICED);
         assertThat(text).isEqualTo(expected).doesNotContain("\"trace\"");
         assertThat(MAPPER.readValue(text, PricedClaim.class).lines())
                 .allSatisfy(line -> assertThat(line.trace()).isEmpty());
