@@ -42,8 +42,8 @@ final class Adjudications {
         CodeableConcept reason = concept(Systems.ADJUSTMENT_REASON, adjustment.reason());
         adjustment
                 .remark()
-                .ifPresent(remark -> reason.addCoding(
-                        new Coding().setSystem(Systems.REMARK).setCode(remark)));
+                .ifPresent(remark ->
+                        reason.addCoding(new Coding().setSystem(Systems.REMARK).setCode(remark)));
         reason.addCoding(new Coding().setSystem(Systems.ADJUSTMENT_GROUP).setCode(adjustment.group()));
         if (adjustment.group().equals(PATIENT) && adjustment.reason().equals(DEDUCTIBLE)) {
             add(Systems.ADJUDICATION, "deductible", adjustment.amount(), reason);

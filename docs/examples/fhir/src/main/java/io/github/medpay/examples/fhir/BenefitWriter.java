@@ -1,6 +1,5 @@
 package io.github.medpay.examples.fhir;
 
-import io.github.medpay.claim.Disposition;
 import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.claim.Totals;
@@ -41,11 +40,7 @@ final class BenefitWriter {
     }
 
     private void header(PricedClaim priced, Instant created) {
-        boolean complete = priced.lines().stream()
-                .map(PricedLine::disposition)
-                .noneMatch(disposition -> disposition == Disposition.CONTRACTOR_PRICED
-                        || disposition == Disposition.INVALID
-                        || disposition == Disposition.UNKNOWN_CODE);
+        boolean complete = priced.lines().stream().noneMatch(line -> line.allowed() == null);
         benefit.setStatus(ExplanationOfBenefitStatus.ACTIVE)
                 .setType(claim.getType().copy())
                 .setUse(Use.PREDETERMINATION)

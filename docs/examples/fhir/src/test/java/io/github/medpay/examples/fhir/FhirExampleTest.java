@@ -90,10 +90,30 @@ class FhirExampleTest {
         assertThat(benefit.getItem().get(0).getSequence()).isEqualTo(1);
     }
 
+    /** An unknown code; a code of another schedule; a code without a national amount. */
     @Test
-    void an_unknown_code_makes_the_outcome_partial() throws IOException {
-        ExplanationOfBenefit benefit = price(claim().replace("97124", "00001"));
-        assertThat(benefit.getOutcome()).isEqualTo(RemittanceOutcome.PARTIAL);
+    void a_line_without_an_amount_makes_the_outcome_partial() throws IOException {
+        for (String code : List.of("00001", "K0001", "99199")) {
+            ExplanationOfBenefit benefit = price(claim().replace("97124", code));
+            assertThat(benefit.getOutcome()).as(code).isEqualTo(RemittanceOutcome.PARTIAL);
+        }
+    }
+
+    /** What was charged less what the adjustments take is what Medicare pays, item by item. */
+    @Test
+    void the_adjustments_of_each_item_lead_from_its_charge_to_its_benefit() throws IOException {
+        for (ExplanationOfBenefit.ItemComponent item : price(claim()).getItem()) {
+            BigDecimal rest = BigDecimal.ZERO;
+            for (AdjudicationComponent adjudication : item.getAdjudication()) {
+                BigDecimal amount = adjudication.getAmount().getValue();
+                switch (adjudication.getCategory().getCodingFirstRep().getCode()) {
+                    case "submitted" -> rest = rest.add(amount);
+                    case "benefit" -> rest = rest.subtract(amount);
+                    default -> rest = adjudication.hasReason() ? rest.subtract(amount) : rest;
+                }
+            }
+            assertThat(rest).isZero();
+        }
     }
 
     @Test
