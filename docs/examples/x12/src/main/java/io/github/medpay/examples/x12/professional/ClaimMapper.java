@@ -210,16 +210,23 @@ public final class ClaimMapper {
         /** The line's own practitioner; null where it is the claim's, or nothing says who it is. */
         private @Nullable Practitioner ownPractitioner(FileLine line) {
             Provider own = line.rendering();
-            if (own == null || own.taxonomy() == null) {
+            if (own == null) {
+                return null;
+            }
+            if (own.taxonomy() == null) {
+                notice(
+                        own.place(),
+                        NoticeCode.TAXONOMY_MISSING,
+                        "no taxonomy code of the line's rendering provider; the claim's practitioner is taken");
                 return null;
             }
             Practitioner found = practitioner(own);
             return found == practitioner ? null : found;
         }
 
-        /** The ZIP code of the line's own service facility; null where it is the claim's. */
+        /** The ZIP code of the line's own service facility or place of service; null where it is the claim's. */
         private @Nullable String ownZip(FileLine line) {
-            @Nullable String text = line.zip();
+            @Nullable String text = line.zip() == null ? zipOfPlace(line) : line.zip();
             if (text == null || options.zip() != null || text.equals(file.facilityZip())) {
                 return null;
             }
@@ -231,6 +238,17 @@ public final class ClaimMapper {
                 return null;
             }
             return text.substring(0, ZIP_LENGTH);
+        }
+
+        /** A line at home on a claim that is not, or the reverse; null where the line's place changes nothing. */
+        private @Nullable String zipOfPlace(FileLine line) {
+            String place = line.placeOfService();
+            if (place == null
+                    || file.facilityZip() != null
+                    || place.equals(HOME) == file.placeOfService().equals(HOME)) {
+                return null;
+            }
+            return place.equals(HOME) ? file.patientZip() : file.billingZip();
         }
 
         private @Nullable BigDecimal units(FileLine line) {

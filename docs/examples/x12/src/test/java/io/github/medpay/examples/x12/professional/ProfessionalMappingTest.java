@@ -420,4 +420,31 @@ class ProfessionalMappingTest {
         assertThat(line.zip()).isEqualTo("89501");
         assertThat(notices(mapped)).isEmpty();
     }
+
+    @Test
+    void a_line_at_home_is_priced_where_the_patient_lives() throws IOException {
+        MappedClaim mapped = one(
+                "CLM*A*3***11:B:1*Y*A",
+                "LX*1",
+                "SV1*HC:99213*1*UN*1",
+                "DTP*472*D8*20250203",
+                "LX*2",
+                "SV1*HC:99348*2*UN*1*12",
+                "DTP*472*D8*20250204");
+
+        assertThat(mapped.claim().zip()).isEqualTo("99501");
+        assertThat(mapped.claim().lines()).extracting(ClaimLine::zip).containsExactly(null, "99801");
+    }
+
+    @Test
+    void a_line_s_rendering_provider_without_a_taxonomy_is_said() throws IOException {
+        MappedClaim mapped =
+                one("CLM*A*3***11:B:1*Y*A", "LX*1", "SV1*HC:99213*3*UN*1", "DTP*472*D8*20250203", "NM1*82*1*OTHER");
+
+        assertThat(mapped.claim().lines().get(0).practitioner()).isNull();
+        assertThat(mapped.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.code()).isEqualTo(NoticeCode.TAXONOMY_MISSING);
+            assertThat(notice.message()).contains("line's rendering provider");
+        });
+    }
 }
