@@ -83,7 +83,7 @@ final class ClaimChanges {
         for (Practitioner practitioner : otherPractitioners(claim.practitioner())) {
             add(
                     DifferenceCause.PRACTITIONER,
-                    practitioner.name(),
+                    paidAs(work, practitioner),
                     situation -> situation
                             .withClaim(of -> of.withPractitioner(practitioner))
                             .withLines(numbers, line -> line.withPractitioner(null)));
@@ -129,6 +129,15 @@ final class ClaimChanges {
         return others;
     }
 
+    /** Such as {@code paid at 85 %, as NURSE_PRACTITIONER}: others may be paid the same. */
+    static String paidAs(Comparing work, Practitioner practitioner) {
+        Ratio factor = work.policy.factorOrNull(practitioner);
+        String percent = factor == null
+                ? ""
+                : "paid at " + factor.times(Ratio.of(100)).toDecimal().toPlainString() + " %, ";
+        return percent + "as " + practitioner;
+    }
+
     private void shares() {
         addOfClaim(
                 DifferenceCause.SEQUESTRATION,
@@ -141,31 +150,33 @@ final class ClaimChanges {
                         addOfClaim(DifferenceCause.MIPS, percent + " %", of -> of.withMipsAdjustmentPercent(percent)));
     }
 
-    /** The deductible that the remittance takes of all lines; of the lines that have any of it first. */
+    /** The deductible that the remittance takes of all lines that have amounts here; of the lines that have any of it first. */
     private void deductible() {
         long sum = 0;
+        boolean isSaid = false;
         List<Integer> having = new ArrayList<>();
         for (int i = 0; i < work.lines.size(); i++) {
             Facts said = work.said(i);
-            if (said == null) {
+            if (said == null || !work.isComparable(i) || !said.hasShares()) {
                 continue;
             }
-            if (said.deductible() == Facts.UNKNOWN) {
-                return;
-            }
+            isSaid = true;
             sum += said.deductible();
             if (said.deductible() > 0) {
                 having.addAll(work.lines.get(i).numbers());
             }
         }
-        String dollars = Cents.toDollars(Math.max(0, sum)).toString();
+        if (!isSaid) {
+            return;
+        }
+        String dollars = Cents.toDollars(Math.max(0, sum)) + " in all";
         Patient patient =
                 new Patient(Cents.toDollars(Math.max(0, sum)), claim.patient().therapyYearToDate());
         add(DifferenceCause.DEDUCTIBLE, dollars, situation -> situation.withClaim(of -> of.withPatient(patient)));
         if (!having.isEmpty() && having.size() < claim.lines().size()) {
             add(
                     DifferenceCause.DEDUCTIBLE,
-                    dollars + ", of other lines",
+                    dollars + ", from other lines",
                     situation ->
                             situation.withClaim(of -> of.withPatient(patient)).first(having));
         }
@@ -188,7 +199,7 @@ final class ClaimChanges {
         }
         addLocality("national amounts", null);
         choice.get().schedule().localities().all().forEach(locality -> {
-            if (!locality.key().equals(claim.locality())) {
+            if (!locality.key().equals(work.locality)) {
                 addLocality(locality.key().toString(), locality.key());
             }
         });

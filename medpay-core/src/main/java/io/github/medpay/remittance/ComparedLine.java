@@ -88,7 +88,7 @@ public final class ComparedLine {
     /**
      * The procedure.
      *
-     * @return as billed; empty for a claim that was paid as a whole
+     * @return as billed; empty for a claim that was paid as a whole, and for what was paid or taken beside its lines
      */
     @JsonProperty("code")
     public String code() {

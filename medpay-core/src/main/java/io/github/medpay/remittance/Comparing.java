@@ -4,6 +4,9 @@ import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
+import io.github.medpay.code.LocalityKey;
+import io.github.medpay.fee.ZipCodes;
+import io.github.medpay.fee.ZipLocality;
 import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;
@@ -27,6 +30,9 @@ final class Comparing {
     final Situation billed;
     final List<MatchedLine> lines;
 
+    /** Of the claim, by its locality or ZIP code; null for national amounts. */
+    final @Nullable LocalityKey locality;
+
     private final List<@Nullable Facts> expected;
     private final List<@Nullable Facts> said = new ArrayList<>();
 
@@ -37,11 +43,20 @@ final class Comparing {
         this.policy = all.find(claim.dateOfService()).orElseGet(() -> all.on(all.firstDay()));
         this.reasons = new ReasonCodes(policy);
         this.billed = Situation.of(claim, pricer);
+        this.locality = locality(claim, pricer.schedules().zipCodes());
         this.lines = LineMatcher.match(BilledLine.of(claim, priced), remittance);
         this.expected = ofLines(billed.facts(priced));
         for (MatchedLine line : lines) {
             said.add(said(line));
         }
+    }
+
+    private static @Nullable LocalityKey locality(Claim claim, ZipCodes zipCodes) {
+        String zip = claim.zip();
+        if (claim.locality() != null || zip == null) {
+            return claim.locality();
+        }
+        return zipCodes.find(zip).map(ZipLocality::key).orElse(null);
     }
 
     private @Nullable Facts said(MatchedLine line) {

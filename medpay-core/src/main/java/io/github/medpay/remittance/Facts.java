@@ -67,6 +67,11 @@ record Facts(long allowed, long paid, long deductible, long coinsurance, long se
         return said == UNKNOWN || Math.abs(said - expected) <= cents;
     }
 
+    /** Whether the remittance says who bears what: with its adjustments, which tell all shares or none. */
+    boolean hasShares() {
+        return deductible != UNKNOWN;
+    }
+
     /** Nothing paid, and nothing that the patient would owe of an allowed amount. */
     boolean isRefused() {
         return paid == 0 && isNothing(allowed) && isNothing(deductible) && isNothing(coinsurance);

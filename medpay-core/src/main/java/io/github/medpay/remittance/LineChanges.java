@@ -45,10 +45,12 @@ final class LineChanges {
     /** What the remittance says otherwise than it was billed. */
     private void said(ClaimLine billed, RemittanceLine paid) {
         if (!paid.code().isEmpty() && !paid.code().equals(billed.code())) {
-            add(DifferenceCause.CODE, paid.code(), line -> line.withCode(paid.code()));
+            add(DifferenceCause.CODE, "paid as " + paid.code(), line -> line.withCode(paid.code()));
         }
         if (!new HashSet<>(paid.modifiers()).equals(new HashSet<>(billed.modifiers()))) {
-            String detail = paid.modifiers().isEmpty() ? "none" : String.join(" ", paid.modifiers());
+            String detail = paid.modifiers().isEmpty()
+                    ? "paid without modifiers"
+                    : "paid with " + String.join(" ", paid.modifiers());
             add(DifferenceCause.MODIFIER, detail, line -> line.withModifiers(paid.modifiers()));
         }
         for (String modifier : billed.modifiers()) {
@@ -58,7 +60,10 @@ final class LineChanges {
         }
         units(billed, paid);
         if (billed.charge() == null || billed.charge().compareTo(paid.charge()) != 0) {
-            add(DifferenceCause.CHARGE, paid.charge().toString(), line -> line.withCharge(paid.charge()));
+            add(
+                    DifferenceCause.CHARGE,
+                    "limited by a charge of " + paid.charge().toPlainString(),
+                    line -> line.withCharge(paid.charge()));
         }
         if (billed.charge() != null) {
             add(DifferenceCause.CHARGE, "the charge does not limit", line -> line.withCharge(null));
@@ -92,7 +97,9 @@ final class LineChanges {
     }
 
     private void addUnits(BigDecimal units) {
-        add(DifferenceCause.UNITS, units.toPlainString(), line -> line.withUnits(units));
+        String detail =
+                "paid for " + units.toPlainString() + (units.compareTo(BigDecimal.ONE) == 0 ? " unit" : " units");
+        add(DifferenceCause.UNITS, detail, line -> line.withUnits(units));
     }
 
     private void terms() {
@@ -104,7 +111,10 @@ final class LineChanges {
                 }
             }
             for (Practitioner practitioner : ClaimChanges.otherPractitioners(work, own())) {
-                add(DifferenceCause.PRACTITIONER, practitioner.name(), line -> line.withPractitioner(practitioner));
+                add(
+                        DifferenceCause.PRACTITIONER,
+                        ClaimChanges.paidAs(work, practitioner),
+                        line -> line.withPractitioner(practitioner));
             }
         }
     }
@@ -120,7 +130,7 @@ final class LineChanges {
         if (work.claim.lines().size() > 1) {
             changes.add(new Change(
                     DifferenceCause.SEQUESTRATION,
-                    (work.claim.sequestration() ? "not taken" : "taken") + " of this line",
+                    (work.claim.sequestration() ? "not taken" : "taken") + " on this line",
                     situation -> situation.turned(numbers)));
         }
     }

@@ -19,6 +19,8 @@ final class LineMatcher {
             (billed, line) -> billed.hasCode(line) && billed.hasModifiers(line),
             BilledLine::hasCode);
 
+    private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
+
     private final List<BilledLine> billed;
     private final List<RemittanceLine> lines;
     private final List<MatchedLine> matched = new ArrayList<>();
@@ -40,7 +42,21 @@ final class LineMatcher {
         matcher.merged();
         matcher.split();
         LOOSELY.forEach(matcher::oneToOne);
+        matcher.lines.addAll(beside(remittance));
         return matcher.withTheRest();
+    }
+
+    /** What was paid or taken for the claim beside its lines, as a line; none where its payment is that of its lines. */
+    static List<RemittanceLine> beside(Remittance remittance) {
+        BigDecimal rest = remittance.paid();
+        for (RemittanceLine line : remittance.lines()) {
+            rest = rest.subtract(line.paid());
+        }
+        return rest.signum() == 0
+                ? List.of()
+                : List.of(RemittanceLine.builder("", NOTHING, rest)
+                        .addAllAdjustments(remittance.adjustments())
+                        .build());
     }
 
     private static MatchedLine whole(List<BilledLine> billed, Remittance remittance) {

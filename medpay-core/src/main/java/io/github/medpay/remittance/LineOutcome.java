@@ -18,6 +18,6 @@ public enum LineOutcome {
     NOT_PRICED,
     /** Billed, and not in the remittance. */
     MISSING,
-    /** In the remittance, and not billed. */
+    /** In the remittance, and not billed; without a code, what was paid or taken for the claim beside its lines. */
     ADDED
 }

@@ -3,7 +3,10 @@ package io.github.medpay.remittance;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The payment adjustment (MIPS) that a remittance takes: the one percentage that gives its amount on every line. */
+/**
+ * The payment adjustment (MIPS) that a remittance takes: the one percentage that gives its amount on every line that has one.
+ * Lines without one do not decide: it does not reach drugs, nor what another schedule pays.
+ */
 final class PaymentAdjustment {
 
     /** A whole in hundredths of a percent. */
@@ -15,36 +18,32 @@ final class PaymentAdjustment {
     private PaymentAdjustment() {}
 
     /**
-     * The percentage with two decimals; of several that fit the roundest. Empty where the remittance does not say, or no
-     * percentage fits.
+     * The percentage with two decimals; of several that fit the roundest; zero where no line has an adjustment. Empty where
+     * the remittance does not say, or no percentage fits.
      */
     static Optional<BigDecimal> percent(Comparing work) {
         long low = Long.MIN_VALUE;
         long high = Long.MAX_VALUE;
+        boolean isSaid = false;
         boolean any = false;
         for (int i = 0; i < work.lines.size(); i++) {
             Facts said = work.said(i);
-            if (said == null || said.isRefused()) {
+            if (said == null || !work.isComparable(i) || said.isRefused() || !said.hasShares()) {
                 continue;
-            }
-            if (said.mips() == Facts.UNKNOWN || said.sequestration() == Facts.UNKNOWN) {
-                return Optional.empty();
             }
             long program = said.paid() + said.sequestration() - said.mips();
-            if (program <= 0) {
-                continue;
-            }
-            any = true;
-            if (said.mips() == 0) {
-                low = Math.max(low, 0);
-                high = Math.min(high, 0);
-            } else {
+            isSaid |= program > 0;
+            if (program > 0 && said.mips() != 0) {
+                any = true;
                 // between half a cent less and half a cent more
                 low = Math.max(low, ceiling((2 * said.mips() - 1) * WHOLE, 2 * program));
                 high = Math.min(high, Math.floorDiv((2 * said.mips() + 1) * WHOLE, 2 * program));
             }
         }
-        return any && low <= high ? Optional.of(roundest(low, high)) : Optional.empty();
+        if (!any) {
+            return isSaid ? Optional.of(BigDecimal.ZERO.setScale(2)) : Optional.empty();
+        }
+        return low <= high ? Optional.of(roundest(low, high)) : Optional.empty();
     }
 
     private static long ceiling(long dividend, long divisor) {

@@ -32,7 +32,7 @@ final class RefusalReason {
         List<String> said = new ArrayList<>(reasons);
         said.addAll(remarks);
         List<String> findings = findings(lines, remarks, policy);
-        return String.join(" ", said) + (findings.isEmpty() ? "" : ", as of " + String.join(" or ", findings));
+        return String.join(" ", said) + (findings.isEmpty() ? "" : ": " + String.join(" or ", findings));
     }
 
     private static List<String> findings(List<RemittanceLine> lines, Set<String> remarks, PolicyPeriod policy) {

@@ -97,8 +97,11 @@ public final class RemittanceComparison {
      * @return every line as {@link LineOutcome#ADDED}; one line where it was paid as a whole
      */
     public ComparedClaim withoutClaim(Remittance remittance) {
-        List<RemittanceLine> remitted =
-                remittance.lines().isEmpty() ? List.of(LineMatcher.whole(remittance)) : remittance.lines();
+        List<RemittanceLine> remitted = new ArrayList<>(
+                remittance.lines().isEmpty() ? List.of(LineMatcher.whole(remittance)) : remittance.lines());
+        if (!remittance.lines().isEmpty()) {
+            remitted.addAll(LineMatcher.beside(remittance));
+        }
         List<ComparedLine> lines = new ArrayList<>(remitted.size());
         for (RemittanceLine line : remitted) {
             MatchedLine matched = new MatchedLine(List.of(), List.of(line), LineMatch.ADDED);

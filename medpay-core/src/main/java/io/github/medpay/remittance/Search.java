@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,10 @@ final class Search {
         }
         Change change = new Change(
                 DifferenceCause.OTHER_LINE_REFUSED,
-                "line " + numbers.get(0) + " is refused",
+                numbers.size() == 1
+                        ? "line " + numbers.get(0) + " is refused"
+                        : "lines " + numbers.stream().map(Object::toString).collect(Collectors.joining(", "))
+                                + " are refused",
                 situation -> situation.withLines(numbers, line -> {
                     List<String> modifiers = new ArrayList<>(line.modifiers());
                     modifiers.add(denied.get(denied.size() - 1));
@@ -163,9 +167,7 @@ final class Search {
 
     /** Of the localities, those of the claim's own contractor. */
     private boolean isInPairs(Change change) {
-        return !change.isWeak()
-                || (work.claim.locality() != null
-                        && change.detail().startsWith(work.claim.locality().mac()));
+        return !change.isWeak() || (work.locality != null && change.detail().startsWith(work.locality.mac()));
     }
 
     private void addPair(List<Candidate> candidates, Change first, Change second) {

@@ -141,6 +141,25 @@ class MatchingTest {
     }
 
     @Test
+    void whatIsTakenFromTheClaimBesideItsLinesIsALineOfItsOwn() {
+        Remittance lines = of(THERAPY);
+        Adjustment late = Adjustment.of("CO", "B4", new BigDecimal("5.00"));
+        Remittance less = Remittance.builder(lines.charge(), lines.paid().subtract(late.amount()))
+                .addAdjustments(late)
+                .lines(lines.lines())
+                .build();
+        ComparedClaim compared = compare(THERAPY, less);
+        assertThat(compared.difference()).isEqualTo("-5.00");
+        assertThat(compared.lines()).hasSize(4);
+        ComparedLine last = compared.lines().get(3);
+        assertThat(last.outcome()).isEqualTo(LineOutcome.ADDED);
+        assertThat(last.code()).isEmpty();
+        assertThat(last.remitted().get(0).adjustments()).containsExactly(late);
+        assertThat(compared.lines().subList(0, 3)).allMatch(line -> line.outcome() == LineOutcome.AS_EXPECTED);
+        assertThat(MadeUp.COMPARISON.withoutClaim(less).difference()).isEqualByComparingTo(less.paid());
+    }
+
+    @Test
     void aRefusalForAnotherReasonThanExpectedIsSaid() {
         Claim bundled = claim("2025-02-03", "11", "97110 GP 1 60.00", "97010 GP 1 20.00");
         ComparedClaim compared =

@@ -23,6 +23,7 @@ import io.github.medpay.remittance.Remittance;
 import io.github.medpay.remittance.RemittanceLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Made-up remittances of one known cause each: it is found, and no other. */
-@SuppressWarnings("BadImport")
+@SuppressWarnings({"BadImport", "ReferenceEquality"})
 class OneCauseTest {
 
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
@@ -88,6 +89,12 @@ class OneCauseTest {
                 "NON_PARTICIPATING_ASSIGNED",
                 VISITS,
                 VISITS.withParticipation(Participation.NON_PARTICIPATING_ASSIGNED));
+        add(
+                cases,
+                DifferenceCause.PARTICIPATION,
+                "PARTICIPATING",
+                VISITS.withParticipation(Participation.NON_PARTICIPATING_ASSIGNED),
+                VISITS);
         Claim before = claim("2024-02-01", "11", "99214 25 1 220.00", "20610 1 150.00");
         add(cases, DifferenceCause.RELEASE, "RVU24AR", before, before.withRelease("RVU24AR"));
         Claim later = claim("2026-08-03", "11", "99214 1 220.00", "99213 25 1 150.00");
@@ -115,15 +122,8 @@ class OneCauseTest {
         add(cases, DifferenceCause.MIPS, "0.00", VISITS.withMipsAdjustmentPercent(new BigDecimal("2.1")), VISITS);
         add(cases, DifferenceCause.DEDUCTIBLE, "100.00", VISITS, deductible(VISITS, "100"));
         add(cases, DifferenceCause.DEDUCTIBLE, "0.00", deductible(VISITS, "257"), VISITS);
-        add(cases, DifferenceCause.DEDUCTIBLE, "other lines", deductible(VISITS, "50"), deductible(VISITS, "50"));
         Claim turned = VISITS.withLines(VISITS.lines().get(1), VISITS.lines().get(0));
-        cases.set(
-                cases.size() - 1,
-                new Case(
-                        DifferenceCause.DEDUCTIBLE,
-                        "other lines",
-                        deductible(VISITS, "50"),
-                        of(deductible(turned, "50"))));
+        add(cases, DifferenceCause.DEDUCTIBLE, "other lines", deductible(VISITS, "50"), deductible(turned, "50"));
     }
 
     private static void lines(List<Case> cases) {
@@ -138,17 +138,9 @@ class OneCauseTest {
                 "3",
                 claim("2025-02-03", "11", "J3301 4 20.00", "97110 GP 4 300.00"),
                 withoutUnits(of(claim("2025-02-03", "11", "J3301 4 20.00", "97110 GP 3 300.00")), 1)));
-        add(cases, DifferenceCause.CODE, "99213", VISITS, line(VISITS, 0, one -> one.withCode("99213")));
-        cases.set(
-                cases.size() - 1,
-                new Case(
-                        DifferenceCause.CODE,
-                        "99213",
-                        VISITS,
-                        with(
-                                of(line(VISITS, 0, one -> one.withCode("99213"))),
-                                0,
-                                one -> one.withBilledCode("99214"))));
+        Remittance downcoded = of(line(VISITS, 0, one -> one.withCode("99213")));
+        cases.add(new Case(
+                DifferenceCause.CODE, "99213", VISITS, with(downcoded, 0, one -> one.withBilledCode("99214"))));
         Claim both = claim("2025-02-03", "22", "61154 50 1 3000.00");
         cases.add(new Case(
                 DifferenceCause.MODIFIER,
@@ -194,7 +186,7 @@ class OneCauseTest {
     private static void refusals(List<Case> cases) {
         cases.add(new Case(
                 DifferenceCause.REFUSED,
-                "CO-151 N362, as of NCCI_MUE_EXCEEDED",
+                "CO-151 N362: NCCI_MUE_EXCEEDED",
                 VISITS,
                 with(of(VISITS), 1, one -> refused(one, "CO", "151", "N362"))));
         cases.add(new Case(
@@ -290,9 +282,26 @@ class OneCauseTest {
                 .allSatisfy(line -> assertThat(line.explanation()).isEmpty());
     }
 
+    /** A drug, which no payment adjustment reaches; a laboratory test without a file, of which nothing but the payment is said. */
     @Test
-    void thereAreTwentyCausesAtLeast() {
-        assertThat(cases().map(Case::cause).distinct()).hasSizeGreaterThanOrEqualTo(18);
-        assertThat(cases()).hasSizeGreaterThanOrEqualTo(30);
+    void linesThatSayNothingHideNoCause() {
+        Claim day = claim("2025-10-06", "11", "J3301 4 20.00", "99214 25 1 220.00", "20610 1 150.00", "36415 1 15.00");
+        Claim adjusted = day.withMipsAdjustmentPercent(new BigDecimal("-2.25"));
+        Claim taken = deductible(day, "100");
+        for (Claim other : List.of(adjusted, taken)) {
+            ComparedClaim compared = compare(day, of(other));
+            assertThat(compared.lines().get(1).explanation().orElseThrow().causes())
+                    .containsExactly(other == adjusted ? DifferenceCause.MIPS : DifferenceCause.DEDUCTIBLE);
+            assertThat(compared.lines().get(3).outcome()).isEqualTo(LineOutcome.NOT_PRICED);
+        }
+    }
+
+    /** Another line's refusal needs two differences: {@link TwoCausesTest}. */
+    @Test
+    void everyCauseHasACase() {
+        assertThat(cases().map(Case::cause).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(DifferenceCause.OTHER_LINE_REFUSED)));
+        assertThat(cases()).hasSizeGreaterThanOrEqualTo(35);
     }
 }

@@ -7,6 +7,7 @@ import static io.github.medpay.data.remittance.MadeUp.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.medpay.claim.Claim;
+import io.github.medpay.claim.Participation;
 import io.github.medpay.claim.Patient;
 import io.github.medpay.claim.TherapyYearToDate;
 import io.github.medpay.code.LocalityKey;
@@ -48,7 +49,24 @@ class TwoCausesTest {
                         DifferenceCause.SETTING,
                         DifferenceCause.LOCALITY,
                         VISITS.withLocality(SUBURBS),
-                        VISITS.withLocality(MANHATTAN).withPlaceOfService("22")));
+                        VISITS.withLocality(MANHATTAN).withPlaceOfService("22")),
+                Arguments.of(
+                        DifferenceCause.SETTING,
+                        DifferenceCause.LOCALITY,
+                        VISITS.withZip("10001"),
+                        VISITS.withLocality(SUBURBS).withPlaceOfService("22")),
+                Arguments.of(
+                        DifferenceCause.PARTICIPATION,
+                        DifferenceCause.SEQUESTRATION,
+                        VISITS,
+                        VISITS.withParticipation(Participation.NON_PARTICIPATING_ASSIGNED)
+                                .withSequestration(false)),
+                Arguments.of(
+                        DifferenceCause.PRACTITIONER,
+                        DifferenceCause.MIPS,
+                        VISITS,
+                        VISITS.withPractitioner(Practitioner.NURSE_PRACTITIONER)
+                                .withMipsAdjustmentPercent(new BigDecimal("1.2"))));
     }
 
     @ParameterizedTest(name = "{0} and {1}")
