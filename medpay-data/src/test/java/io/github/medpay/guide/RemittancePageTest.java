@@ -105,6 +105,7 @@ class RemittancePageTest {
         assertThat(why.alternatives()).isEmpty();
         assertThat(summary.causes()).extracting(row -> row.name()).containsExactly(DifferenceCause.SETTING);
         assertThat(PAGE.text()).contains("// " + why);
+        assertThat(compared.lines()).allSatisfy(each -> assertThat(PAGE.text()).contains("\n" + each + "\n"));
     }
 
     @ParameterizedTest

@@ -32,6 +32,8 @@ class CompareCommandTest {
             "DTP*472*D8*20250210",
             "REF*6R*A-2");
 
+    private static final Path PAGE = Path.of(System.getProperty("medpay.root", "../../.."), "docs", "x12.md");
+
     @TempDir
     private Path folder;
 
@@ -192,6 +194,21 @@ class CompareCommandTest {
         assertThat(csv.get(0)).startsWith("claim,line,id,code");
         assertThat(csv.get(2)).startsWith("PT-1,2,PT-1-2,97140,GP,2025-02-03,70.00,ID,PAID_MORE,");
         assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void the_page_shows_a_part_of_the_sample_s_report() throws IOException {
+        assertThat(compare(Path.of("sample.837"), Path.of("sample.835"))).isZero();
+
+        String page = Files.readString(PAGE);
+        int fence = page.indexOf("```\n", page.indexOf("Here is a part:"));
+        String part = page.substring(fence + 4, page.indexOf("```", fence + 4));
+        assertThat(part.lines()).hasSizeGreaterThan(10);
+        assertThat(part.lines().map(String::stripTrailing))
+                .isSubsetOf(out.toString(StandardCharsets.UTF_8)
+                        .lines()
+                        .map(String::stripTrailing)
+                        .toList());
     }
 
     @Test
