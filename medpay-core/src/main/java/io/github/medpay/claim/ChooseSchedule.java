@@ -36,12 +36,7 @@ final class ChooseSchedule {
             line.sayAll(findings);
             return new Choice(entry, Terms.PHYSICIAN);
         }
-        boolean listed = !schedule.rowsOf(code).isEmpty();
-        Terms other = listed
-                        && entry == null
-                        && isPhysician(schedule.rowsOf(code).get(0).status())
-                ? null
-                : others.find(work, line, entry, code);
+        Terms other = entry == null && hasPhysicianRow(schedule, code) ? null : others.find(work, line, entry, code);
         if (other == null) {
             line.sayAll(findings);
             return entry == null ? Choice.NONE : new Choice(entry, Terms.PHYSICIAN);
@@ -52,6 +47,12 @@ final class ChooseSchedule {
             }
         }
         return new Choice(entry, other);
+    }
+
+    /** Whether the code has rows, but not the one that the modifiers ask for. */
+    private static boolean hasPhysicianRow(FeeSchedule schedule, ProcedureCode code) {
+        List<FeeScheduleEntry> rows = schedule.rowsOf(code);
+        return !rows.isEmpty() && isPhysician(rows.get(0).status());
     }
 
     private static boolean isPhysician(StatusCode status) {

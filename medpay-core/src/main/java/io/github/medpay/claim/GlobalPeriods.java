@@ -5,6 +5,7 @@ import io.github.medpay.history.rules.HistoryRules;
 import io.github.medpay.history.rules.SameDayEdits;
 import io.github.medpay.ncci.NcciChecker;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,23 @@ final class GlobalPeriods implements Stage {
 
     @Override
     public void apply(ClaimWork work) {
-        if (!work.priors().isEmpty() || (work.lines().size() > 1 && hasOpening(work))) {
+        if (!work.priors().isEmpty() || (mayInclude(work) && hasOpening(work))) {
             Furnished furnished = Furnished.bySpecialty(work);
             HistoryRules.judgePackages(furnished.services(), edits, furnished::say);
         }
+    }
+
+    /** Whether a line can be in another's package: a visit, or a service of a later day. */
+    private static boolean mayInclude(ClaimWork work) {
+        List<LineWork> lines = work.lines();
+        for (int i = 0; i < lines.size() && lines.size() > 1; i++) {
+            LineWork line = lines.get(i);
+            if (!line.date.equals(lines.get(0).date)
+                    || (line.isUnderstood() && HistoryRules.isPackageVisit(line.policy(), line.code()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasOpening(ClaimWork work) {

@@ -16,8 +16,10 @@ import io.github.medpay.laboratory.LaboratorySchedules;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Rule;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,14 +67,14 @@ final class OtherTerms {
         say(work, limits.file(), limits.finding(), limits.origin());
         DrugPaymentLimit found = limit.get();
         if (found.isContractorPriced()) {
-            return contractor(PaymentSchedule.DRUG, limits.file(), code + ": " + limits.file() + " has no limit");
+            return contractor(PaymentSchedule.DRUG, limits.file(), () -> code + ": " + limits.file() + " has no limit");
         }
         return Terms.unitPrice(
                 PaymentSchedule.DRUG,
                 limits.file(),
                 Rule.DRUG_LIMIT,
                 found.limit().orElseThrow(),
-                Ratio.of(found.coinsurancePercent()).times(Ratio.of(1, 100)),
+                coinsurance(found.coinsurancePercent()),
                 !found.isFreeForPatient());
     }
 
@@ -92,7 +94,7 @@ final class OtherTerms {
         LaboratoryFee found = fee.get();
         if (found.isContractorPriced()) {
             return contractor(
-                    PaymentSchedule.LABORATORY, fees.file(), code + ": " + fees.file() + " has no national rate");
+                    PaymentSchedule.LABORATORY, fees.file(), () -> code + ": " + fees.file() + " has no national rate");
         }
         return Terms.unitPrice(
                 PaymentSchedule.LABORATORY,
@@ -112,7 +114,8 @@ final class OtherTerms {
             return null;
         }
         HcpcsPricing found = pricing.get();
-        String words = code + ": " + found.describe() + ", " + list.get().file();
+        String of = list.get().file();
+        Supplier<String> words = () -> code + ": " + found.describe() + ", " + of;
         if (!found.isPayable()) {
             return Terms.withoutPrice(
                     PaymentSchedule.OTHER,
@@ -128,21 +131,23 @@ final class OtherTerms {
     }
 
     /** The quarter's file lacks the code: the contractor's to price. No file of the year: another table's. */
-    private Terms drugWithoutLimit(LocalDate date, ProcedureCode code, String words) {
+    private Terms drugWithoutLimit(LocalDate date, ProcedureCode code, Supplier<String> words) {
         Optional<DrugPaymentLimits> file = drugs.on(date);
         return file.isEmpty()
-                ? other(words + "; " + drugs.describeUnknown(date), null)
+                ? other(() -> words.get() + "; " + drugs.describeUnknown(date), null)
                 : contractor(
                         PaymentSchedule.DRUG,
                         file.get().file(),
-                        code + " is not in " + file.get().file());
+                        () -> code + " is not in " + file.get().file());
     }
 
     /** A row of status E or X that no table of ours knows: a laboratory test of a year without a file, or what else. */
     private Terms excluded(LocalDate date, FeeScheduleEntry entry) {
-        String words = entry + " is not paid by the physician fee schedule (status "
-                + entry.status().symbol() + "), and no table at hand prices it";
-        return other(laboratory.on(date).isEmpty() ? words + "; " + laboratory.describeUnknown(date) : words, null);
+        return other(
+                () -> entry + " is not paid by the physician fee schedule (status "
+                        + entry.status().symbol() + "), and no table at hand prices it"
+                        + (laboratory.on(date).isEmpty() ? "; " + laboratory.describeUnknown(date) : ""),
+                null);
     }
 
     private static void say(ClaimWork work, String file, Optional<Finding> finding, Optional<String> origin) {
@@ -151,15 +156,19 @@ final class OtherTerms {
                 path -> work.say(Finding.of(FindingCode.OWN_TABLE, file + " is a table of your own: " + path)));
     }
 
-    private static Terms contractor(PaymentSchedule schedule, String file, String words) {
+    private static Ratio coinsurance(BigDecimal percent) {
+        return Ratio.of(percent.movePointLeft(2));
+    }
+
+    private static Terms contractor(PaymentSchedule schedule, String file, Supplier<String> words) {
         return Terms.withoutPrice(
                 schedule,
                 file,
                 Disposition.CONTRACTOR_PRICED,
-                Finding.of(FindingCode.CONTRACTOR_PRICED, words + "; the contractor sets the price"));
+                Finding.of(FindingCode.CONTRACTOR_PRICED, () -> words.get() + "; the contractor sets the price"));
     }
 
-    private static Terms other(String words, @Nullable String file) {
+    private static Terms other(Supplier<String> words, @Nullable String file) {
         return Terms.withoutPrice(
                 PaymentSchedule.OTHER, file, Disposition.OTHER_SCHEDULE, Finding.of(FindingCode.OTHER_SCHEDULE, words));
     }

@@ -3,32 +3,25 @@ package io.github.medpay.code;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A HCPCS procedure code: five characters, digits and upper case letters ({@code 97110}, {@code G0283}, {@code 0791T}).
  *
  * <p>Only the form is known here. Whether a code exists is a question to a {@code FeeSchedule}, which answers for one
  * release. The order of codes is that of their characters, digits before letters.
- *
- * @param value the five characters
  */
-public record ProcedureCode(@JsonValue String value) implements Comparable<ProcedureCode> {
+public final class ProcedureCode implements Comparable<ProcedureCode> {
 
     private static final int LENGTH = 5;
     private static final int RADIX = 36;
 
-    /**
-     * Checks the form.
-     *
-     * @param value five characters, 0-9 A-Z
-     * @throws IllegalArgumentException if the value is not a well-formed code
-     */
-    public ProcedureCode {
-        Objects.requireNonNull(value, "value");
-        if (pack(value) < 0) {
-            throw new IllegalArgumentException(
-                    "not a procedure code (five characters 0-9 A-Z): length " + value.length());
-        }
+    private final String value;
+    private final int packed;
+
+    private ProcedureCode(String value, int packed) {
+        this.value = value;
+        this.packed = packed;
     }
 
     /**
@@ -40,7 +33,18 @@ public record ProcedureCode(@JsonValue String value) implements Comparable<Proce
      */
     @JsonCreator
     public static ProcedureCode of(String value) {
-        return new ProcedureCode(value);
+        int packed = pack(Objects.requireNonNull(value, "value"));
+        if (packed < 0) {
+            throw new IllegalArgumentException(
+                    "not a procedure code (five characters 0-9 A-Z): length " + value.length());
+        }
+        return new ProcedureCode(value, packed);
+    }
+
+    /** {@return the five characters} */
+    @JsonValue
+    public String value() {
+        return value;
     }
 
     /**
@@ -67,7 +71,7 @@ public record ProcedureCode(@JsonValue String value) implements Comparable<Proce
      * @return a number from 0 to 36⁵ − 1
      */
     public int toInt() {
-        return pack(value);
+        return packed;
     }
 
     /**
@@ -88,7 +92,7 @@ public record ProcedureCode(@JsonValue String value) implements Comparable<Proce
         if (packed < 0 || rest != 0) {
             throw new IllegalArgumentException("not a packed procedure code: " + packed);
         }
-        return new ProcedureCode(new String(text));
+        return new ProcedureCode(new String(text), packed);
     }
 
     /**
@@ -115,7 +119,17 @@ public record ProcedureCode(@JsonValue String value) implements Comparable<Proce
 
     @Override
     public int compareTo(ProcedureCode other) {
-        return value.compareTo(other.value);
+        return Integer.compare(packed, other.packed);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProcedureCode same && packed == same.packed;
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

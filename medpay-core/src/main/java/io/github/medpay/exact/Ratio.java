@@ -17,6 +17,9 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     /** Nothing. */
     public static final Ratio ZERO = new Ratio(0, 1);
 
+    /** Powers of ten that decimals of tables have. */
+    private static final long[] TENS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
+
     /** The factor that changes nothing. */
     public static final Ratio ONE = new Ratio(1, 1);
 
@@ -62,11 +65,11 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
      * @return the same number
      */
     public static Ratio of(BigDecimal decimal) {
-        BigDecimal plain = decimal.stripTrailingZeros();
+        BigDecimal plain = decimal.scale() < TENS.length ? decimal : decimal.stripTrailingZeros();
         int scale = Math.max(plain.scale(), 0);
         return of(
                 plain.movePointRight(scale).longValueExact(),
-                BigDecimal.TEN.pow(scale).longValueExact());
+                scale < TENS.length ? TENS[scale] : BigDecimal.TEN.pow(scale).longValueExact());
     }
 
     /**

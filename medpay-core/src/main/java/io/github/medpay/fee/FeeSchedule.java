@@ -195,7 +195,7 @@ public final class FeeSchedule {
      * @return the row, or empty where the release has none
      */
     public Optional<FeeScheduleEntry> find(String code) {
-        return ProcedureCode.pack(code) < 0 ? Optional.empty() : rows.find(new ProcedureCode(code), RowModifier.GLOBAL);
+        return ProcedureCode.pack(code) < 0 ? Optional.empty() : rows.find(ProcedureCode.of(code), RowModifier.GLOBAL);
     }
 
     /**

@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 /** Opens each release when it is first asked for, once. Safe for any number of threads. */
 final class OpenReleases {
 
+    /** A release that is missing, and the one that stands in for it. */
+    private record Pair(String own, String used) {}
+
     private final Shelf shelf;
     private final List<TableHeader> headers;
     private final LazyPolicy policy;
     private final ConcurrentHashMap<String, FeeSchedule> open = new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<String, Optional<Comparison>> comparisons = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Pair, Optional<Comparison>> comparisons = new ConcurrentHashMap<>();
     private final LocalityYears localityYears;
 
     OpenReleases(Shelf shelf, List<TableHeader> headers, LazyPolicy policy) {
@@ -36,7 +39,9 @@ final class OpenReleases {
 
     /** What the rows of a release are compared with where it stands in for another; found once for each pair. */
     Optional<Comparison> comparison(String own, FeeSchedule used, Supplier<Optional<Comparison>> find) {
-        return comparisons.computeIfAbsent(own + ' ' + used.release(), pair -> find.get());
+        Pair pair = new Pair(own, used.release());
+        Optional<Comparison> known = comparisons.get(pair);
+        return known != null ? known : comparisons.computeIfAbsent(pair, absent -> find.get());
     }
 
     /** The release on the other side of a date, opened when a row is compared with it. */

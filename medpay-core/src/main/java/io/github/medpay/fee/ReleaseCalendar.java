@@ -5,7 +5,6 @@ import io.github.medpay.policy.PolicyValue;
 import io.github.medpay.spi.PolicySection;
 import io.github.medpay.spi.TableHeader;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ final class ReleaseCalendar {
 
     private static final String QUARTERS = "ABCD";
     private static final int MONTHS = 3;
+    private static final TableHeader[] NONE = {};
 
     /** A release within a quarter. */
     private record Revision(
@@ -32,6 +32,8 @@ final class ReleaseCalendar {
     }
 
     private final List<TableHeader> byDate;
+    private final int firstYear;
+    private final TableHeader[][] byYear;
     private final Supplier<MedicarePolicy> policy;
     private volatile @Nullable List<Revision> revisions;
 
@@ -39,7 +41,23 @@ final class ReleaseCalendar {
         this.byDate = headers.stream()
                 .sorted(Comparator.comparing(TableHeader::effectiveFrom))
                 .toList();
+        this.firstYear = byDate.isEmpty() ? 0 : year(byDate.get(0));
+        this.byYear = new TableHeader[byDate.isEmpty() ? 0 : year(byDate.get(byDate.size() - 1)) - firstYear + 1][];
+        for (int i = 0; i < byYear.length; i++) {
+            int year = firstYear + i;
+            byYear[i] = byDate.stream().filter(header -> year(header) == year).toArray(TableHeader[]::new);
+        }
         this.policy = policy;
+    }
+
+    private static int year(TableHeader header) {
+        return header.effectiveFrom().getYear();
+    }
+
+    /** The releases of a date's year, the earliest first. */
+    private TableHeader[] ofYear(LocalDate date) {
+        int place = date.getYear() - firstYear;
+        return place >= 0 && place < byYear.length ? byYear[place] : NONE;
     }
 
     List<TableHeader> byDate() {
@@ -49,10 +67,7 @@ final class ReleaseCalendar {
     /** The newest release of the date's year on or before the date; where there is none, the first after it. */
     Optional<TableHeader> nearest(LocalDate date) {
         TableHeader best = null;
-        for (TableHeader header : byDate) {
-            if (header.effectiveFrom().getYear() != date.getYear()) {
-                continue;
-            }
+        for (TableHeader header : ofYear(date)) {
             if (best == null || !header.effectiveFrom().isAfter(date)) {
                 best = header;
             }
@@ -64,9 +79,8 @@ final class ReleaseCalendar {
     Optional<TableHeader> acrossFrom(TableHeader used, LocalDate date) {
         boolean later = !used.effectiveFrom().isAfter(date);
         TableHeader best = null;
-        for (TableHeader header : byDate) {
-            LocalDate from = header.effectiveFrom();
-            if (from.getYear() != date.getYear() || from.isAfter(date) != later) {
+        for (TableHeader header : ofYear(date)) {
+            if (header.effectiveFrom().isAfter(date) != later) {
                 continue;
             }
             if (best == null || !later) {
@@ -136,6 +150,6 @@ final class ReleaseCalendar {
     }
 
     private static int quarter(LocalDate date) {
-        return date.get(IsoFields.QUARTER_OF_YEAR);
+        return (date.getMonthValue() - 1) / MONTHS + 1;
     }
 }

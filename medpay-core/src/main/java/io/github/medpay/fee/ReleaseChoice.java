@@ -163,10 +163,11 @@ public final class ReleaseChoice {
     }
 
     private Finding finding(Severity severity, String missing, String what) {
-        FindingCode code = FindingCode.RELEASE_NOT_BUNDLED;
-        String message = missing + " is not at hand; priced with " + schedule.release() + " from "
-                + schedule.effectiveFrom() + "; " + what;
-        return new Finding(severity, code, message, code.citation());
+        return Finding.of(
+                severity,
+                FindingCode.RELEASE_NOT_BUNDLED,
+                () -> missing + " is not at hand; priced with " + schedule.release() + " from "
+                        + schedule.effectiveFrom() + "; " + what);
     }
 
     private String ofDate() {

@@ -42,6 +42,18 @@ final class AddOnBook {
         return index[edition].find(code);
     }
 
+    /** Whether a row that is in force on a day lists a primary procedure of an add-on code. */
+    boolean isPrimary(int primary, int code, int edition, int day) {
+        AddOnTable table = tables[edition];
+        int asked = editions.dayIn(edition, day);
+        for (int row = row(code, edition); row >= 0 && row < table.size() && table.addOn()[row] == code; row++) {
+            if (table.primary()[row] == primary && table.effective()[row] <= asked && asked <= table.deletion()[row]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The rule on a day, from the code's rows that are in force then; null where none is. */
     @Nullable
     AddOnRule rule(int code, int edition, int day) {

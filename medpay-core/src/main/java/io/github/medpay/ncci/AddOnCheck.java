@@ -1,9 +1,7 @@
 package io.github.medpay.ncci;
 
-import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
-import java.util.List;
 
 /**
  * Add-on codes and their primaries of the same day (RULES §6). A primary that is itself denied still counts, and one that
@@ -27,22 +25,25 @@ final class AddOnCheck {
     }
 
     private void check(CheckedLines lines, int line, int edition) {
+        if (hasPrimary(lines, line, edition)) {
+            return;
+        }
         AddOnRule rule = book.rule(lines.code[line], edition, lines.day[line]);
-        if (rule == null || hasPrimary(lines, line, rule.primaries())) {
+        if (rule == null) {
             return;
         }
         Certainty certainty = book.certainty(lines.code[line], rule, edition, lines.day[line]);
         FindingCode code =
                 rule.isComplete() ? FindingCode.NCCI_PRIMARY_MISSING : FindingCode.NCCI_PRIMARY_BY_CONTRACTOR;
-        String message = NcciMessages.addOn(lines.name(line), rule, certainty);
-        lines.add(new NcciFinding(line, NcciFinding.NO_LINE, Finding.of(code, message), null, null, rule, certainty));
+        Finding finding = Finding.of(code, () -> NcciMessages.addOn(lines.name(line), rule, certainty));
+        lines.add(new NcciFinding(line, NcciFinding.NO_LINE, finding, null, null, rule, certainty));
     }
 
-    private static boolean hasPrimary(CheckedLines lines, int line, List<ProcedureCode> primaries) {
+    private boolean hasPrimary(CheckedLines lines, int line, int edition) {
         for (int i = 0; i < lines.claimed(); i++) {
             if (i != line
                     && lines.day[i] == lines.day[line]
-                    && primaries.contains(lines.get(i).code())) {
+                    && book.isPrimary(lines.code[i], lines.code[line], edition, lines.day[line])) {
                 return true;
             }
         }

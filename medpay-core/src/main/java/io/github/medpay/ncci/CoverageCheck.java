@@ -3,6 +3,7 @@ package io.github.medpay.ncci;
 import io.github.medpay.internal.policy.PerPeriod;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.spi.NcciEdition;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class CoverageCheck {
     /** Codes and dates; before the other checks. */
     void check(CheckedLines lines) {
         for (int i = 0; i < lines.claimed(); i++) {
+            int line = i;
             int day = lines.day[i];
             if (!isCovered(day)) {
                 if (lines.isFirstOfDay(i)) {
@@ -32,12 +34,12 @@ final class CoverageCheck {
                 }
             } else if (!knows(lines.code[i], day)) {
                 lines.add(NcciFinding.of(
-                        i, FindingCode.NCCI_CODE_UNKNOWN, NcciMessages.unknownCode(lines.name(i)), null));
+                        i, FindingCode.NCCI_CODE_UNKNOWN, () -> NcciMessages.unknownCode(lines.name(line)), null));
             }
             if (!lines.get(i).modifiers().isEmpty()
                     && modifiers.onOrFirst(lines.get(i).date()).isNeedless25(lines.get(i), lines.code[i])) {
                 lines.add(NcciFinding.of(
-                        i, FindingCode.NCCI_MODIFIER_NEEDLESS, NcciMessages.needless25(lines.name(i)), null));
+                        i, FindingCode.NCCI_MODIFIER_NEEDLESS, () -> NcciMessages.needless25(lines.name(line)), null));
             }
         }
     }
@@ -48,10 +50,11 @@ final class CoverageCheck {
         for (NcciFinding finding : List.copyOf(lines.sorted())) {
             Certainty certainty = finding.certainty();
             if (certainty != null && !certainty.inQuarter() && said.add(certainty.edition())) {
+                LocalDate date = lines.get(finding.line()).date();
                 lines.add(NcciFinding.of(
                         NcciFinding.WHOLE_CLAIM,
                         FindingCode.NCCI_EDITION_NEIGHBOUR,
-                        NcciMessages.neighbour(lines.get(finding.line()).date(), certainty),
+                        () -> NcciMessages.neighbour(date, certainty),
                         certainty));
             }
         }
@@ -87,7 +90,7 @@ final class CoverageCheck {
         return NcciFinding.of(
                 NcciFinding.WHOLE_CLAIM,
                 FindingCode.NCCI_UNKNOWN,
-                NcciMessages.unknownDate(
+                () -> NcciMessages.unknownDate(
                         kinds.toString(), lines.get(line).date(), ptp.editions().pinnedTo()),
                 null);
     }

@@ -51,18 +51,19 @@ final class MueCheck {
     private void deny(CheckedLines lines, int line, long sum, long before, int row, int edition) {
         MueLimit limit = book.limit(row, edition);
         Certainty certainty = book.certainty(lines.code[line], row, edition, lines.day[line]);
-        String message = NcciMessages.mue(lines.name(line), sum, before, limit, certainty);
         lines.add(new NcciFinding(
                 line,
                 NcciFinding.NO_LINE,
-                Finding.of(FindingCode.NCCI_MUE_EXCEEDED, message),
+                Finding.of(
+                        FindingCode.NCCI_MUE_EXCEEDED,
+                        () -> NcciMessages.mue(lines.name(line), sum, before, limit, certainty)),
                 null,
                 limit,
                 null,
                 certainty));
         if (limit.units() == 1 && hasSide(lines, line, LEFT) && hasSide(lines, line, RIGHT)) {
             lines.add(NcciFinding.of(
-                    line, FindingCode.REPORT_MODIFIER_50, NcciMessages.bothSides(lines.name(line)), certainty));
+                    line, FindingCode.REPORT_MODIFIER_50, () -> NcciMessages.bothSides(lines.name(line)), certainty));
         }
     }
 

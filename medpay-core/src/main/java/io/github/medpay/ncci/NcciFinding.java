@@ -9,6 +9,7 @@ import io.github.medpay.rule.Severity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What NCCI says about one of the lines given to {@link NcciChecker#check}. */
@@ -91,7 +92,7 @@ public final class NcciFinding {
     /** In place of another line's index: there is none. */
     public static final int NO_LINE = -1;
 
-    static NcciFinding of(int line, FindingCode code, String message, @Nullable Certainty certainty) {
+    static NcciFinding of(int line, FindingCode code, Supplier<String> message, @Nullable Certainty certainty) {
         return new NcciFinding(line, NO_LINE, Finding.of(code, message), null, null, null, certainty);
     }
 

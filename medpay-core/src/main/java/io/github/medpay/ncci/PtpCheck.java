@@ -61,25 +61,18 @@ final class PtpCheck {
                         || lifting.bypasses(lines.get(two), lines.code[two]));
         if (lines.isPrior(two)) {
             if (!bypassed) {
-                String message = NcciMessages.priorColumnTwo(lines.name(one), lines.name(two), edit, certainty);
-                add(lines, one, NcciFinding.NO_LINE, FindingCode.PRIOR_SERVICE_AFFECTED, message, edit, certainty);
+                Finding finding = Finding.of(
+                        FindingCode.PRIOR_SERVICE_AFFECTED,
+                        () -> NcciMessages.priorColumnTwo(lines.name(one), lines.name(two), edit, certainty));
+                lines.add(new NcciFinding(one, NcciFinding.NO_LINE, finding, edit, null, null, certainty));
             }
             return;
         }
         FindingCode code = bypassed ? FindingCode.NCCI_PTP_BYPASSED : FindingCode.NCCI_PTP_DENIED;
-        String message = NcciMessages.ptp(lines.name(one), lines.name(two), edit, bypassed, certainty);
-        add(lines, two, lines.isPrior(one) ? NcciFinding.NO_LINE : one, code, message, edit, certainty);
-    }
-
-    private static void add(
-            CheckedLines lines,
-            int line,
-            int other,
-            FindingCode code,
-            String message,
-            PtpEdit edit,
-            Certainty certainty) {
-        lines.add(new NcciFinding(line, other, Finding.of(code, message), edit, null, null, certainty));
+        Finding finding =
+                Finding.of(code, () -> NcciMessages.ptp(lines.name(one), lines.name(two), edit, bypassed, certainty));
+        int other = lines.isPrior(one) ? NcciFinding.NO_LINE : one;
+        lines.add(new NcciFinding(two, other, finding, edit, null, null, certainty));
     }
 
     static PtpEdit edit(int columnOne, int columnTwo, int verdict, NcciModifiers modifiers) {

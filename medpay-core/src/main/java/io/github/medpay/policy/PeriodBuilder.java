@@ -296,13 +296,13 @@ final class PeriodBuilder {
         return factor.isOne() ? null : factor.toDecimal();
     }
 
-    private Map<String, AdjustmentCodes> adjustments(LocalDate day) {
+    private AdjustmentIndex adjustments(LocalDate day) {
         Map<String, AdjustmentCodes> codes = new HashMap<>();
         each(PolicySection.ADJUSTMENT, day, row -> {
             requireCause(row);
             codes.put(row.name(), AdjustmentText.read(row));
         });
-        return codes;
+        return new AdjustmentIndex(codes);
     }
 
     private static void requireCause(PolicyRow row) {

@@ -13,7 +13,7 @@ record PeriodValues(
         Map<PlaceList, TokenList> places,
         Map<ModifierList, TokenList> modifierLists,
         ModifierIndex modifiers,
-        Map<String, AdjustmentCodes> adjustments) {
+        AdjustmentIndex adjustments) {
 
     CodeRanges codes(CodeList list) {
         return codes.getOrDefault(list, CodeRanges.EMPTY);

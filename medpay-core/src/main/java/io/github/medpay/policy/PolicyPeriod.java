@@ -269,7 +269,7 @@ public final class PolicyPeriod {
      * @return group, reason and remark
      */
     public AdjustmentCodes adjustment(AdjustmentCause cause) {
-        return Objects.requireNonNull(values.adjustments().get(cause.name()), "adjustment");
+        return Objects.requireNonNull(values.adjustments().find(cause), "adjustment");
     }
 
     /**
@@ -279,7 +279,7 @@ public final class PolicyPeriod {
      * @return group, reason and remark; empty where the policy has none
      */
     public Optional<AdjustmentCodes> adjustment(FindingCode finding) {
-        return Optional.ofNullable(values.adjustments().get(finding.name()));
+        return Optional.ofNullable(values.adjustments().find(finding));
     }
 
     /**

@@ -68,14 +68,16 @@ final class EightMinuteRule {
         while (to < ranked.length && tally.remainder(ranked[to]) == remainder) {
             to++;
         }
-        Finding finding = tie(tally, ranked, from, left, to);
+        int first = from;
+        int next = to;
+        Finding finding = Finding.of(FindingCode.UNITS_TIE, () -> tie(tally, ranked, first, left, next));
         for (int i = from; i < to; i++) {
             tally.reasons[ranked[i]] = i < left ? UnitReason.TIE_WON : UnitReason.TIE_LOST;
             tally.ties[ranked[i]] = finding;
         }
     }
 
-    private static Finding tie(Tally tally, int[] ranked, int from, int left, int to) {
+    private static String tie(Tally tally, int[] ranked, int from, int left, int to) {
         StringBuilder text = new StringBuilder();
         append(text, tally, ranked, from, to);
         text.append(" have the same remainder of ")
@@ -85,9 +87,7 @@ final class EightMinuteRule {
                 .append(left - from == 1 ? "the unit that is" : "the " + Words.units(left - from) + " that are")
                 .append(" left; here ");
         append(text, tally, ranked, from, left);
-        return Finding.of(
-                FindingCode.UNITS_TIE,
-                text.append(left - from == 1 ? " has it" : " have them").toString());
+        return text.append(left - from == 1 ? " has it" : " have them").toString();
     }
 
     private static void append(StringBuilder text, Tally tally, int[] ranked, int from, int to) {

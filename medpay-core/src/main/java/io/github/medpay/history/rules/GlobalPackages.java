@@ -101,18 +101,20 @@ final class GlobalPackages {
         FurnishedService service = judgement.get(place);
         boolean visit = service.isIn(CodeList.GLOBAL_PACKAGE_VISIT);
         if (service.isPrior()) {
-            judgement.say(opened.place(), FindingCode.PRIOR_SERVICE_AFFECTED, PackageMessages.prior(service, opened));
+            judgement.say(
+                    opened.place(), FindingCode.PRIOR_SERVICE_AFFECTED, () -> PackageMessages.prior(service, opened));
         } else if (visit) {
-            judgement.say(place, FindingCode.GLOBAL_PACKAGE_VISIT, PackageMessages.visit(service, opened));
+            judgement.say(place, FindingCode.GLOBAL_PACKAGE_VISIT, () -> PackageMessages.visit(service, opened));
         } else {
-            judgement.say(place, FindingCode.GLOBAL_PACKAGE_PROCEDURE, PackageMessages.procedure(service, opened));
+            judgement.say(
+                    place, FindingCode.GLOBAL_PACKAGE_PROCEDURE, () -> PackageMessages.procedure(service, opened));
         }
     }
 
     private static void sayUnknown(Judgement judgement, int place, @Nullable GlobalPackage opened) {
         FurnishedService service = judgement.get(place);
         if (opened != null && !service.isPrior()) {
-            judgement.say(place, FindingCode.GLOBAL_PERIOD_UNKNOWN, PackageMessages.unknown(service, opened));
+            judgement.say(place, FindingCode.GLOBAL_PERIOD_UNKNOWN, () -> PackageMessages.unknown(service, opened));
         }
     }
 }

@@ -57,6 +57,17 @@ public final class HistoryRules {
     }
 
     /**
+     * Whether a code is a visit that surgical packages of its own day may include. Allocates nothing.
+     *
+     * @param policy what holds on the line's date
+     * @param code the line's code
+     * @return false for procedures and tests: on the day of surgery no package includes them
+     */
+    public static boolean isPackageVisit(PolicyPeriod policy, ProcedureCode code) {
+        return policy.contains(CodeList.GLOBAL_PACKAGE_VISIT, code.toInt());
+    }
+
+    /**
      * Whether a global period opens a surgical package, known or not.
      *
      * @param period the indicator of a row

@@ -5,6 +5,7 @@ import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Severity;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 
 /** The services of one claim and its history, and which of them are still paid. Lives for one call. */
 final class Judgement {
@@ -36,6 +37,11 @@ final class Judgement {
 
     /** Says something of a line; a denial refuses it. */
     void say(int place, FindingCode code, String message) {
+        say(place, code, () -> message);
+    }
+
+    /** Says something of a line, in words that are found when they are read; a denial refuses it. */
+    void say(int place, FindingCode code, Supplier<String> message) {
         findings.accept(Finding.of(code, message), place);
         refused[place] |= code.severity() == Severity.DENIAL;
     }

@@ -26,9 +26,16 @@ final class ModifierConflicts {
     private ModifierConflicts() {}
 
     static void check(ModifierSet modifiers, PolicyPeriod policy, Consumer<Finding> findings) {
-        if (modifiers.isEmpty()) {
-            return;
+        if (modifiers.size() > 1) {
+            conflicts(modifiers, policy, findings);
         }
+        if (!modifiers.isEmpty()) {
+            facilityOnly(modifiers, policy, findings);
+            assistants(modifiers, findings);
+        }
+    }
+
+    private static void conflicts(ModifierSet modifiers, PolicyPeriod policy, Consumer<Finding> findings) {
         both(modifiers, PROFESSIONAL_COMPONENT, TECHNICAL_COMPONENT, findings);
         both(modifiers, SURGICAL_CARE, POSTOPERATIVE_CARE, findings);
         both(modifiers, TWO_SURGEONS, TEAM, findings);
@@ -45,8 +52,6 @@ final class ModifierConflicts {
         several(modifiers, policy, ModifierList.ASSISTANT_AT_SURGERY, findings);
         several(modifiers, policy, ModifierList.ANESTHESIA_ROLE, findings);
         several(modifiers, policy, ModifierList.PLAN_OF_CARE, findings);
-        facilityOnly(modifiers, policy, findings);
-        assistants(modifiers, findings);
     }
 
     private static void both(

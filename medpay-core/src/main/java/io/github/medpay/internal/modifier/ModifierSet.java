@@ -18,16 +18,21 @@ import org.jspecify.annotations.Nullable;
 public final class ModifierSet {
 
     /** No modifier at all. */
-    public static final ModifierSet NONE = new ModifierSet(new int[0], List.of());
+    public static final ModifierSet NONE = new ModifierSet(new int[0], 0, List.of());
 
     /** Each possible modifier, by its number, made when it is first met. */
     private static final @Nullable Modifier[] MADE = new Modifier[Modifier.PAIRS];
 
+    /** For each modifier, by its number, the bit of the rule's modifier that it is; 0 for all others. */
+    private static final long[] RULE = rules();
+
     private final int[] packed;
+    private final long rules;
     private final List<String> symbols;
 
-    private ModifierSet(int[] packed, List<String> symbols) {
+    private ModifierSet(int[] packed, long rules, List<String> symbols) {
         this.packed = packed;
+        this.rules = rules;
         this.symbols = symbols;
     }
 
@@ -42,10 +47,29 @@ public final class ModifierSet {
             return NONE;
         }
         int[] packed = new int[symbols.size()];
+        long rules = 0;
         for (int i = 0; i < packed.length; i++) {
             packed[i] = Modifier.pack(symbols.get(i));
+            rules |= packed[i] < 0 ? 0 : RULE[packed[i]];
         }
-        return new ModifierSet(packed, symbols);
+        return new ModifierSet(packed, rules, symbols);
+    }
+
+    private static long[] rules() {
+        RuleModifier[] all = RuleModifier.values();
+        if (all.length > Long.SIZE) {
+            throw new IllegalStateException("more modifiers of rules than bits: " + all.length);
+        }
+        long[] rules = new long[Modifier.PAIRS];
+        for (RuleModifier modifier : all) {
+            rules[modifier.packed()] = bit(modifier);
+        }
+        return rules;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the place of a bit, which is never stored
+    private static long bit(RuleModifier modifier) {
+        return 1L << modifier.ordinal();
     }
 
     /**
@@ -55,12 +79,7 @@ public final class ModifierSet {
      * @return true if the line carries it
      */
     public boolean has(RuleModifier modifier) {
-        for (int number : packed) {
-            if (number == modifier.packed()) {
-                return true;
-            }
-        }
-        return false;
+        return (rules & bit(modifier)) != 0;
     }
 
     /**
@@ -138,7 +157,12 @@ public final class ModifierSet {
      * @return true without one
      */
     public boolean isEmpty() {
-        return symbols.isEmpty();
+        return packed.length == 0;
+    }
+
+    /** How many there are, each as often as it stands. */
+    int size() {
+        return packed.length;
     }
 
     /**
