@@ -55,6 +55,9 @@ module io.github.medpay {
     opens io.github.medpay.remittance to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.github.medpay.rule to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.medpay.code to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
