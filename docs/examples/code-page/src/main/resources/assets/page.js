@@ -33,6 +33,13 @@
     }
   }
 
+  // Another schedule may pay the code on another date: the page then has other sections.
+  function hasSameParts(page) {
+    const ids = (root) => [...root.querySelectorAll('[data-live]')].map((part) => part.id)
+      .filter((id) => !id.startsWith('effect-')).join();
+    return ids(document) === ids(page);
+  }
+
   function keepOpen(part, fresh) {
     const now = part.querySelectorAll('details');
     fresh.querySelectorAll('details').forEach((details, i) => {
@@ -55,6 +62,10 @@
       const response = await fetch(url, { signal: request.signal });
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       if (response.ok) {
+        if (!hasSameParts(page)) {
+          window.location.assign(url);
+          return;
+        }
         say('');
         replaceParts(page);
         history.replaceState(null, '', url);

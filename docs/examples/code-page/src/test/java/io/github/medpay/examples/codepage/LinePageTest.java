@@ -42,9 +42,11 @@ class LinePageTest {
     @Test
     void theTraceNamesEachRuleWithItsCitation() {
         Document page = Pages.page(PAGE + "&units=2");
-        assertThat(page.select(".trace .rule").eachText()).containsExactly("Fee", "Therapy MPPR");
+        assertThat(page.select(".trace:not(.of-shares) .rule").eachText()).containsExactly("Fee", "Therapy MPPR");
         // 28.79 and a further unit of 21.83
-        assertThat(page.expectFirst(".trace li:last-child .step").text()).isEqualTo("$50.62");
+        assertThat(page.expectFirst(".trace:not(.of-shares) li:last-child .step")
+                        .text())
+                .isEqualTo("$50.62");
         assertThat(page.select(".trace .cite").text()).contains("CPM 5 §10.7");
     }
 

@@ -5,16 +5,19 @@ import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.Minutes;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeScheduleEntry;
+import io.github.medpay.fee.MultipleProcedureIndicator;
 import io.github.medpay.fee.StatusCode;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the page of one code is asked.
  *
  * @param parameters as they came, for links
  * @param circumstances when, where and by whom
- * @param entry the code's row
+ * @param code the code
+ * @param entry the code's row in the physician fee schedule; null where the release has none
  * @param modifiers those that are switched on
  * @param units of the line, or minutes of an anesthesia line
  * @param minutes of the unit calculator, the code's own first
@@ -25,7 +28,8 @@ import java.util.List;
 public record CodeQuestion(
         Parameters parameters,
         Circumstances circumstances,
-        FeeScheduleEntry entry,
+        ProcedureCode code,
+        @Nullable FeeScheduleEntry entry,
         List<String> modifiers,
         int units,
         List<TreatmentMinutes> minutes,
@@ -40,21 +44,21 @@ public record CodeQuestion(
     }
 
     /**
-     * The code.
-     *
-     * @return the code
-     */
-    public ProcedureCode code() {
-        return entry.code();
-    }
-
-    /**
      * Whether the line counts minutes of anesthesia and no units.
      *
      * @return true for status J
      */
     public boolean isAnesthesia() {
-        return entry.status() == StatusCode.ANESTHESIA;
+        return entry != null && entry.status() == StatusCode.ANESTHESIA;
+    }
+
+    /**
+     * Whether the multiple procedure reduction of therapy holds for the code.
+     *
+     * @return true for indicator 5
+     */
+    public boolean isTherapy() {
+        return entry != null && entry.multipleProcedure() == MultipleProcedureIndicator.THERAPY;
     }
 
     /**

@@ -1,9 +1,12 @@
 package io.github.medpay.examples.codepage.ask;
 
+import io.github.medpay.claim.Claim;
+import io.github.medpay.claim.ClaimLine;
+import io.github.medpay.claim.ClaimPricer;
+import io.github.medpay.claim.Disposition;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeScheduleEntry;
-import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.fee.MultipleProcedureIndicator;
 import io.github.medpay.fee.StatusCode;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the page of one code is asked. */
 public final class CodeQuestionReader {
@@ -28,14 +32,16 @@ public final class CodeQuestionReader {
     private static final int USUAL_ANESTHESIA_MINUTES = 60;
 
     private final CircumstancesReader circumstances;
+    private final ClaimPricer pricer;
 
     /**
-     * Over these schedules.
+     * Over the tables of this pricer.
      *
-     * @param schedules releases and ZIP codes
+     * @param pricer knows which codes there are, whatever schedule pays them
      */
-    public CodeQuestionReader(FeeSchedules schedules) {
-        this.circumstances = new CircumstancesReader(schedules);
+    public CodeQuestionReader(ClaimPricer pricer) {
+        this.pricer = pricer;
+        this.circumstances = new CircumstancesReader(pricer.schedules());
     }
 
     /**
@@ -45,15 +51,16 @@ public final class CodeQuestionReader {
      * @param given names and values of the request
      * @return the question
      * @throws BadQuestionException if a parameter is out of bounds
-     * @throws UnknownCodeException if the release of the date does not hold the code
+     * @throws UnknownCodeException if no table of the date holds the code
      */
     public CodeQuestion read(ProcedureCode code, Map<String, List<String>> given) {
         Parameters parameters = Parameters.of(given, NAMES);
         Circumstances when = circumstances.read(parameters);
-        FeeScheduleEntry entry = KnownCodes.entry(when.schedule(), code);
+        FeeScheduleEntry entry = entry(when, code);
         return new CodeQuestion(
                 parameters,
                 when,
+                code,
                 entry,
                 modifiers(parameters, entry),
                 units(parameters, entry),
@@ -63,8 +70,16 @@ public final class CodeQuestionReader {
                 parameters.number("weeks", 0, MOST_WEEKS, 50));
     }
 
+    /** Null for a code without a row that another schedule pays, as the pricer says. */
+    private @Nullable FeeScheduleEntry entry(Circumstances when, ProcedureCode code) {
+        Claim claim = when.claim(List.of(ClaimLine.of(code.value(), 1)));
+        boolean elsewhere = when.schedule().rowsOf(code).isEmpty()
+                && pricer.price(claim).lines().get(0).disposition() != Disposition.UNKNOWN_CODE;
+        return elsewhere ? null : KnownCodes.entry(when.schedule(), code);
+    }
+
     /** A therapy service never stands without a plan of care: before anything is chosen, GP is. */
-    private static List<String> modifiers(Parameters parameters, FeeScheduleEntry entry) {
+    private static List<String> modifiers(Parameters parameters, @Nullable FeeScheduleEntry entry) {
         List<String> chosen = parameters.texts("modifier", MOST_MODIFIERS).stream()
                 .map(text -> text.toUpperCase(Locale.ROOT))
                 .distinct()
@@ -75,11 +90,13 @@ public final class CodeQuestionReader {
             }
         }
         boolean untouched = chosen.isEmpty() && !parameters.has("chosen");
-        return untouched && entry.multipleProcedure() == MultipleProcedureIndicator.THERAPY ? List.of("GP") : chosen;
+        return untouched && entry != null && entry.multipleProcedure() == MultipleProcedureIndicator.THERAPY
+                ? List.of("GP")
+                : chosen;
     }
 
-    private static int units(Parameters parameters, FeeScheduleEntry entry) {
-        return entry.status() == StatusCode.ANESTHESIA
+    private static int units(Parameters parameters, @Nullable FeeScheduleEntry entry) {
+        return entry != null && entry.status() == StatusCode.ANESTHESIA
                 ? parameters.number("units", 1, MINUTES_OF_DAY, USUAL_ANESTHESIA_MINUTES)
                 : parameters.number("units", 1, MOST_UNITS, 1);
     }

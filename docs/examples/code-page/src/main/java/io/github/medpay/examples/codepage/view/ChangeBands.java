@@ -1,5 +1,6 @@
 package io.github.medpay.examples.codepage.view;
 
+import io.github.medpay.examples.codepage.part.Words;
 import io.github.medpay.examples.codepage.plot.BarPlot;
 import io.github.medpay.insight.release.RowDifference;
 import java.math.BigDecimal;

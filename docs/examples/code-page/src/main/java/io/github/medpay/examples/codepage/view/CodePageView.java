@@ -3,8 +3,10 @@ package io.github.medpay.examples.codepage.view;
 import io.github.medpay.MedPay;
 import io.github.medpay.examples.codepage.ask.Circumstances;
 import io.github.medpay.examples.codepage.ask.CodeQuestion;
-import io.github.medpay.insight.Insight;
-import io.github.medpay.insight.comparison.CodeFacts;
+import io.github.medpay.examples.codepage.part.Choices;
+import io.github.medpay.examples.codepage.schedule.CodePayment;
+import io.github.medpay.examples.codepage.schedule.ScheduleView;
+import io.github.medpay.fee.FeeScheduleEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,40 +15,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the page
  * @param code the code
- * @param purpose what it is for, in words of the library; null where it has none
- * @param released release, first day and source
  * @param place locality and setting, in words
  * @param pickers of date, place and practitioner
- * @param price of one unit
- * @param indicators of the row
+ * @param schedule that pays the code, and its price
+ * @param row what the physician fee schedule knows; null where another schedule pays
  * @param unitsLabel what the number beside the switches counts
  * @param units of the line
  * @param modifiers the switches
  * @param result what the line pays
+ * @param shares what the patient owes; null without amounts
  * @param edits the correct coding edits
- * @param calculator from minutes to units
- * @param tips what changes would do
- * @param history the fee by release
- * @param compareWith link to a comparison
+ * @param history the price over time; null where one table alone is at hand
  */
 public record CodePageView(
         String title,
         String code,
-        @Nullable String purpose,
-        String released,
         String place,
         PickerView pickers,
-        PriceView price,
-        List<FactView> indicators,
+        ScheduleView schedule,
+        @Nullable RowView row,
         String unitsLabel,
         int units,
         ModifiersView modifiers,
         ResultView result,
+        @Nullable SharesView shares,
         EditsView edits,
-        UnitsView calculator,
-        TipsView tips,
-        HistoryView history,
-        String compareWith) {
+        @Nullable HistoryView history) {
 
     /**
      * Answers the question, part by part.
@@ -57,26 +51,22 @@ public record CodePageView(
      */
     public static CodePageView of(MedPay medPay, CodeQuestion question) {
         Circumstances when = question.circumstances();
-        Insight insight = medPay.insight();
-        String code = question.code().value();
-        CodeFacts facts = insight.codeComparison().facts(code, when.context()).orElseThrow();
+        CodePayment payment = CodePayment.of(medPay, question.code(), question.claim(List.of()));
+        FeeScheduleEntry entry = question.entry();
+        RowView row = entry == null || !payment.isPhysician() ? null : RowView.of(medPay, question, entry);
         return new CodePageView(
-                code,
-                code,
-                facts.purpose(),
-                when.schedule().release() + ", in force from " + when.schedule().effectiveFrom(),
-                PickerView.label(when.locality()) + ", " + when.place().label(),
+                question.code().value(),
+                question.code().value(),
+                Choices.label(when.locality()) + ", " + when.place().label(),
                 PickerView.of(when),
-                PriceView.of(when, question.entry(), facts),
-                FactView.indicators(question.entry(), facts),
+                row == null ? payment.view(medPay) : row.schedule(question),
+                row,
                 question.isAnesthesia() ? "Minutes of anesthesia" : "Units",
                 question.units(),
                 ModifiersView.of(medPay, question),
                 ResultView.of(medPay.price(question.claim(question.modifiers()))),
+                SharesView.of(medPay, question.claim(question.modifiers())),
                 EditsView.of(medPay.ncciChecker(), question),
-                UnitsView.of(medPay.unitCalculator(when.date()), question),
-                TipsView.of(insight.revenueImpact(), medPay.feeSchedules().releases(), question),
-                HistoryView.of(medPay.feeSchedules(), question),
-                "/compare?codes=" + code);
+                HistoryView.of(medPay, payment.schedule(), question));
     }
 }

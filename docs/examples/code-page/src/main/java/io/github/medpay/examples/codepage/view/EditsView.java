@@ -2,6 +2,7 @@ package io.github.medpay.examples.codepage.view;
 
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.examples.codepage.ask.CodeQuestion;
+import io.github.medpay.examples.codepage.part.Words;
 import io.github.medpay.ncci.Certainty;
 import io.github.medpay.ncci.NcciAnswer;
 import io.github.medpay.ncci.NcciChecker;

@@ -1,69 +1,73 @@
 package io.github.medpay.examples.codepage.view;
 
+import io.github.medpay.MedPay;
+import io.github.medpay.claim.PaymentSchedule;
+import io.github.medpay.drug.DrugPaymentLimit;
+import io.github.medpay.drug.DrugPaymentLimits;
+import io.github.medpay.drug.DrugSchedules;
 import io.github.medpay.examples.codepage.ask.CodeQuestion;
+import io.github.medpay.examples.codepage.part.Choices;
+import io.github.medpay.examples.codepage.part.Words;
 import io.github.medpay.examples.codepage.plot.DotPlot;
-import io.github.medpay.fee.FeeSchedule;
-import io.github.medpay.fee.FeeSchedules;
-import io.github.medpay.fee.Locality;
-import io.github.medpay.spi.TableHeader;
+import io.github.medpay.fee.FeeScheduleEntry;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code's fee in every release at hand, as a plot and in words.
+ * The code's price over time, as a plot and in words.
  *
+ * @param title of the section
  * @param plot the drawing
  * @param description the drawing in one sentence
- * @param where locality and setting
+ * @param where what else holds for every price
+ * @param byRelease whether the prices are those of releases of the physician fee schedule
  */
-record HistoryView(DotPlot plot, String description, String where) {
+record HistoryView(String title, DotPlot plot, String description, String where, boolean byRelease) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Null where a schedule has no more than one table at hand. */
+    static @Nullable HistoryView of(MedPay medPay, PaymentSchedule schedule, CodeQuestion question) {
+        FeeScheduleEntry entry = question.entry();
+        return switch (schedule) {
+            case PHYSICIAN -> entry == null ? null : ofReleases(medPay, question, entry);
+            case DRUG -> ofQuarters(medPay.drugSchedules(), question);
+            default -> null;
+        };
+    }
 
-    static HistoryView of(FeeSchedules schedules, CodeQuestion question) {
-        List<DotPlot.Amount> amounts = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        BigDecimal before = null;
-        for (TableHeader release : schedules.releases()) {
-            BigDecimal fee = fee(schedules.get(release.name()), question);
-            String value = Words.money(fee) + change(before, fee);
-            amounts.add(new DotPlot.Amount(
-                    release.name(),
-                    value,
-                    fee,
-                    release.name().equals(question.circumstances().schedule().release())));
-            words.add(release.name() + " " + value);
-            before = fee == null ? before : fee;
-        }
+    private static HistoryView ofReleases(MedPay medPay, CodeQuestion question, FeeScheduleEntry entry) {
+        List<PriceInTime> prices = ReleasePrices.of(medPay.feeSchedules(), question, entry);
         return new HistoryView(
-                DotPlot.of(amounts),
-                String.join("; ", words),
-                PickerView.label(question.circumstances().locality()) + ", "
-                        + Words.of(question.circumstances().setting()));
+                "The fee by release",
+                PriceInTime.plot(prices),
+                PriceInTime.words(prices),
+                Choices.label(question.circumstances().locality()) + ", "
+                        + Words.of(question.circumstances().setting()),
+                true);
     }
 
-    /** The whole service's fee; null where the release has neither row nor locality nor amount. */
-    private static @Nullable BigDecimal fee(FeeSchedule schedule, CodeQuestion question) {
-        Locality asked = question.circumstances().locality();
-        Optional<Locality> locality = asked.isNational()
-                ? Optional.of(schedule.national())
-                : schedule.localities().find(asked.key());
-        return schedule.find(question.code(), question.entry().rowModifier())
-                .flatMap(entry -> locality.flatMap(place -> schedule.fee(
-                                entry, place, question.circumstances().setting())
-                        .amount()))
-                .orElse(null);
+    private static HistoryView ofQuarters(DrugSchedules drugs, CodeQuestion question) {
+        String current = drugs.on(question.circumstances().date())
+                .map(DrugPaymentLimits::file)
+                .orElse("");
+        List<PriceInTime> prices = drugs.files().stream()
+                .map(file -> new PriceInTime(
+                        file.name(),
+                        drugs.on(file.effectiveFrom())
+                                .flatMap(limits -> limit(limits, question))
+                                .orElse(null),
+                        file.name().equals(current)))
+                .toList();
+        return new HistoryView(
+                "The payment limit by quarter",
+                PriceInTime.plot(prices),
+                PriceInTime.words(prices),
+                "One billing unit, in every locality and setting",
+                false);
     }
 
-    private static String change(@Nullable BigDecimal before, @Nullable BigDecimal now) {
-        if (before == null || now == null || before.signum() == 0) {
-            return "";
-        }
-        BigDecimal percent = now.subtract(before).multiply(HUNDRED).divide(before, 1, RoundingMode.HALF_UP);
-        return " (" + Words.percent(percent) + ")";
+    private static Optional<BigDecimal> limit(DrugPaymentLimits limits, CodeQuestion question) {
+        return limits.find(question.code()).flatMap(DrugPaymentLimit::limit);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.medpay.examples.codepage.view;
 
 import io.github.medpay.MedPay;
+import io.github.medpay.examples.codepage.part.FactView;
 import java.util.List;
 
 /**

@@ -6,7 +6,6 @@ import io.github.medpay.claim.Disposition;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.examples.codepage.ask.CodeQuestion;
-import io.github.medpay.fee.MultipleProcedureIndicator;
 import io.github.medpay.modifier.ModifierEffect;
 import io.github.medpay.policy.ModifierKind;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ record ModifiersView(List<Toggle> likely, List<Toggle> silent, List<Toggle> refu
                 new ModifiersView(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         ClaimPricer pricer = medPay.pricer();
         PricedLine now = price(pricer, question, question.modifiers());
-        boolean therapy = question.entry().multipleProcedure() == MultipleProcedureIndicator.THERAPY;
+        boolean therapy = question.isTherapy();
         Set<String> named = new HashSet<>();
         int first = 0;
         for (ModifierEffect effect :

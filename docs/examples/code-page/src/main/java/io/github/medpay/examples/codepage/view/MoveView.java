@@ -7,6 +7,7 @@ import io.github.medpay.claim.Minutes;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.examples.codepage.ask.ComparisonQuestion;
+import io.github.medpay.examples.codepage.part.Words;
 import io.github.medpay.insight.comparison.CodeComparison;
 import io.github.medpay.insight.impact.Impact;
 import io.github.medpay.insight.impact.VisitVolume;

@@ -4,13 +4,10 @@ import io.github.medpay.claim.Participation;
 import io.github.medpay.code.Practitioner;
 import io.github.medpay.examples.codepage.ask.Circumstances;
 import io.github.medpay.examples.codepage.ask.Place;
-import io.github.medpay.fee.FeeSchedule;
-import io.github.medpay.fee.Locality;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import io.github.medpay.examples.codepage.part.Choices;
+import io.github.medpay.examples.codepage.part.Option;
+import io.github.medpay.examples.codepage.part.Words;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The pickers of date, place and practitioner.
@@ -34,33 +31,9 @@ record PickerView(
         return new PickerView(
                 when.date().toString(),
                 when.zip(),
-                localities(when.schedule(), when.locality()),
-                options(Place.values(), when.place(), Place::label),
-                options(Participation.values(), when.participation(), Words::title),
-                options(Practitioner.values(), when.practitioner(), Words::title));
-    }
-
-    static List<Option> localities(FeeSchedule schedule, Locality chosen) {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", "National (every index 1.000)", chosen.isNational()));
-        schedule.localities().all().stream()
-                .sorted(Comparator.comparing(Locality::state).thenComparing(Locality::key))
-                .map(locality -> new Option(key(locality), label(locality), locality.equals(chosen)))
-                .forEach(options::add);
-        return options;
-    }
-
-    static String label(Locality locality) {
-        return locality.isNational() ? "National" : locality.state() + " · " + locality.name() + " · " + key(locality);
-    }
-
-    private static String key(Locality locality) {
-        return locality.key().mac() + "-" + locality.key().number();
-    }
-
-    private static <E extends Enum<E>> List<Option> options(E[] constants, E chosen, Function<E, String> label) {
-        return Arrays.stream(constants)
-                .map(constant -> new Option(constant.name(), label.apply(constant), constant == chosen))
-                .toList();
+                Choices.localities(when.schedule(), Choices.key(when.locality())),
+                Choices.of(Place.values(), when.place().name(), Place::label),
+                Choices.of(Participation.values(), when.participation().name(), Words::title),
+                Choices.of(Practitioner.values(), when.practitioner().name(), Words::title));
     }
 }

@@ -7,7 +7,6 @@ import io.github.medpay.code.Modifier;
 import io.github.medpay.code.Setting;
 import io.github.medpay.examples.codepage.ask.CodeQuestion;
 import io.github.medpay.examples.codepage.ask.Place;
-import io.github.medpay.fee.MultipleProcedureIndicator;
 import io.github.medpay.insight.impact.ClaimChange;
 import io.github.medpay.spi.TableHeader;
 import java.util.ArrayList;
@@ -30,11 +29,11 @@ record PossibleChange(String title, ClaimChange change) {
         if (!question.isAnesthesia()) {
             units(question, changes);
         }
-        if (question.entry().multipleProcedure() == MultipleProcedureIndicator.THERAPY) {
+        if (question.isTherapy()) {
             therapy(question, changes);
         }
         needless(question, "59", "Modifier 59 on this line alone", changes);
-        if (question.entry().multipleProcedure() != MultipleProcedureIndicator.THERAPY) {
+        if (!question.isTherapy()) {
             needless(question, "25", "Modifier 25 on this line alone", changes);
         }
         setting(question, changes);

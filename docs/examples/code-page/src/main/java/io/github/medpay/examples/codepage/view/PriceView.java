@@ -2,6 +2,8 @@ package io.github.medpay.examples.codepage.view;
 
 import io.github.medpay.code.Setting;
 import io.github.medpay.examples.codepage.ask.Circumstances;
+import io.github.medpay.examples.codepage.part.FindingView;
+import io.github.medpay.examples.codepage.part.Words;
 import io.github.medpay.fee.Fee;
 import io.github.medpay.fee.FeeBreakdown;
 import io.github.medpay.fee.FeeScheduleEntry;

@@ -3,6 +3,9 @@ package io.github.medpay.examples.codepage.view;
 import io.github.medpay.MedPay;
 import io.github.medpay.code.Setting;
 import io.github.medpay.examples.codepage.ask.DifferenceQuestion;
+import io.github.medpay.examples.codepage.part.Choices;
+import io.github.medpay.examples.codepage.part.Option;
+import io.github.medpay.examples.codepage.part.Words;
 import io.github.medpay.examples.codepage.plot.BarPlot;
 import io.github.medpay.insight.basis.Basis;
 import io.github.medpay.insight.release.ReleaseDifference;
@@ -101,7 +104,7 @@ public record ReleasesPageView(
                 question.before().release() + " against " + question.after().release(),
                 releases(medPay, question.before().release()),
                 releases(medPay, question.after().release()),
-                PickerView.localities(question.after(), question.locality()),
+                Choices.localities(question.after(), Choices.key(question.locality())),
                 settings(question),
                 question.prefix(),
                 summary(rows),

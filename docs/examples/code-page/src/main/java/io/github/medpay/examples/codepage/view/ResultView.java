@@ -2,7 +2,10 @@ package io.github.medpay.examples.codepage.view;
 
 import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
-import io.github.medpay.claim.TraceStep;
+import io.github.medpay.examples.codepage.part.FactView;
+import io.github.medpay.examples.codepage.part.FindingView;
+import io.github.medpay.examples.codepage.part.StepView;
+import io.github.medpay.examples.codepage.part.Words;
 import io.github.medpay.rule.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param amounts what is allowed and who pays it
  * @param medicare what Medicare pays
  * @param summary one sentence, read out when it changes
- * @param trace every step
+ * @param trace every step to the allowed amount
+ * @param paid every step from there to Medicare's payment; null for a line without amounts
  * @param findings what must be said
  */
 record ResultView(
@@ -30,37 +34,16 @@ record ResultView(
         List<FactView> amounts,
         String medicare,
         String summary,
-        List<Step> trace,
+        List<StepView> trace,
+        @Nullable Paid paid,
         List<FindingView> findings) {
 
     /**
-     * One step of the trace.
+     * From the allowed amount to Medicare's payment.
      *
-     * @param rule in words
-     * @param detail one short sentence; null without one
-     * @param factor null where the step is no multiplication
-     * @param result dollars
-     * @param citation where the rule stands
-     * @param firmness how well it is founded
+     * @param steps deductible, coinsurance, reductions
      */
-    record Step(
-            String rule,
-            @Nullable String detail,
-            @Nullable String factor,
-            String result,
-            String citation,
-            String firmness) {
-
-        static Step of(TraceStep step) {
-            return new Step(
-                    Words.title(step.rule()),
-                    step.detail(),
-                    step.factor() == null ? null : "× " + Words.number(step.factor()),
-                    Words.exact(step.result()),
-                    step.citation(),
-                    Words.of(step.rule().firmness()));
-        }
-    }
+    record Paid(List<StepView> steps) {}
 
     static ResultView of(PricedClaim claim) {
         PricedLine line = claim.lines().get(0);
@@ -75,14 +58,15 @@ record ResultView(
                 Words.money(line.medicarePayment()),
                 name + ": " + Words.of(line.disposition()) + ", allowed " + Words.money(line.allowed())
                         + ", Medicare pays " + Words.money(line.medicarePayment()) + ".",
-                line.trace().stream().map(Step::of).toList(),
+                StepView.of(line.trace()),
+                line.shareTrace().isEmpty() ? null : new Paid(StepView.of(line.shareTrace())),
                 FindingView.of(findings));
     }
 
     private static List<FactView> amounts(PricedLine line) {
         List<FactView> amounts = new ArrayList<>();
         amounts.add(new FactView("Units", Words.number(line.units())));
-        amounts.add(new FactView("Fee of one unit", Words.money(line.fee())));
+        amounts.add(new FactView("Fee of one unit", Words.price(line.fee())));
         amounts.add(new FactView("Allowed", Words.money(line.allowed())));
         amounts.add(new FactView("Patient’s coinsurance", Words.money(line.coinsurance())));
         reduction(line).ifPresent(amounts::add);

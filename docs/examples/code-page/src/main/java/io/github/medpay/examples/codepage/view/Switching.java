@@ -1,6 +1,7 @@
 package io.github.medpay.examples.codepage.view;
 
 import io.github.medpay.claim.PricedLine;
+import io.github.medpay.examples.codepage.part.Words;
 import java.math.BigDecimal;
 
 /** What switching a modifier does to a line, in words. */

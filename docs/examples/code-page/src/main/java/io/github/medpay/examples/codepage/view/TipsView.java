@@ -2,6 +2,8 @@ package io.github.medpay.examples.codepage.view;
 
 import io.github.medpay.claim.Claim;
 import io.github.medpay.examples.codepage.ask.CodeQuestion;
+import io.github.medpay.examples.codepage.part.FindingView;
+import io.github.medpay.examples.codepage.part.Words;
 import io.github.medpay.insight.basis.Basis;
 import io.github.medpay.insight.impact.Impact;
 import io.github.medpay.insight.impact.RevenueImpact;

@@ -5,6 +5,8 @@ import io.github.medpay.code.Modifier;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.examples.codepage.ask.CodeQuestion;
 import io.github.medpay.examples.codepage.ask.TreatmentMinutes;
+import io.github.medpay.examples.codepage.part.FindingView;
+import io.github.medpay.examples.codepage.part.Words;
 import io.github.medpay.units.ServiceUnits;
 import io.github.medpay.units.TimedService;
 import io.github.medpay.units.UnitAllocation;

@@ -16,7 +16,7 @@ public final class CodePageServer {
 
     private static final int THREADS = 24;
     private static final int BACKLOG = 512;
-    private static final int IDLE_MILLIS = 15_000;
+    private static final int IDLE_MILLIS = 30_000;
     private static final int STOP_MILLIS = 2_000;
     private static final int LONGEST_REQUEST_HEAD = 8 * 1024;
 

@@ -37,7 +37,7 @@ final class Routes {
 
     Routes(MedPay medPay) {
         this.medPay = medPay;
-        this.codeQuestions = new CodeQuestionReader(medPay.feeSchedules());
+        this.codeQuestions = new CodeQuestionReader(medPay.pricer());
     }
 
     /** Never throws. */

@@ -1,4 +1,4 @@
-package io.github.medpay.examples.codepage.view;
+package io.github.medpay.examples.codepage.part;
 
 import io.github.medpay.rule.Finding;
 import java.util.Collection;
@@ -13,9 +13,15 @@ import java.util.List;
  * @param message one sentence
  * @param citation the rule
  */
-record FindingView(String severity, String style, String code, String message, String citation) {
+public record FindingView(String severity, String style, String code, String message, String citation) {
 
-    static List<FindingView> of(Collection<Finding> findings) {
+    /**
+     * Findings in words, each once.
+     *
+     * @param findings in order
+     * @return as many, or fewer
+     */
+    public static List<FindingView> of(Collection<Finding> findings) {
         return findings.stream().distinct().map(FindingView::of).toList();
     }
 

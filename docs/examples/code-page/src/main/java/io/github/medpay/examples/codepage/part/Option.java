@@ -1,4 +1,4 @@
-package io.github.medpay.examples.codepage.view;
+package io.github.medpay.examples.codepage.part;
 
 /**
  * A choice of a picker.
@@ -7,4 +7,4 @@ package io.github.medpay.examples.codepage.view;
  * @param label for people
  * @param selected whether it is the chosen one
  */
-record Option(String value, String label, boolean selected) {}
+public record Option(String value, String label, boolean selected) {}
