@@ -138,6 +138,11 @@ final class Browser implements AutoCloseable {
                 object().put("type", "keyUp").put("key", key).put("windowsVirtualKeyCode", code));
     }
 
+    /** Presses a key for each character. */
+    void type(String text) {
+        text.chars().mapToObj(Character::toString).forEach(character -> press(character, 0, character));
+    }
+
     /** A picture of what is seen without scrolling. */
     void picture(Path file) throws IOException {
         write(file, object().put("format", "png"));

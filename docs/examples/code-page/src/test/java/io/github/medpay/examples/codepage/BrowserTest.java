@@ -10,12 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pages in headless Chromium, where it is on the path. Pictures go to {@code target/screenshots}. */
+/** The pages in headless Chromium, run by {@code browser-test}. Pictures go to {@code target/screenshots}. */
+@Tag("browser")
 class BrowserTest {
 
     private static final String PAGE = "/code/97110?date=2025-02-03";
@@ -127,13 +129,22 @@ class BrowserTest {
         "compare, /compare?codes=97110+97112+97116+97140+97530",
         "releases, /releases?before=RVU25D&after=RVU26C",
         "home, /",
+        "drug, /code/J3301?date=2025-02-03&units=4",
+        "laboratory, /code/81003",
+        "equipment, /code/K0001",
+        "surgery, /code/66984",
+        "claim, /claim",
+        "superbill, /claim?sample=superbill",
     })
     void everyPageFitsAPhoneAndADeskInLightAndDark(String name, String path) throws IOException {
         Browser browser = browser();
+        browser.open(Pages.address(path).toString());
+        browser.value("document.querySelectorAll('details.why').forEach(part => { part.open = true; })");
         for (int width : new int[] {360, 768, DESKTOP}) {
             for (boolean dark : new boolean[] {false, true}) {
                 browser.become(width, dark);
-                browser.open(Pages.address(path).toString());
+                browser.await("innerWidth === " + width + " && matchMedia('(prefers-color-scheme: dark)').matches === "
+                        + dark);
                 assertThat(Integer.parseInt(browser.value("document.documentElement.scrollWidth")))
                         .as("%s at %s, too wide: %s", name, width, browser.value(TOO_WIDE.replace("WIDTH", "" + width)))
                         .isLessThanOrEqualTo(width);
@@ -143,10 +154,63 @@ class BrowserTest {
     }
 
     @Test
+    void aClaimIsTypedAndPricedByKeyboardWithoutScripts() {
+        Browser browser = browser();
+        browser.scripts(false);
+        browser.open(Pages.address("/claim").toString());
+        browser.value("document.querySelector('#code1').focus()");
+        browser.type("J3301");
+        browser.press("Tab", 9, "");
+        browser.press("Tab", 9, "");
+        browser.type("4");
+        browser.press("Tab", 9, "");
+        browser.type("20.00");
+        browser.press("Enter", 13, "\r");
+        browser.await("location.hash === '#answer' && document.readyState === 'complete'"
+                + " && document.querySelector('#medicare') !== null");
+        // the payment limit of the newest quarter at hand, ASP-2026Q1: 0.741 × 4 = 2.96; less 0.59; less 0.05
+        assertThat(browser.text("#medicare")).isEqualTo("$2.32");
+        assertThat(browser.text("#remittance .balance")).isEqualTo("Charge less adjustments is the payment.");
+        assertThat(browser.value("location.search")).isEmpty();
+    }
+
+    @Test
+    void aProblemIsReachedFromTheListAndTheNextTryIsPriced() {
+        Browser browser = browser();
+        browser.open(Pages.address("/claim").toString());
+        browser.value("document.querySelector('#code1').focus()");
+        browser.type("9921");
+        browser.press("Enter", 13, "\r");
+        browser.await("document.querySelector('#problems') !== null");
+        browser.value("document.querySelector('#problems a').focus()");
+        browser.press("Enter", 13, "\r");
+        browser.await("location.hash === '#code1'");
+        browser.value("document.querySelector('#code1').focus(); document.querySelector('#code1').select()");
+        browser.type("99213");
+        browser.press("Enter", 13, "\r");
+        browser.await("document.querySelector('#answer') !== null");
+        assertThat(browser.text("#lines .badge")).isEqualTo("Priced");
+    }
+
+    @Test
+    void theSuperbillComesByOneClickAndALineOpensItsReasons() {
+        Browser browser = browser();
+        browser.open(Pages.address("/claim").toString());
+        browser.value("document.querySelector('main a.button').click()");
+        browser.await("document.querySelector('#medicare') !== null");
+        assertThat(browser.text("#medicare")).isEqualTo("$155.93");
+        assertThat(browser.value("document.querySelector('#line-1').closest('details').open"))
+                .isEqualTo("false");
+        browser.value("document.querySelector('#lines tbody a').click()");
+        browser.await("document.querySelector('#line-1').closest('details').open");
+    }
+
+    @Test
     void theBrowserComplainsOfNothingAndAsksNobodyElse() {
         Browser browser = browser();
         browser.open(Pages.address(PAGE).toString());
         browser.open(Pages.address("/compare?codes=97110+97140").toString());
+        browser.open(Pages.address("/claim?sample=superbill").toString());
         String server = Pages.address("/").toString();
         assertThat(browser.complaints())
                 .filteredOn(complaint -> !complaint.contains("status of 40"))

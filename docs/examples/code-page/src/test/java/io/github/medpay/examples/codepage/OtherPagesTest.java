@@ -63,14 +63,22 @@ class OtherPagesTest {
     @Test
     void everyPageIsWellBuilt() {
         for (String path : Arrays.asList(
-                "/", "/code/97110", "/code/70553", "/compare?codes=97110+97140", "/releases?prefix=971")) {
+                "/",
+                "/code/97110",
+                "/code/70553",
+                "/code/J3301",
+                "/code/K0001",
+                "/claim",
+                "/claim?sample=superbill",
+                "/compare?codes=97110+97140",
+                "/releases?prefix=971")) {
             Document page = Pages.page(path);
             assertThat(page.select("html").attr("lang")).isEqualTo("en");
             assertThat(page.select("main")).hasSize(1);
             assertThat(page.select("h1")).hasSize(1);
             assertThat(page.select("header, nav, footer")).hasSizeGreaterThanOrEqualTo(3);
             assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-            assertThat(page.select("input:not([type=hidden]), select"))
+            assertThat(page.select("input:not([type=hidden]), select, textarea"))
                     .allSatisfy(control -> assertThat(isLabelled(page, control))
                             .as("%s on %s", control.outerHtml(), path)
                             .isTrue());
@@ -87,7 +95,13 @@ class OtherPagesTest {
 
     @Test
     void nothingIsInlineAndNothingComesFromOutside() {
-        for (String path : Arrays.asList("/", "/code/97110", "/compare?codes=97110+97140", "/releases?prefix=971")) {
+        for (String path : Arrays.asList(
+                "/",
+                "/code/97110",
+                "/code/36415",
+                "/claim?sample=superbill",
+                "/compare?codes=97110+97140",
+                "/releases?prefix=971")) {
             Document page = Pages.page(path);
             assertThat(page.select("[style], style, script:not([src]), iframe, object, embed"))
                     .isEmpty();

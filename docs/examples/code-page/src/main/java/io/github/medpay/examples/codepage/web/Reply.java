@@ -18,6 +18,11 @@ record Reply(int status, String contentType, String body, Map<String, String> he
         return new Reply(status, HTML, page, Map.of("Cache-Control", "no-cache"));
     }
 
+    /** A page that no cache keeps: it may hold a claim. */
+    static Reply unkept(int status, String page) {
+        return new Reply(status, HTML, page, Map.of("Cache-Control", "no-store"));
+    }
+
     static Reply seeOther(String path) {
         return new Reply(303, HTML, "", Map.of("Location", path));
     }

@@ -14,6 +14,7 @@ import io.github.medpay.examples.codepage.view.ComparePageView;
 import io.github.medpay.examples.codepage.view.ErrorView;
 import io.github.medpay.examples.codepage.view.HomeView;
 import io.github.medpay.examples.codepage.view.ReleasesPageView;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,24 @@ final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
     private static final String CODE = "/code/";
 
+    /** The one page that takes POST. */
+    static final String CLAIM = "/claim";
+
+    /** The fields of a posted form. */
+    @FunctionalInterface
+    interface Posted {
+        Map<String, List<String>> read() throws IOException;
+    }
+
     private final MedPay medPay;
     private final CodeQuestionReader codeQuestions;
     private final Templates templates = new Templates();
     private final Assets assets = new Assets();
+    private final ClaimPage claims;
 
     Routes(MedPay medPay) {
         this.medPay = medPay;
+        this.claims = new ClaimPage(medPay, templates);
         this.codeQuestions = new CodeQuestionReader(medPay.pricer());
     }
 
@@ -54,8 +66,27 @@ final class Routes {
         }
     }
 
+    /** Never throws. What goes wrong is logged by its class and place: a message could hold something of the claim. */
+    Reply answerClaim(Posted form) {
+        try {
+            return claims.post(form.read());
+        } catch (RefusedBodyException e) {
+            return error(e.status(), "This claim cannot be read", String.valueOf(e.getMessage()), List.of());
+        } catch (BadQuestionException e) {
+            return error(400, "This claim cannot be read", String.valueOf(e.getMessage()), List.of());
+        } catch (IOException | RuntimeException e) {
+            StackTraceElement[] trace = e.getStackTrace();
+            LOG.error(
+                    "no answer for a claim: {} at {}",
+                    e.getClass().getName(),
+                    trace.length == 0 ? "no place" : trace[0]);
+            return error(500, "Something went wrong", "The server could not answer. Its log says where.", List.of());
+        }
+    }
+
     Reply methodNotAllowed() {
-        Reply reply = error(405, "Only reading", "The pages answer GET and HEAD.", List.of());
+        Reply reply =
+                error(405, "Only reading", "The pages answer GET and HEAD; the page of a claim takes POST.", List.of());
         return new Reply(reply.status(), reply.contentType(), reply.body(), Map.of("Allow", "GET, HEAD"));
     }
 
@@ -66,6 +97,7 @@ final class Routes {
                 yield Reply.html(200, templates.render("home", HomeView.of(medPay)));
             }
             case "/code" -> search(given);
+            case CLAIM -> claims.get(given);
             case "/compare" ->
                 Reply.html(
                         200,

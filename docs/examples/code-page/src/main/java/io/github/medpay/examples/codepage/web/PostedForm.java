@@ -1,0 +1,71 @@
+package io.github.medpay.examples.codepage.web;
+
+import io.github.medpay.examples.codepage.ask.BadQuestionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.Fields;
+import org.eclipse.jetty.util.UrlEncoded;
+
+/** The fields of a posted form: bounded in bytes and in number, in UTF-8. Nothing of them is kept. */
+final class PostedForm {
+
+    static final int MOST_BYTES = 64 * 1024;
+
+    private static final String TYPE = "application/x-www-form-urlencoded";
+    private static final int MOST_FIELDS = 300;
+
+    private PostedForm() {}
+
+    /** Reads no more than one byte too many. */
+    static Map<String, List<String>> read(Request request) throws IOException {
+        String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(TYPE)) {
+            throw new RefusedBodyException(415, "The page takes a form as a browser sends it.");
+        }
+        if (request.getLength() > MOST_BYTES) {
+            throw tooLong();
+        }
+        try (InputStream in = Content.Source.asInputStream(request)) {
+            byte[] body = in.readNBytes(MOST_BYTES + 1);
+            if (body.length > MOST_BYTES) {
+                throw tooLong();
+            }
+            return decode(body);
+        }
+    }
+
+    private static Map<String, List<String>> decode(byte[] body) {
+        Fields fields = new Fields(true);
+        try {
+            String text = StandardCharsets.US_ASCII
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            UrlEncoded.decodeUtf8To(text, fields);
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            throw new BadQuestionException("The fields of the form are not well-formed.");
+        }
+        if (fields.getSize() > MOST_FIELDS) {
+            throw new BadQuestionException("The form has too many fields.");
+        }
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        for (Fields.Field field : fields) {
+            all.put(field.getName(), field.getValues());
+        }
+        return all;
+    }
+
+    private static RefusedBodyException tooLong() {
+        return new RefusedBodyException(413, "A claim may have " + MOST_BYTES / 1024 + " kB at most.");
+    }
+}
