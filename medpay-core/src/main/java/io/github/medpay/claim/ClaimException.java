@@ -1,7 +1,7 @@
 package io.github.medpay.claim;
 
 /**
- * A claim that is none: a required field is missing, or a value is not what it claims to be. The message names the field
+ * A claim that cannot be read: a required field is missing, or a value is not what it claims to be. The message names the field
  * and holds no value of it.
  */
 public class ClaimException extends IllegalArgumentException {

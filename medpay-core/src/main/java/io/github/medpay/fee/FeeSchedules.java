@@ -50,7 +50,7 @@ public final class FeeSchedules {
     }
 
     /**
-     * The fee schedules of these sources. Where two hold a release of one name, the first source speaks.
+     * The fee schedules of these sources. Where two hold a release of one name, the first source is used.
      *
      * @param sources at least one source
      * @return the fee schedules
@@ -60,7 +60,7 @@ public final class FeeSchedules {
     }
 
     /**
-     * The fee schedules of these sources. Where two hold a release of one name, the first source speaks.
+     * The fee schedules of these sources. Where two hold a release of one name, the first source is used.
      *
      * @param sources at least one source
      * @return the fee schedules

@@ -8,7 +8,7 @@ import java.util.List;
 /** How sure a fee is, why, and what must be said beside it. */
 record Judgement(Confidence confidence, List<String> reasons, List<Finding> findings) {
 
-    /** A price by relative values that nothing speaks against. */
+    /** A price by relative values without any doubt. */
     static final Judgement SURE =
             new Judgement(Confidence.HIGH, List.of("status A, priced by relative values"), List.of());
 

@@ -26,7 +26,7 @@ final class RowIndex {
         for (int row = 0; row < size; row++) {
             int modifier = table.rowModifier()[row];
             if (modifier < 0 || modifier >= MODIFIERS) {
-                throw new IllegalArgumentException("row " + row + " has a modifier that is none: " + modifier);
+                throw new IllegalArgumentException("row " + row + " has an unknown modifier: " + modifier);
             }
             int key = key(table.code()[row], modifier);
             int slot = slotOf(key);

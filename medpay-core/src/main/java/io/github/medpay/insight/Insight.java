@@ -15,7 +15,7 @@ import io.github.medpay.units.UnitCalculators;
 import java.util.Objects;
 
 /**
- * The door to this room: one object for each question. {@code MedPay.insight()} makes one. The therapy ledger and denial
+ * One object for each question. {@code MedPay.insight()} makes one. The therapy ledger and denial
  * patterns need the policy alone: see {@link TherapyThresholds} and {@link DenialPatterns}.
  *
  * <p>Immutable and safe for any number of threads: make one and reuse it.

@@ -28,7 +28,7 @@ final class AddOnBook {
         this.index = shared.index;
     }
 
-    /** The same tables, of which one edition speaks on every day. */
+    /** The same tables, of which one edition is used for every day. */
     AddOnBook pinnedTo(NcciEdition pin) {
         return new AddOnBook(this, editions.pinnedTo(pin));
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How certain an answer is: which edition spoke, and whether the next one agrees.
+ * How certain an answer is: which edition was used, and whether the next one agrees.
  *
  * <p>A date uses the newest edition on or before it. Where that edition is of an earlier quarter, edits that came or
  * went in between are not known; agreement of the next edition makes the answer likely, not certain (decision of this
@@ -30,7 +30,7 @@ public final class Certainty {
         this.pinnedTo = pinnedTo;
     }
 
-    /** {@return the edition that spoke} */
+    /** {@return the edition that was used} */
     @JsonProperty("edition")
     public NcciEdition edition() {
         return edition;

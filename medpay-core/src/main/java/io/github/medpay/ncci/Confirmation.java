@@ -6,6 +6,6 @@ public enum Confirmation {
     CONFIRMED,
     /** The next edition at hand says otherwise. */
     CONTRADICTED,
-    /** The newest edition at hand spoke; there is none after it. */
+    /** The newest edition at hand was used; there is no later one. */
     NO_LATER_EDITION
 }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Editions of one kind of table, oldest first, by the days on which they speak, or with one that always speaks (DESIGN §5). */
+/** Editions of one kind of table, oldest first, by the days for which they are used, or with one that is always used (DESIGN §5). */
 final class Editions {
 
     private static final int BY_DAY = -2;
@@ -40,7 +40,7 @@ final class Editions {
         return from;
     }
 
-    /** The same editions, of which the newest on or before this one speaks on every day; none where there is none. */
+    /** The same editions, of which the newest on or before this one is used for every day; none where there is no such edition. */
     Editions pinnedTo(NcciEdition pin) {
         int newest = newest((int) pin.effectiveFrom().toEpochDay());
         return new Editions(editions, from, newest, pin.name());
@@ -71,7 +71,7 @@ final class Editions {
         return pinnedTo;
     }
 
-    /** The edition that speaks on the day: the pinned one, else the newest on or before the day; −1 where there is none. */
+    /** The edition that is used for the day: the pinned one, else the newest on or before the day; −1 where there is none. */
     int at(int day) {
         return always == BY_DAY ? newest(day) : always;
     }

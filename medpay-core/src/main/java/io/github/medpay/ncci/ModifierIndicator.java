@@ -4,7 +4,7 @@ package io.github.medpay.ncci;
 public enum ModifierIndicator {
     /** 0: no modifier lifts the edit. */
     NOT_ALLOWED(0),
-    /** 1: an NCCI-associated modifier lifts the edit, if the record bears it out. */
+    /** 1: an NCCI-associated modifier lifts the edit, if the record supports it. */
     ALLOWED(1),
     /** 9: the edit was deleted on the day it took effect, and is never in force. */
     NOT_APPLICABLE(9);

@@ -25,7 +25,7 @@ final class MueBook {
         this.index = shared.index;
     }
 
-    /** The same tables, of which one edition speaks on every day. */
+    /** The same tables, of which one edition is used for every day. */
     MueBook pinnedTo(NcciEdition pin) {
         return new MueBook(this, editions.pinnedTo(pin));
     }

@@ -67,7 +67,7 @@ public final class NcciAnswer<T> {
     }
 
     /**
-     * Which edition spoke.
+     * Which edition was used.
      *
      * @return the certainty; empty where no edition reaches back to the date
      */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * code needs beside it (RULES §6; NCCI Policy Manual, chapter 1).
  *
  * <p>Immutable and thread-safe: build it once and share it. A date uses the newest edition on or before it, or the
- * edition that {@link #pinnedTo} names, and every answer says which one spoke; before the first edition the answer is
+ * edition that {@link #pinnedTo} names, and every answer says which one was used; before the first edition the answer is
  * "unknown", which is not "clean".
  *
  * <pre>{@code

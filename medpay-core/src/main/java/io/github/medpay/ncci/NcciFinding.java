@@ -80,7 +80,7 @@ public final class NcciFinding {
         return addOn;
     }
 
-    /** {@return which edition spoke; null where none reaches back to the date} */
+    /** {@return which edition was used; null where none reaches back to the date} */
     @JsonProperty("certainty")
     public @Nullable Certainty certainty() {
         return certainty;
@@ -125,9 +125,9 @@ public final class NcciFinding {
     }
 
     /**
-     * The modifiers that would lift the edit, each only where the record bears it out.
+     * The modifiers that would lift the edit, each only where the record supports it.
      *
-     * @return the modifiers; empty where no edit spoke or none can lift it
+     * @return the modifiers; empty where there is no edit, or no modifier can lift it
      */
     public List<Modifier> allowedModifiers() {
         return edit == null ? List.of() : edit.allowedModifiers();

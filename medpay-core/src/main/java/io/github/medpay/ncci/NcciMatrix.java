@@ -70,7 +70,7 @@ public final class NcciMatrix {
      * A pair with an edit.
      *
      * @param edit which code denies which, and the indicator
-     * @param certainty which edition spoke
+     * @param certainty which edition was used
      * @param explanation one sentence for people
      */
     public record Cell(PtpEdit edit, Certainty certainty, String explanation) {
@@ -79,7 +79,7 @@ public final class NcciMatrix {
          * Checks that nothing is null.
          *
          * @param edit which code denies which, and the indicator
-         * @param certainty which edition spoke
+         * @param certainty which edition was used
          * @param explanation one sentence for people
          */
         public Cell {
@@ -89,7 +89,7 @@ public final class NcciMatrix {
         }
 
         /**
-         * The modifiers that would lift the edit, each only where the record bears it out.
+         * The modifiers that would lift the edit, each only where the record supports it.
          *
          * @return empty where the indicator is 0
          */

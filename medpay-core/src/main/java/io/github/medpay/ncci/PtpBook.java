@@ -39,7 +39,7 @@ final class PtpBook {
         this.codesInForce = shared.codesInForce;
     }
 
-    /** The same tables, of which one edition speaks on every day. */
+    /** The same tables, of which one edition is used for every day. */
     PtpBook pinnedTo(NcciEdition pin) {
         return new PtpBook(this, editions.pinnedTo(pin));
     }

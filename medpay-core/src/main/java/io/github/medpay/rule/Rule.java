@@ -12,79 +12,79 @@ import static io.github.medpay.rule.Firmness.VERIFIED;
  */
 public enum Rule {
     /** Relative values times geographic indices times conversion factor, rounded once. */
-    FEE("RULES 1.1; 42 CFR 414.20; PFS final rule", VERIFIED),
+    FEE("42 CFR 414.20; PFS final rule", VERIFIED),
     /** Imaging is paid no more than the hospital outpatient amount. */
-    OPPS_CAP("RULES §1D; SSA 1848(b)(4)", VERIFIED),
+    OPPS_CAP("Social Security Act §1848(b)(4)", VERIFIED),
     /** Base and time units times the locality's anesthesia conversion factor. */
-    ANESTHESIA("RULES §4; CPM 12 §50; 42 CFR 414.46", MANUAL),
+    ANESTHESIA("Claims Processing Manual ch. 12 §50; 42 CFR 414.46", MANUAL),
     /** Medical direction of anesthesia: half the amount each. */
-    MEDICAL_DIRECTION("RULES §4; CPM 12 §50", MANUAL),
+    MEDICAL_DIRECTION("Claims Processing Manual ch. 12 §50", MANUAL),
     /** Fee of one unit times units. */
-    UNITS("RULES 1.6", DECISION),
+    UNITS("decision of MedPay: docs/interpretation.md", DECISION),
     /** Units from minutes by the 8-minute rule. */
-    EIGHT_MINUTE("RULES §5A; CPM 5 §20.2", MANUAL),
+    EIGHT_MINUTE("Claims Processing Manual ch. 5 §20.2", MANUAL),
     /** Units from minutes by the midpoint of each code's time. */
-    MIDPOINT("RULES §5B; CPT", MANUAL),
+    MIDPOINT("CPT, midpoint rule", MANUAL),
     /** Therapy: full practice expense once a day, half for every other unit. */
-    THERAPY_MPPR("RULES §3C; CPM 5 §10.7", VERIFIED),
+    THERAPY_MPPR("Claims Processing Manual ch. 5 §10.7", VERIFIED),
     /** Surgery: 100, 50, 50, 50, 50 percent by rank. */
-    SURGERY_RANKING("RULES §3B; CPM 12 §40.6", VERIFIED),
+    SURGERY_RANKING("Claims Processing Manual ch. 12 §40.6", VERIFIED),
     /** Endoscopy families: the highest in full, the others less their base. */
-    ENDOSCOPY("RULES §3B; CPM 12 §40.6", VERIFIED),
+    ENDOSCOPY("Claims Processing Manual ch. 12 §40.6", VERIFIED),
     /** Imaging: second and further technical parts 50 %, professional parts 95 %. */
-    IMAGING_MPPR("RULES §3B; CPM 13", VERIFIED),
+    IMAGING_MPPR("Claims Processing Manual ch. 13", VERIFIED),
     /** Cardiovascular: second and further technical parts 75 %. */
-    CARDIOVASCULAR_MPPR("RULES §3B", VERIFIED),
+    CARDIOVASCULAR_MPPR("CMS record layout, multiple procedure indicator 6", VERIFIED),
     /** Ophthalmology: second and further technical parts 80 %. */
-    OPHTHALMOLOGY_MPPR("RULES §3B", VERIFIED),
+    OPHTHALMOLOGY_MPPR("CMS record layout, multiple procedure indicator 7", VERIFIED),
     /** Both sides: 100, 150 or 200 percent by the bilateral indicator. */
-    BILATERAL("RULES §3D; CPM 12 §40.7", VERIFIED),
+    BILATERAL("Claims Processing Manual ch. 12 §40.7", VERIFIED),
     /** Surgical care, postoperative care or intraoperative care only. */
-    SPLIT_CARE("RULES §3E; CPM 12 §40.4", MANUAL),
+    SPLIT_CARE("Claims Processing Manual ch. 12 §40.4", MANUAL),
     /** Two surgeons: 62.5 % each. */
-    CO_SURGEON("RULES §3E; CPM 12 §40.8", MANUAL),
+    CO_SURGEON("Claims Processing Manual ch. 12 §40.8", MANUAL),
     /** Assistant at surgery: 16 %. */
-    ASSISTANT("RULES §3E; CPM 12 §20.4.3", MANUAL),
+    ASSISTANT("Claims Processing Manual ch. 12 §20.4.3", MANUAL),
     /** Assistant at surgery who is no physician: 13.6 %. */
-    ASSISTANT_NON_PHYSICIAN("RULES §3E; CPM 12 §20.4.3", MANUAL),
+    ASSISTANT_NON_PHYSICIAN("Claims Processing Manual ch. 12 §20.4.3", MANUAL),
     /** The percentage of the practitioner's specialty. */
-    PRACTITIONER("RULES §3E; CPM 12", MANUAL),
+    PRACTITIONER("Claims Processing Manual ch. 12", MANUAL),
     /** Film X-ray: technical part 80 %. */
-    FILM_XRAY("RULES §3E; MM10188", MANUAL),
+    FILM_XRAY("MLN Matters MM10188", MANUAL),
     /** Computed radiography: technical part 90 % (93 % from 2018 to 2022). */
-    COMPUTED_RADIOGRAPHY("RULES §3E; MM10188", MANUAL),
+    COMPUTED_RADIOGRAPHY("MLN Matters MM10188", MANUAL),
     /** CT equipment below the standard: technical part 85 %. */
-    CT_EQUIPMENT("RULES §3E; CPM 13", MANUAL),
+    CT_EQUIPMENT("Claims Processing Manual ch. 13", MANUAL),
     /** Non-participating practitioners: 95 %. */
-    NON_PARTICIPATING("RULES §2; SSA 1848(a)(3)", VERIFIED),
+    NON_PARTICIPATING("Social Security Act §1848(a)(3)", VERIFIED),
     /** Never more than the charge. */
-    CHARGE("RULES 1.7", VERIFIED),
+    CHARGE("Social Security Act §1848(a)(1)", VERIFIED),
     /** The line's allowed amount, rounded once. */
-    ALLOWED("RULES §3A", DECISION),
+    ALLOWED("decision of MedPay: docs/interpretation.md", DECISION),
     /** The limiting charge of unassigned claims: 109.25 % of the participating fee. */
-    LIMITING_CHARGE("RULES §2; SSA 1848(g)", VERIFIED),
+    LIMITING_CHARGE("Social Security Act §1848(g)", VERIFIED),
     /** The payment limit of a drug or vaccine. */
-    DRUG_LIMIT("RULES §12; 42 CFR 414.904(a); CPM 17 §20.1", VERIFIED),
+    DRUG_LIMIT("42 CFR 414.904(a); Claims Processing Manual ch. 17 §20.1", VERIFIED),
     /** The rate of a clinical laboratory test. */
-    LABORATORY_FEE("RULES §13; 42 CFR 414.507; CPM 16 §20", KNOWLEDGE),
+    LABORATORY_FEE("42 CFR 414.507; Claims Processing Manual ch. 16 §20", KNOWLEDGE),
     /** The part of the yearly deductible that the line meets. */
-    DEDUCTIBLE("RULES §3G", MANUAL),
+    DEDUCTIBLE("Social Security Act §1833(b)", MANUAL),
     /** Coinsurance: 20 % after the deductible. */
-    COINSURANCE("RULES §3G", MANUAL),
+    COINSURANCE("Social Security Act §1833(a)(1)", MANUAL),
     /** Preventive services: the patient owes nothing. */
-    PREVENTIVE("RULES 14.1, 14.2, 14.4; 42 CFR 410.152(l), 410.160(b); CPM 18 §1.2", MANUAL),
+    PREVENTIVE("42 CFR 410.152(l), 410.160(b); Claims Processing Manual ch. 18 §1.2", MANUAL),
     /** A colorectal screening that became diagnostic or therapeutic: no deductible, and a coinsurance that falls by year. */
-    SCREENING_TURNED_DIAGNOSTIC("RULES 14.5; SSA 1833(a)(1)(Y); MM12656", MANUAL),
+    SCREENING_TURNED_DIAGNOSTIC("Social Security Act §1833(a)(1)(Y); MLN Matters MM12656", MANUAL),
     /** Services of therapy assistants: 85 % of Medicare's share. */
-    THERAPY_ASSISTANT("RULES §3G; CMS billing examples for CQ and CO", MANUAL),
+    THERAPY_ASSISTANT("CMS billing examples for CQ and CO", MANUAL),
     /** The practitioner's payment adjustment under the Merit-based Incentive Payment System, of Medicare's share. */
-    MIPS("RULES 14.7; 42 CFR 414.1405", MANUAL),
+    MIPS("42 CFR 414.1405", MANUAL),
     /** Sequestration: 2 % of Medicare's share. */
-    SEQUESTRATION("RULES §3G; CMS FAQ", MANUAL),
+    SEQUESTRATION("CMS FAQ on sequestration; 2 U.S.C. 901a", MANUAL),
     /** A payer's own percentage, fee or factor. */
     PAYER_POLICY("payer policy", KNOWLEDGE),
     /** The line is not paid, for the reason its finding names. */
-    NOT_PAID("RULES §10", DECISION);
+    NOT_PAID("decision of MedPay: docs/interpretation.md", DECISION);
 
     private final String citation;
     private final Firmness firmness;

@@ -53,7 +53,7 @@ class JsonContractTest {
     void aTraceStepHasRuleCitationAndResultInThatOrder() {
         String text = Json.write(price(LEAST));
         assertThat(text)
-                .contains("\"trace\":[{\"rule\":\"FEE\",\"citation\":\"RULES 1.1; 42 CFR 414.20; PFS final rule\","
+                .contains("\"trace\":[{\"rule\":\"FEE\",\"citation\":\"42 CFR 414.20; PFS final rule\","
                         + "\"result\":88.95,\"detail\":\"one unit, non-facility\"}]");
     }
 
@@ -62,7 +62,7 @@ class JsonContractTest {
         assertThat(Json.write(price(LEAST)))
                 .endsWith("\"findings\":[{\"severity\":\"WARNING\",\"code\":\"NATIONAL_AMOUNTS\",\"message\":"
                         + "\"neither locality nor ZIP is given: national amounts, GPCI 1.000\","
-                        + "\"citation\":\"DESIGN §7\"}]}");
+                        + "\"citation\":\"decision of MedPay: docs/data.md\"}]}");
     }
 
     /** DESIGN §7, the column "when absent". */

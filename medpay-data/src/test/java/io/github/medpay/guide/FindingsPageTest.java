@@ -33,10 +33,10 @@ class FindingsPageTest {
         Finding finding = priced.lines().get(0).findings().get(0);
         FindingCode code = finding.code(); // MODIFIER_CONFLICT
         Severity severity = finding.severity(); // ERROR
-        String citation = finding.citation(); // RULES §8
+        String citation = finding.citation(); // decision of MedPay: docs/interpretation.md
         assertThat(code).isEqualTo(FindingCode.MODIFIER_CONFLICT);
         assertThat(severity).isEqualTo(Severity.ERROR);
-        assertThat(citation).isEqualTo("RULES §8");
+        assertThat(citation).isEqualTo("decision of MedPay: docs/interpretation.md");
     }
 
     @ParameterizedTest

@@ -47,11 +47,11 @@ class ModifiersPageTest {
         ModifierEffect assistant = rules.describe(Modifier.of("80")).orElseThrow();
         BigDecimal factor = assistant.factor().orElseThrow(); // 0.16
         String effect = assistant.description(); // Assistant at surgery: 16 %.
-        String citation = assistant.citation(); // CPM 12 §20.4.3
+        String citation = assistant.citation(); // Claims Processing Manual ch. 12 §20.4.3
         boolean soft = assistant.firmness().isSoft(); // false
         assertThat(factor).isEqualByComparingTo("0.16");
         assertThat(effect).isEqualTo("Assistant at surgery: 16 %.");
-        assertThat(citation).isEqualTo("CPM 12 §20.4.3");
+        assertThat(citation).isEqualTo("Claims Processing Manual ch. 12 §20.4.3");
         assertThat(soft).isFalse();
     }
 

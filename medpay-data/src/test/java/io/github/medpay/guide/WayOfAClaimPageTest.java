@@ -49,13 +49,13 @@ class WayOfAClaimPageTest {
     }
 
     @Test
-    void which_table_speaks() {
+    void which_table_is_used() {
         FeeSchedules schedules = medPay.feeSchedules();
         ReleaseChoice choice = schedules.get(LocalDate.of(2025, 5, 1));
-        String spoke = choice.schedule().release(); // RVU25A
+        String release = choice.schedule().release(); // RVU25A
         String own = choice.ownRelease(); // RVU25B, which is not bundled
         boolean refused = schedules.strict().find(LocalDate.of(2025, 5, 1)).isEmpty(); // true
-        assertThat(spoke).isEqualTo("RVU25A");
+        assertThat(release).isEqualTo("RVU25A");
         assertThat(own).isEqualTo("RVU25B");
         assertThat(refused).isTrue();
     }

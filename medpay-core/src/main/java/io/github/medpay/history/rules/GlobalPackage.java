@@ -75,7 +75,7 @@ record GlobalPackage(
         return !visitsOnly && date.isAfter(opening.date()) && !date.isAfter(lastDay);
     }
 
-    /** The modifier that takes a visit of a day out of the package, where the record bears it out. */
+    /** The modifier that takes a visit of a day out of the package, where the record supports it. */
     RuleModifier exception(LocalDate date) {
         if (visitsOnly || date.isAfter(opening.date())) {
             return RuleModifier.UNRELATED_VISIT;

@@ -8,7 +8,7 @@ import io.github.medpay.rule.Finding;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 
-/** The door to this room: judges the lines of a claim by each other and by what was billed before. */
+/** Judges the lines of a claim by each other and by what was billed before. */
 public final class HistoryRules {
 
     private HistoryRules() {}

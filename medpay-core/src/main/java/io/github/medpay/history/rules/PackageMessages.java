@@ -20,7 +20,7 @@ final class PackageMessages {
     static String procedure(FurnishedService procedure, GlobalPackage opened) {
         return isIncluded(procedure, opened)
                 + "; 58 (staged), 78 (return to the operating room) or 79 (unrelated) would"
-                + " allow it, if the record bears it out";
+                + " allow it, if the record supports it";
     }
 
     static String unknown(FurnishedService service, GlobalPackage opened) {

@@ -190,8 +190,8 @@ public final class CodeComparison {
                 List.of(
                         Rule.FEE.citation(),
                         Rule.THERAPY_MPPR.citation(),
-                        "RULES §5C",
-                        "RULES §6; NCCI Policy Manual ch. 1"),
+                        "Claims Processing Manual ch. 5 §20.2",
+                        "NCCI Policy Manual ch. 1"),
                 Firmness.KNOWLEDGE);
     }
 }

@@ -59,7 +59,7 @@ public final class CodePair {
         return edit;
     }
 
-    /** {@return the edition that spoke; null before the first one} */
+    /** {@return the edition that was used; null before the first one} */
     @JsonProperty("edition")
     public @Nullable String edition() {
         return edition;

@@ -118,7 +118,7 @@ public final class DocumentationCheck {
                 List.of(
                         "an element that is there is taken to be true and sufficient",
                         "what Medicare requires and what payers ask for are two lists"),
-                List.of("RULES §11; MBPM ch. 15 §§220.3, 230", "RULES §5A; CPM 5 §20.2"),
+                List.of("Benefit Policy Manual ch. 15 §§220.3, 230", "Claims Processing Manual ch. 5 §20.2"),
                 Firmness.MANUAL);
     }
 }

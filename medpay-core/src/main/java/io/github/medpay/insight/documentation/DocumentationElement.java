@@ -8,41 +8,41 @@ import io.github.medpay.rule.Firmness;
 /** What a therapy record holds (RULES §11). MBPM is the Medicare Benefit Policy Manual, Pub. 100-02. */
 public enum DocumentationElement {
     /** A note for every treatment day and every service. */
-    TREATMENT_NOTE("RULES 11.1; MBPM ch. 15 §220.3.E", Demand.MEDICARE, VERIFIED),
+    TREATMENT_NOTE("Benefit Policy Manual ch. 15 §220.3.E", Demand.MEDICARE, VERIFIED),
     /** The date of treatment. */
-    TREATMENT_DATE("RULES 11.2; MBPM ch. 15 §220.3.E", Demand.MEDICARE, VERIFIED),
+    TREATMENT_DATE("Benefit Policy Manual ch. 15 §220.3.E", Demand.MEDICARE, VERIFIED),
     /** Each intervention, in words that can be compared with the codes. */
-    INTERVENTION("RULES 11.3; MBPM ch. 15 §220.3.E", Demand.MEDICARE, VERIFIED),
+    INTERVENTION("Benefit Policy Manual ch. 15 §220.3.E", Demand.MEDICARE, VERIFIED),
     /** Total minutes of timed codes; the billed units agree with them. */
-    TIMED_MINUTES("RULES 11.4; MBPM ch. 15 §220.3.E", Demand.MEDICARE, VERIFIED),
+    TIMED_MINUTES("Benefit Policy Manual ch. 15 §220.3.E", Demand.MEDICARE, VERIFIED),
     /** Total treatment minutes, timed and untimed. */
-    TOTAL_MINUTES("RULES 11.4; MBPM ch. 15 §220.3.E", Demand.MEDICARE, VERIFIED),
+    TOTAL_MINUTES("Benefit Policy Manual ch. 15 §220.3.E", Demand.MEDICARE, VERIFIED),
     /** Minutes of each code; voluntary for Medicare. */
-    MINUTES_BY_CODE("RULES 11.4; MBPM ch. 15 §220.3.E", Demand.PAYERS, VERIFIED),
+    MINUTES_BY_CODE("Benefit Policy Manual ch. 15 §220.3.E", Demand.PAYERS, VERIFIED),
     /** Signature and professional identification of each person who contributed. */
-    SIGNATURE("RULES 11.5; MBPM ch. 15 §220.3.E", Demand.MEDICARE, VERIFIED),
+    SIGNATURE("Benefit Policy Manual ch. 15 §220.3.E", Demand.MEDICARE, VERIFIED),
     /** A treatment added or changed between progress reports is recorded and justified. */
-    CHANGE_JUSTIFIED("RULES 11.6; MBPM ch. 15 §220.3.E", Demand.MEDICARE, VERIFIED),
+    CHANGE_JUSTIFIED("Benefit Policy Manual ch. 15 §220.3.E", Demand.MEDICARE, VERIFIED),
     /** Sets, repetitions, resistance and body part of exercises. */
-    EXERCISE_DETAIL("RULES 11.7; MBPM ch. 15 §220.3.E", Demand.PAYERS, VERIFIED),
+    EXERCISE_DETAIL("Benefit Policy Manual ch. 15 §220.3.E", Demand.PAYERS, VERIFIED),
     /** Medical necessity and skill in each note; Medicare requires them in plan and progress reports. */
-    NECESSITY_IN_NOTE("RULES 11.8; MBPM ch. 15 §§220.3.B, D, E", Demand.PAYERS, VERIFIED),
+    NECESSITY_IN_NOTE("Benefit Policy Manual ch. 15 §§220.3.B, D, E", Demand.PAYERS, VERIFIED),
     /** The patient's response and progress in each note. */
-    RESPONSE_IN_NOTE("RULES 11.8, 11.10; MBPM ch. 15 §§220.3.B, D, E", Demand.PAYERS, KNOWLEDGE),
+    RESPONSE_IN_NOTE("Benefit Policy Manual ch. 15 §§220.3.B, D, E", Demand.PAYERS, KNOWLEDGE),
     /** A progress report by a clinician for every 10 treatment days. */
-    PROGRESS_REPORT("RULES 11.9; MBPM ch. 15 §220.3.D", Demand.MEDICARE, VERIFIED),
+    PROGRESS_REPORT("Benefit Policy Manual ch. 15 §220.3.D", Demand.MEDICARE, VERIFIED),
     /** Medical necessity and skill in the progress report. */
-    NECESSITY_IN_REPORT("RULES 11.8; MBPM ch. 15 §§220.3.B, D", Demand.MEDICARE, VERIFIED),
+    NECESSITY_IN_REPORT("Benefit Policy Manual ch. 15 §§220.3.B, D", Demand.MEDICARE, VERIFIED),
     /** Objective measures in the progress report, or why there are none. */
-    OBJECTIVE_MEASURES("RULES 11.10; MBPM ch. 15 §220.3.B", Demand.MEDICARE, VERIFIED),
+    OBJECTIVE_MEASURES("Benefit Policy Manual ch. 15 §220.3.B", Demand.MEDICARE, VERIFIED),
     /** A plan of care, established before treatment, certified, and recertified within its interval. */
-    CERTIFICATION("RULES 11.11; MBPM ch. 15 §§220, 220.3.B", Demand.MEDICARE, VERIFIED),
+    CERTIFICATION("Benefit Policy Manual ch. 15 §§220, 220.3.B", Demand.MEDICARE, VERIFIED),
     /** One-on-one contact for one-on-one codes; two or more patients for 97150. */
-    CONTACT("RULES 11.12; MBPM ch. 15 §230.A", Demand.MEDICARE, VERIFIED),
+    CONTACT("Benefit Policy Manual ch. 15 §230.A", Demand.MEDICARE, VERIFIED),
     /** Separate blocks of time for two timed services. */
-    SEPARATE_TIME("RULES 11.13; NCCI Policy Manual ch. 1 §E", Demand.MEDICARE, VERIFIED),
+    SEPARATE_TIME("NCCI Policy Manual ch. 1 §E", Demand.MEDICARE, VERIFIED),
     /** A note of its own, not a copy of an earlier one. */
-    OWN_WORDS("RULES 11.15", Demand.PAYERS, KNOWLEDGE);
+    OWN_WORDS("payer policy", Demand.PAYERS, KNOWLEDGE);
 
     /** Who asks for it. */
     public enum Demand {

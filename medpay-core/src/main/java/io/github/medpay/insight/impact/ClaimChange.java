@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change to a claim, in words and as a deed. Lines are numbered from 1, as priced lines are.
+ * A change to a claim, with the words that describe it. Lines are numbered from 1, as priced lines are.
  *
  * <p>Immutable; {@link #and} puts two together.
  */

@@ -139,7 +139,7 @@ public final class TherapyThresholds {
                         "the expenses are all of the patient's year, of every provider",
                         "lines count in order of date, then as given; a line past the threshold without KX is denied whole"
                                 + " and not added (decision)"),
-                List.of("RULES §3F; CPM 5 §10.3"),
+                List.of("Claims Processing Manual ch. 5 §10.3"),
                 Firmness.DECISION);
     }
 }

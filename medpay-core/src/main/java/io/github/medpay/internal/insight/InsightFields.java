@@ -39,7 +39,7 @@ public final class InsightFields {
 
     public static void refuseUnknown(@Nullable Map<String, Object> unknown, String known) {
         if (unknown != null && !unknown.isEmpty()) {
-            throw new InsightException("properties", "hold one that is none of: " + known);
+            throw new InsightException("properties", "must be among: " + known);
         }
     }
 }

@@ -194,7 +194,7 @@ class GlobalPackagesTest {
                 .containsExactly(
                         "46600 is in the surgical package of 17110 (line 1, 2025-02-03), global period 010 from"
                                 + " 2025-02-03 to 2025-02-13; 58 (staged), 78 (return to the operating room) or 79 (unrelated)"
-                                + " would allow it, if the record bears it out");
+                                + " would allow it, if the record supports it");
         assertThat(Services.messages("15999 2025-02-03 YYY; 99213 2025-02-20"))
                 .containsExactly(
                         "whether 99213 is in the surgical package of 15999 (line 1, 2025-02-03) is unknown: the"

@@ -97,7 +97,7 @@ class DocumentationCheckTest {
                         DocumentationElement.NECESSITY_IN_NOTE,
                         DocumentationElement.RESPONSE_IN_NOTE);
         assertThat(report.payers()).allMatch(item -> item.finding().severity() == Severity.INFO);
-        assertThat(report.payers().get(0).finding().citation()).startsWith("RULES 11.7");
+        assertThat(report.payers().get(0).finding().citation()).startsWith("Benefit Policy Manual ch. 15");
     }
 
     @Test

@@ -46,7 +46,8 @@ class RevenueImpactTest {
         assertThat(impact.basis().formula()).contains("× 40 × 52");
         assertThat(impact.basis().inputs()).isNotEmpty();
         assertThat(impact.basis().assumptions()).isNotEmpty();
-        assertThat(impact.basis().citations()).anyMatch(citation -> citation.contains("CPM 5 §10.7"));
+        assertThat(impact.basis().citations())
+                .anyMatch(citation -> citation.contains("Claims Processing Manual ch. 5 §10.7"));
     }
 
     @Test

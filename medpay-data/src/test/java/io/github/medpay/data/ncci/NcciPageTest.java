@@ -86,9 +86,9 @@ class NcciPageTest {
 
         NcciChecker pinned = checker.pinnedTo("2026Q3");
         NcciAnswer<MueLimit> limit = pinned.mue(ProcedureCode.of("97110"), date);
-        String spoke = limit.certainty().orElseThrow().edition().name(); // 2026Q3, though the date lies in 2025
+        String edition = limit.certainty().orElseThrow().edition().name(); // 2026Q3, though the date lies in 2025
 
-        assertThat(spoke).isEqualTo("2026Q3");
+        assertThat(edition).isEqualTo("2026Q3");
         assertThat(checker.mue(ProcedureCode.of("97110"), date).certainty())
                 .map(certainty -> certainty.edition().name())
                 .hasValue("2024Q3");

@@ -90,7 +90,7 @@ class KeepingCurrentTest {
     }
 
     @Test
-    void tables_of_ones_own_are_laid_over_the_bundled_ones_and_each_line_says_which_spoke() throws IOException {
+    void own_tables_go_before_the_bundled_ones_and_each_claim_says_which_was_used() throws IOException {
         Path table = directory.resolve("RVU25B.medpay");
         Path zip = april();
         OfficialFiles.of(zip).compile().writeTo(table);
@@ -99,11 +99,11 @@ class KeepingCurrentTest {
         PricedClaim may = medPay.price(Claim.of(LocalDate.of(2025, 5, 1), "11", exercise));
         PricedLine line = may.lines().get(0);
         String release = line.release(); // RVU25B
-        Finding spoke = may.findings().get(1); // OWN_TABLE: the path of the file
+        Finding own = may.findings().get(1); // OWN_TABLE: the path of the file
         assertThat(release).isEqualTo("RVU25B");
         assertThat(line.allowed()).isEqualTo("32.02");
-        assertThat(spoke.code()).isEqualTo(FindingCode.OWN_TABLE);
-        assertThat(spoke.message()).contains(table.toString());
+        assertThat(own.code()).isEqualTo(FindingCode.OWN_TABLE);
+        assertThat(own.message()).contains(table.toString());
 
         PricedClaim february = medPay.price(Claim.of(LocalDate.of(2025, 2, 3), "11", exercise));
         assertThat(february.lines().get(0).release()).isEqualTo("RVU25A");

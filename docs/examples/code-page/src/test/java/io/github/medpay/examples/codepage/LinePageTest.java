@@ -47,7 +47,7 @@ class LinePageTest {
         assertThat(page.expectFirst(".trace:not(.of-shares) li:last-child .step")
                         .text())
                 .isEqualTo("$50.62");
-        assertThat(page.select(".trace .cite").text()).contains("CPM 5 §10.7");
+        assertThat(page.select(".trace .cite").text()).contains("Claims Processing Manual ch. 5 §10.7");
     }
 
     @Test

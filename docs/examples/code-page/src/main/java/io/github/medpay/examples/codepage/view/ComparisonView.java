@@ -132,6 +132,6 @@ record ComparisonView(
                 : edit.columnTwo() + " is denied beside " + edit.columnOne() + "; "
                         + (edit.allowedModifiers().isEmpty()
                                 ? "no modifier lifts it"
-                                : "a modifier lifts it if the record bears it out");
+                                : "a modifier lifts it if the record supports it");
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param search the beginning of the other code
  * @param status one sentence: how many, or why none
- * @param edition which edition spoke, and how sure that is
+ * @param edition which edition was used, and how sure that is
  * @param rows of this page
  * @param page of the pages, in words
  * @param previous link; null on the first page
