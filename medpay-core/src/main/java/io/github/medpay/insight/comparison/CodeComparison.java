@@ -186,7 +186,7 @@ public final class CodeComparison {
                 List.of(
                         "one unit of each code, before any other reduction",
                         "therapy services take the non-facility amount in every setting",
-                        "timed or untimed is knowledge of the field (RULES §5C)"),
+                        "timed or untimed is knowledge of the field, not a table of CMS"),
                 List.of(
                         Rule.FEE.citation(),
                         Rule.THERAPY_MPPR.citation(),

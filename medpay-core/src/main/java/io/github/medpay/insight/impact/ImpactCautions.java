@@ -44,24 +44,25 @@ final class ImpactCautions {
             BigDecimal more = now.subtract(units.getOrDefault(code, BigDecimal.ZERO));
             if (more.signum() > 0) {
                 cautions.add(
-                        needed(code + ": " + more.toPlainString() + " more to bill only if it was furnished and the"
-                                + " record shows it, with the total minutes that earn it (RULES 11.3, 11.4)"));
+                        needed(
+                                code + ": " + more.toPlainString() + " more to bill only if it was furnished and the"
+                                        + " record shows it, with the total minutes that earn it (Benefit Policy Manual ch. 15 §220.3.E)"));
             }
         });
         if (count(after, separate) > count(before, separate)) {
             cautions.add(needed(InsightPolicy.oneOf(separate)
                     + " only where the services had separate blocks of time or sites, and"
-                    + " the record shows them (RULES 11.13)"));
+                    + " the record shows them (NCCI Policy Manual ch. 1 §E)"));
         }
         if (count(after, assistants) < count(before, assistants)) {
             cautions.add(needed("without " + InsightPolicy.oneOf(assistants) + " only where no more than the "
                     + policy.percent(Percentage.THERAPY_ASSISTANT_STANDARD).toPlainString()
                     + " percent standard was an assistant's,"
-                    + " and the record shows whose minutes they were (RULES §5D, 11.5)"));
+                    + " and the record shows whose minutes they were (CMS billing examples for CQ and CO)"));
         }
         if (count(after, exception) > count(before, exception)) {
             cautions.add(needed("KX attests that the record supports the medical necessity of services past the"
-                    + " threshold (RULES §3F, 11.8)"));
+                    + " threshold (Claims Processing Manual ch. 5 §10.3)"));
         }
         MODIFIERS.forEach((modifier, caution) -> {
             List<String> symbol = List.of(modifier.symbol());
@@ -70,7 +71,9 @@ final class ImpactCautions {
             }
         });
         if (!places(before).equals(places(after))) {
-            cautions.add(needed("the place of service is where the patient was, not a choice (RULES §1C)"));
+            cautions.add(
+                    needed(
+                            "the place of service is where the patient was, not a choice (Claims Processing Manual ch. 12 §20.4.2)"));
         }
         return cautions;
     }
