@@ -143,11 +143,6 @@ final class Browser implements AutoCloseable {
         text.chars().mapToObj(Character::toString).forEach(character -> press(character, 0, character));
     }
 
-    /** A picture of what is seen without scrolling. */
-    void picture(Path file) throws IOException {
-        write(file, object().put("format", "png"));
-    }
-
     /** A picture of the whole page. */
     void wholePicture(Path file) throws IOException {
         ObjectNode clip = object().put("x", 0).put("y", 0).put("scale", 1);

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record DotPlot(int width, int height, int left, int right, List<Row> rows) {
 
     private static final int WIDTH = 380;
-    private static final int LEFT = 78;
-    private static final int RIGHT = 236;
+    private static final int LEFT = 96;
+    private static final int RIGHT = 250;
     private static final int ROW = 26;
 
     /**

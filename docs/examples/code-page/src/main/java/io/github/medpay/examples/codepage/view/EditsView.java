@@ -66,6 +66,10 @@ record EditsView(
                 + (rest > 0 ? " and " + rest + " more" : "");
     }
 
+    boolean hasRows() {
+        return !rows.isEmpty();
+    }
+
     static EditsView of(NcciChecker ncci, CodeQuestion question) {
         ProcedureCode own = question.code();
         NcciAnswer<PtpPage> answer = ncci.editsOf(own, question.circumstances().date(), 0, Integer.MAX_VALUE);
@@ -96,10 +100,12 @@ record EditsView(
             case NONE -> own + " has no edit.";
             case FOUND -> {
                 int total = answer.value().map(PtpPage::total).orElse(0);
-                yield search.isEmpty()
-                        ? Words.count(total, "edit") + " in force."
-                        : Words.grouped(found) + " of " + Words.count(total, "edit") + " with a code that begins with "
-                                + search + ".";
+                yield total == 0
+                        ? own + " has no edit in force."
+                        : search.isEmpty()
+                                ? Words.count(total, "edit") + " in force."
+                                : Words.grouped(found) + " of " + Words.count(total, "edit")
+                                        + " with a code that begins with " + search + ".";
             }
         };
     }

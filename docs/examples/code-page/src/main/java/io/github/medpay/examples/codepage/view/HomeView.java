@@ -3,6 +3,7 @@ package io.github.medpay.examples.codepage.view;
 import io.github.medpay.MedPay;
 import io.github.medpay.examples.codepage.part.FactView;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The first page.
@@ -22,8 +23,12 @@ public record HomeView(String title, List<String> examples, List<FactView> relea
     public static HomeView of(MedPay medPay) {
         return new HomeView(
                 "MedPay code page",
-                List.of("97110", "97140", "97161", "99214", "70553", "45385", "27447"),
-                medPay.feeSchedules().releases().stream()
+                List.of("99214", "97110", "G0439", "J3301", "90662", "36415", "70553", "45385", "66984", "K0001"),
+                Stream.of(
+                                medPay.feeSchedules().releases(),
+                                medPay.drugSchedules().files(),
+                                medPay.laboratorySchedules().files())
+                        .flatMap(List::stream)
                         .map(release -> new FactView(release.name(), "from " + release.effectiveFrom()))
                         .toList());
     }
