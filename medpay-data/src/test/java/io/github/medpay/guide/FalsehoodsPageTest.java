@@ -102,4 +102,42 @@ class FalsehoodsPageTest {
                 .contains(new BigDecimal("164.00"));
         says("45378-53 is 164.00, and half would be 163.84");
     }
+
+    @Test
+    void a_drug_is_multiplied_first_and_rounded_once() {
+        BigDecimal limit = medPay.drugs(DATE).get("J3301").limit().orElseThrow();
+        BigDecimal four = new BigDecimal("4");
+        says(limit + " is " + limit.multiply(four) + ", and pays " + allowed(ClaimLine.of("J3301", 4)));
+        says("would pay " + limit.setScale(2, RoundingMode.HALF_UP).multiply(four));
+        says("4 units, " + allowed(ClaimLine.of("J3301", 4)) + " in all");
+    }
+
+    @Test
+    void a_laboratory_test_costs_the_patient_nothing() {
+        Claim claim = Claim.of(LocalDate.of(2026, 5, 4), "11", ClaimLine.of("80053", 1));
+        assertThat(medPay.price(claim).totals().patientResponsibility()).isEqualByComparingTo("0");
+        says("They cost nothing: no deductible, no coinsurance.");
+    }
+
+    @Test
+    void a_screening_that_became_a_treatment_has_the_coinsurance_of_its_year() {
+        assertThat(screening(2022)).isEqualTo("20 %");
+        assertThat(screening(2023)).isEqualTo("15 %");
+        assertThat(screening(2026)).isEqualTo("15 %");
+        says("was 20 % until 2022, is 15 % from 2023 to 2026");
+    }
+
+    private String screening(int year) {
+        LocalDate day = LocalDate.of(year, 8, 3);
+        var line = medPay.pricer()
+                .withoutNcci()
+                .price(Claim.of(day, "11", ClaimLine.of("45385", 1, "PT")))
+                .lines()
+                .get(0);
+        return line.coinsurance()
+                        .multiply(new BigDecimal(100))
+                        .divide(line.allowed(), 0, RoundingMode.HALF_UP)
+                        .toPlainString()
+                + " %";
+    }
 }
