@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -134,9 +135,9 @@ class FalsehoodsPageTest {
                 .price(Claim.of(day, "11", ClaimLine.of("45385", 1, "PT")))
                 .lines()
                 .get(0);
-        return line.coinsurance()
+        return Objects.requireNonNull(line.coinsurance())
                         .multiply(new BigDecimal(100))
-                        .divide(line.allowed(), 0, RoundingMode.HALF_UP)
+                        .divide(Objects.requireNonNull(line.allowed()), 0, RoundingMode.HALF_UP)
                         .toPlainString()
                 + " %";
     }
