@@ -49,7 +49,7 @@ final class OtherTerms {
     Terms find(ClaimWork work, LineWork line, @Nullable FeeScheduleEntry entry, ProcedureCode code) {
         Terms terms = drug(work, line, code);
         terms = terms == null ? test(work, line, code) : terms;
-        terms = terms == null ? byIndicator(line.date, code) : terms;
+        terms = terms == null ? byIndicator(work, line.date, code) : terms;
         return terms == null && entry != null ? excluded(line.date, entry) : terms;
     }
 
@@ -82,7 +82,7 @@ final class OtherTerms {
         Optional<LaboratoryFeeSchedule> file = laboratory.on(line.date);
         Optional<LaboratoryFee> fee = file.isEmpty()
                 ? Optional.empty()
-                : file.get().find(code, line.modifiers().has(RuleModifier.WAIVED_TEST));
+                : file.get().find(code, line.modifiers().has(RuleModifier.WAIVED_TEST), line.date);
         if (fee.isEmpty()) {
             return null;
         }
@@ -106,7 +106,7 @@ final class OtherTerms {
     }
 
     /** What CMS's pricing indicator says; null for a code that the physician fee schedule should hold, or no list has. */
-    private @Nullable Terms byIndicator(LocalDate date, ProcedureCode code) {
+    private @Nullable Terms byIndicator(ClaimWork work, LocalDate date, ProcedureCode code) {
         Optional<HcpcsPricingList> list = indicators.on(date);
         Optional<HcpcsPricing> pricing =
                 list.isEmpty() ? Optional.empty() : list.get().find(code);
@@ -125,20 +125,23 @@ final class OtherTerms {
         }
         return switch (found.indicator()) {
             case PHYSICIAN_RELATIVE_VALUES, PHYSICIAN_ANESTHESIA, PHYSICIAN_CONTRACTOR -> null;
-            case DRUG -> drugWithoutLimit(date, code, words);
+            case DRUG -> drugWithoutLimit(work, date, code, words);
             default -> other(words, list.get().file());
         };
     }
 
     /** The quarter's file lacks the code: the contractor's to price. No file of the year: another table's. */
-    private Terms drugWithoutLimit(LocalDate date, ProcedureCode code, Supplier<String> words) {
+    private Terms drugWithoutLimit(ClaimWork work, LocalDate date, ProcedureCode code, Supplier<String> words) {
         Optional<DrugPaymentLimits> file = drugs.on(date);
-        return file.isEmpty()
-                ? other(() -> words.get() + "; " + drugs.describeUnknown(date), null)
-                : contractor(
-                        PaymentSchedule.DRUG,
-                        file.get().file(),
-                        () -> code + " is not in " + file.get().file());
+        if (file.isEmpty()) {
+            return other(() -> words.get() + "; " + drugs.describeUnknown(date), null);
+        }
+        DrugPaymentLimits limits = file.get();
+        if (strict && !limits.isOwnQuarter()) {
+            return refused(PaymentSchedule.DRUG, drugs.strict().describeUnknown(date));
+        }
+        say(work, limits.file(), limits.finding(), limits.origin());
+        return contractor(PaymentSchedule.DRUG, limits.file(), () -> code + " is not in " + limits.file());
     }
 
     /** A row of status E or X that no table of ours knows: a laboratory test of a year without a file, or what else. */

@@ -25,6 +25,8 @@ final class PriceUnits implements Stage {
             }
             if (line.isPhysician()) {
                 withoutAmount(line);
+            } else if (line.termsOrNull() != null) {
+                withoutUnitPrice(line);
             }
         }
     }
@@ -85,6 +87,12 @@ final class PriceUnits implements Stage {
             line.refuse(
                     Disposition.CONTRACTOR_PRICED,
                     Finding.of(FindingCode.CONTRACTOR_PRICED, entry + ": " + reason(line)));
+        }
+    }
+
+    private static void withoutUnitPrice(LineWork line) {
+        if (line.terms().disposition() == Disposition.CONTRACTOR_PRICED) {
+            line.refuse(Disposition.CONTRACTOR_PRICED, line.terms().reason());
         }
     }
 

@@ -31,19 +31,22 @@ final class StatusAndLiability implements Stage {
         }
     }
 
-    /** A line of another schedule: whether there is a price of ours, and whether it is billed as covered. */
+    /** A line of another schedule; that a contractor prices it is said after the edits (RULES §10). */
     private static void judgeTerms(LineWork line) {
         Terms terms = line.terms();
-        judgeSurgery(line);
         Disposition without = terms.disposition();
+        if (without == Disposition.INVALID) {
+            line.refuse(without, terms.reason());
+        }
+        judgeSurgery(line);
         if (without == Disposition.NOT_PAYABLE) {
             line.refuse(without, terms.reason());
         }
         judgeUnits(line);
         judgeLiability(line);
         PractitionerChecks.judge(line);
-        if (without != null && without != Disposition.NOT_PAYABLE) {
-            line.refuse(without, terms.reason()); // another's to price: only a line that Medicare may pay
+        if (without == Disposition.OTHER_SCHEDULE) {
+            line.refuse(without, terms.reason()); // before the edits: a practitioner's limit of 0 is no price of 0.00
         }
     }
 

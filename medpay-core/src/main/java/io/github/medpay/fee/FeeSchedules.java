@@ -217,14 +217,15 @@ public final class FeeSchedules {
      * A sentence that says what exists where a date has no release.
      *
      * @param date a date
-     * @return names the date's own release and the releases of its year; without any, the years at hand
+     * @return names the date's own release and the releases of its year; without any, the rule and the years at hand
      */
     public String describeUnknown(LocalDate date) {
         List<TableHeader> ofYear = releases().stream()
                 .filter(header -> header.effectiveFrom().getYear() == date.getYear())
                 .toList();
         return ofYear.isEmpty()
-                ? "no release of the year " + date.getYear() + " for " + date + "; years at hand: "
+                ? "no release of the year " + date.getYear() + " for " + date
+                        + ", and no other year's prices it; years at hand: "
                         + releases().stream()
                                 .map(header ->
                                         String.valueOf(header.effectiveFrom().getYear()))

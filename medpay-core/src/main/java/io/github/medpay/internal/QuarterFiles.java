@@ -147,7 +147,7 @@ public final class QuarterFiles<V> {
      * A sentence that says what exists where {@link #on} is empty.
      *
      * @param date the date
-     * @return names the date's own file and the files of its year; without any, the years at hand
+     * @return names the date's own file and the files of its year; without any, the rule and the years at hand
      */
     public String describeUnknown(LocalDate date) {
         if (byDate.isEmpty()) {
@@ -158,7 +158,8 @@ public final class QuarterFiles<V> {
             return "no file " + prefix + Quarter.name(Quarter.of(date)) + " for " + date + "; at hand: "
                     + ofYear.stream().map(TableHeader::name).collect(Collectors.joining(", "));
         }
-        return "no file of " + content + " of the year " + date.getYear() + " for " + date + "; years at hand: "
+        return "no file of " + content + " of the year " + date.getYear() + " for " + date
+                + ", and no other year's answers; years at hand: "
                 + years().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

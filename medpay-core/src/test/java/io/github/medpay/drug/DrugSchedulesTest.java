@@ -63,7 +63,7 @@ class DrugSchedulesTest {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> drugs.get(day("2023-12-31")))
                 .withMessage(
-                        "no file of drug payment limits of the year 2023 for 2023-12-31; years at hand: 2024, 2025,"
+                        "no file of drug payment limits of the year 2023 for 2023-12-31, and no other year's answers; years at hand: 2024, 2025,"
                                 + " 2026");
     }
 

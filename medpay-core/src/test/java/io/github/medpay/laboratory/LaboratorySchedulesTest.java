@@ -41,7 +41,8 @@ class LaboratorySchedulesTest {
         assertThat(schedules.strict().on(LocalDate.of(2026, 7, 1))).isEmpty();
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> schedules.get(LocalDate.of(2025, 12, 31)))
-                .withMessage("no file of laboratory fees of the year 2025 for 2025-12-31; years at hand: 2026");
+                .withMessage(
+                        "no file of laboratory fees of the year 2025 for 2025-12-31, and no other year's answers; years at hand: 2026");
     }
 
     @Test
@@ -80,7 +81,7 @@ class LaboratorySchedulesTest {
     @Test
     void a_rate_of_a_later_quarter_is_not_found() {
         assertThat(may.find("87999")).isPresent();
-        assertThat(may.all()).hasSize(5);
+        assertThat(may.all()).hasSize(6);
         LaboratoryFeeSchedule february = schedules.get(LocalDate.of(2026, 2, 3));
         assertThat(february.find("87999")).isEmpty();
         assertThat(february.all()).hasSize(4);
@@ -95,6 +96,6 @@ class LaboratorySchedulesTest {
         assertThat(may.find("99213")).isEmpty();
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> may.getWaived("99213"))
-                .withMessage("no laboratory fee of 99213 in CLFS-2026Q2, which lists 5 rows, 0614U to 87999");
+                .withMessage("no laboratory fee of 99213 in CLFS-2026Q2, which lists 6 rows, 0614U to 87999");
     }
 }

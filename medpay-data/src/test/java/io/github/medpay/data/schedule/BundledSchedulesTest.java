@@ -85,7 +85,8 @@ class BundledSchedulesTest {
         assertThat(MED_PAY.laboratorySchedules().on(LocalDate.of(2025, 12, 31))).isEmpty();
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> MED_PAY.laboratory(LocalDate.of(2025, 2, 3)))
-                .withMessage("no file of laboratory fees of the year 2025 for 2025-02-03; years at hand: 2026");
+                .withMessage(
+                        "no file of laboratory fees of the year 2025 for 2025-02-03, and no other year's answers; years at hand: 2026");
     }
 
     /** The file of April 2026 lists codes that begin with that month; January does not know them. */
