@@ -68,7 +68,7 @@ class CodePageTest {
     @Test
     void the_relative_values_of_97110_are_45_43_and_01_and_the_fee_is_28_79() {
         CodeFacts facts = facts("97110");
-        FeeBreakdown breakdown = facts.breakdown();
+        FeeBreakdown breakdown = Objects.requireNonNull(facts.breakdown());
 
         assertThat(breakdown.work().relativeValue()).isEqualTo("0.45");
         assertThat(breakdown.practiceExpense().relativeValue()).isEqualTo("0.43");

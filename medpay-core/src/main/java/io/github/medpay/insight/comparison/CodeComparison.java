@@ -33,8 +33,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Codes side by side: relative values, fee, timing, reduction, edits and limits, and what changes where minutes move from
- * one code to another.
+ * Codes side by side: schedule, relative values, fee, the patient's part, timing, reduction, edits and limits, and what
+ * changes where minutes move from one code to another.
  *
  * <p>Immutable and safe for any number of threads.
  */
@@ -55,7 +55,7 @@ public final class CodeComparison {
      * @param calculators minutes to units
      */
     public CodeComparison(FeeSchedules schedules, ClaimPricer pricer, NcciChecker ncci, UnitCalculators calculators) {
-        this.lookup = new CodeLookup(schedules, ncci, calculators);
+        this.lookup = new CodeLookup(schedules, pricer, ncci, calculators);
         this.impact = new RevenueImpact(schedules.policy(), pricer);
     }
 
@@ -64,7 +64,7 @@ public final class CodeComparison {
      *
      * @param code five characters
      * @param context when and where
-     * @return the facts; empty for text that is no code, and for a code that the release does not hold
+     * @return the facts; empty for text that is no code, and for a code that no table holds
      * @throws InsightException if the release does not know the locality
      * @throws io.github.medpay.fee.UnknownKeyException if there is no release for the context
      */
@@ -75,7 +75,7 @@ public final class CodeComparison {
     /**
      * Two to five codes side by side.
      *
-     * @param codes distinct codes; one that the release does not hold becomes a finding
+     * @param codes distinct codes; one that no table holds becomes a finding
      * @param context when and where
      * @return the comparison
      * @throws InsightException if there are fewer than two or more than five codes, one stands twice, or the release does
@@ -161,12 +161,15 @@ public final class CodeComparison {
     private static List<ProcedureCode> ranking(List<CodeFacts> facts) {
         return facts.stream()
                 .filter(code -> code.multipleProcedure() == MultipleProcedureIndicator.THERAPY && code.fee() != null)
-                .sorted(Comparator.comparing((CodeFacts code) ->
-                                code.breakdown().practiceExpense().relativeValue())
+                .sorted(Comparator.comparing(CodeComparison::practiceExpense)
                         .thenComparing(code -> Objects.requireNonNull(code.fee()))
                         .reversed())
                 .map(CodeFacts::code)
                 .collect(Collectors.toList());
+    }
+
+    private static BigDecimal practiceExpense(CodeFacts code) {
+        return Objects.requireNonNull(code.breakdown()).practiceExpense().relativeValue();
     }
 
     private static Basis basis(List<String> codes, FeeSchedule schedule, ServiceContext context) {
@@ -182,14 +185,20 @@ public final class CodeComparison {
                         + schedule.policy()
                                 .percent(Percentage.THERAPY_PRACTICE_EXPENSE)
                                 .toPlainString()
-                        + " percent of its practice expense inside the sum",
+                        + " percent of its practice expense inside the sum; a drug or laboratory test: the price of one"
+                        + " unit in its file",
                 List.of(
                         "one unit of each code, before any other reduction",
                         "therapy services take the non-facility amount in every setting",
+                        "drugs and laboratory tests are paid alike in every place, and by date alone",
+                        "the patient's part is that of a claim without 33 and PT",
                         "timed or untimed is knowledge of the field, not a table of CMS"),
                 List.of(
                         Rule.FEE.citation(),
                         Rule.THERAPY_MPPR.citation(),
+                        Rule.DRUG_LIMIT.citation(),
+                        Rule.LABORATORY_FEE.citation(),
+                        Rule.PREVENTIVE.citation(),
                         "Claims Processing Manual ch. 5 §20.2",
                         "NCCI Policy Manual ch. 1"),
                 Firmness.KNOWLEDGE);

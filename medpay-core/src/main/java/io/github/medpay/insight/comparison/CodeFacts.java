@@ -3,6 +3,7 @@ package io.github.medpay.insight.comparison;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.medpay.claim.PaymentSchedule;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeBreakdown;
 import io.github.medpay.fee.MultipleProcedureIndicator;
@@ -18,17 +19,23 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the tables know of one code, at one date and place. Amounts are US dollars with two decimals and null where the
- * row has none: a missing amount is never 0.00.
+ * What the tables know of one code, at one date and place. Amounts are US dollars and null where there is none: a missing
+ * amount is never 0.00. They have two decimals, but for the payment limit of a drug, which has three.
+ *
+ * <p>A code of another schedule than the physician fee schedule has the price of that schedule. Of a drug and a laboratory
+ * test there is no amount without participation and no limiting charge, since assignment is mandatory.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
     "code",
     "purpose",
+    "schedule",
     "release",
     "status",
     "breakdown",
     "fee",
+    "coinsurance",
+    "deductible",
     "nonParticipating",
     "limitingCharge",
     "furtherUnit",
@@ -43,14 +50,17 @@ public final class CodeFacts {
 
     private final ProcedureCode code;
     private final @Nullable String purpose;
-    private final String release;
-    private final StatusCode status;
-    private final FeeBreakdown breakdown;
+    private final PaymentSchedule schedule;
+    private final @Nullable String release;
+    private final @Nullable StatusCode status;
+    private final @Nullable FeeBreakdown breakdown;
     private final @Nullable BigDecimal fee;
+    private final @Nullable BigDecimal coinsurance;
+    private final @Nullable Boolean deductible;
     private final @Nullable BigDecimal nonParticipating;
     private final @Nullable BigDecimal limitingCharge;
     private final @Nullable BigDecimal furtherUnit;
-    private final MultipleProcedureIndicator multipleProcedure;
+    private final @Nullable MultipleProcedureIndicator multipleProcedure;
     private final CodeTiming timing;
     private final @Nullable MueLimit mue;
     private final Confidence confidence;
@@ -60,30 +70,36 @@ public final class CodeFacts {
     CodeFacts(
             ProcedureCode code,
             @Nullable String purpose,
-            String release,
-            StatusCode status,
-            FeeBreakdown breakdown,
+            PaymentSchedule schedule,
+            @Nullable String release,
+            @Nullable StatusCode status,
+            @Nullable FeeBreakdown breakdown,
             @Nullable BigDecimal fee,
+            @Nullable BigDecimal coinsurance,
+            @Nullable Boolean deductible,
             @Nullable BigDecimal nonParticipating,
             @Nullable BigDecimal limitingCharge,
             @Nullable BigDecimal furtherUnit,
-            MultipleProcedureIndicator multipleProcedure,
+            @Nullable MultipleProcedureIndicator multipleProcedure,
             CodeTiming timing,
             @Nullable MueLimit mue,
             Confidence confidence,
             List<String> reasons,
             List<Finding> findings) {
         this.code = Objects.requireNonNull(code, "code");
-        this.release = Objects.requireNonNull(release, "release");
-        this.status = Objects.requireNonNull(status, "status");
-        this.breakdown = Objects.requireNonNull(breakdown, "breakdown");
-        this.multipleProcedure = Objects.requireNonNull(multipleProcedure, "multipleProcedure");
+        this.schedule = Objects.requireNonNull(schedule, "schedule");
         this.timing = Objects.requireNonNull(timing, "timing");
         this.confidence = Objects.requireNonNull(confidence, "confidence");
         this.reasons = List.copyOf(reasons);
         this.findings = List.copyOf(findings);
         this.purpose = purpose;
+        this.release = release;
+        this.status = status;
+        this.breakdown = breakdown;
+        this.multipleProcedure = multipleProcedure;
         this.fee = fee;
+        this.coinsurance = coinsurance;
+        this.deductible = deductible;
         this.nonParticipating = nonParticipating;
         this.limitingCharge = limitingCharge;
         this.furtherUnit = furtherUnit;
@@ -102,21 +118,30 @@ public final class CodeFacts {
         return purpose;
     }
 
-    /** {@return the release that priced} */
+    /** {@return which of Medicare's schedules pays the code} */
+    @JsonProperty("schedule")
+    public PaymentSchedule schedule() {
+        return schedule;
+    }
+
+    /**
+     * {@return the release that priced, or the file of the other schedule, such as {@code ASP-2025Q1}; null where no table
+     * of the other schedule is at hand}
+     */
     @JsonProperty("release")
-    public String release() {
+    public @Nullable String release() {
         return release;
     }
 
-    /** {@return whether and how the row is paid} */
+    /** {@return whether and how the fee schedule's row is paid; null where the release has no row} */
     @JsonProperty("status")
-    public StatusCode status() {
+    public @Nullable StatusCode status() {
         return status;
     }
 
-    /** {@return relative values, indices, products and factor} */
+    /** {@return relative values, indices, products and factor; null where the release has no row} */
     @JsonProperty("breakdown")
-    public FeeBreakdown breakdown() {
+    public @Nullable FeeBreakdown breakdown() {
         return breakdown;
     }
 
@@ -124,6 +149,21 @@ public final class CodeFacts {
     @JsonProperty("fee")
     public @Nullable BigDecimal fee() {
         return fee;
+    }
+
+    /**
+     * {@return the patient's part of the fee once the deductible is met, in dollars of two decimals: 0.00 for preventive
+     * services, vaccines and laboratory tests; the conditions of 33 and PT are not asked for}
+     */
+    @JsonProperty("coinsurance")
+    public @Nullable BigDecimal coinsurance() {
+        return coinsurance;
+    }
+
+    /** {@return whether the patient's deductible acts on the fee; null where there is none} */
+    @JsonProperty("deductible")
+    public @Nullable Boolean deductible() {
+        return deductible;
     }
 
     /** {@return 95 % of it} */
@@ -147,9 +187,9 @@ public final class CodeFacts {
         return furtherUnit;
     }
 
-    /** {@return which reduction applies} */
+    /** {@return which reduction applies; null where the release has no row} */
     @JsonProperty("multipleProcedure")
-    public MultipleProcedureIndicator multipleProcedure() {
+    public @Nullable MultipleProcedureIndicator multipleProcedure() {
         return multipleProcedure;
     }
 
@@ -202,10 +242,13 @@ public final class CodeFacts {
         return Arrays.asList(
                 code,
                 purpose,
+                schedule,
                 release,
                 status,
                 breakdown,
                 fee,
+                coinsurance,
+                deductible,
                 nonParticipating,
                 limitingCharge,
                 furtherUnit,

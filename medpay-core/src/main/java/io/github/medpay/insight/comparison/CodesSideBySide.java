@@ -63,7 +63,7 @@ public final class CodesSideBySide {
         return pairs;
     }
 
-    /** {@return codes that the release does not hold, and other things to say} */
+    /** {@return codes that no table holds, and other things to say} */
     @JsonProperty("findings")
     public List<Finding> findings() {
         return findings;

@@ -46,7 +46,8 @@ public final class DocumentationCheck {
      * Checks the note of one treatment day.
      *
      * @param note the note
-     * @param claim the claim; its therapy lines of the note's date are held against the note
+     * @param claim the claim; its therapy lines of the note's date are held against the note; of a line that spans days, the
+     *     units of that day
      * @param earlier earlier notes of the patient, to find copies; may be empty
      * @return what is missing or does not agree
      */
@@ -69,7 +70,7 @@ public final class DocumentationCheck {
         LocalDate day = date == null ? claim.dateOfService() : date;
         UnitCalculator calculator = calculators.on(day);
         new NoteChecks(InsightPolicy.on(policy, day), calculator).check(note, billed, items);
-        new MinuteChecks(calculator).check(note, claim.unitRule(), lines, items);
+        new MinuteChecks(calculator).check(note, claim, lines, items);
         if (earlier.stream().anyMatch(note::repeats)) {
             items.add(DocumentationItem.missing(
                     DocumentationElement.OWN_WORDS, "the note equals an earlier one in everything but its date"));
@@ -91,7 +92,7 @@ public final class DocumentationCheck {
         List<ClaimLine> lines = new ArrayList<>();
         LocalDate date = note.date();
         for (ClaimLine line : claim.lines()) {
-            boolean sameDay = date == null || ClaimUnits.date(claim, line).equals(date);
+            boolean sameDay = date == null || ClaimUnits.isOn(claim, line, date);
             if (sameDay && ProcedureCode.isBillable(line.code()) && isTherapy(claim, line)) {
                 lines.add(line);
             }

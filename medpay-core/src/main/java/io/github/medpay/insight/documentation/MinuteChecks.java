@@ -3,6 +3,7 @@ package io.github.medpay.insight.documentation;
 import static io.github.medpay.insight.documentation.DocumentationItem.contradicts;
 import static io.github.medpay.insight.documentation.DocumentationItem.missing;
 
+import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.internal.insight.ClaimUnits;
@@ -13,6 +14,7 @@ import io.github.medpay.units.TimeBase;
 import io.github.medpay.units.TimedService;
 import io.github.medpay.units.UnitAllocation;
 import io.github.medpay.units.UnitCalculator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +31,8 @@ final class MinuteChecks {
         this.calculator = calculator;
     }
 
-    void check(TreatmentNote note, UnitRule rule, List<ClaimLine> lines, List<DocumentationItem> items) {
-        Map<ProcedureCode, Integer> billed = billed(lines);
+    void check(TreatmentNote note, Claim claim, List<ClaimLine> lines, List<DocumentationItem> items) {
+        Map<ProcedureCode, Integer> billed = billed(note, claim, lines);
         totals(note, billed, items);
         Set<ProcedureCode> withMinutes = new HashSet<>();
         boolean byCode = true;
@@ -41,7 +43,7 @@ final class MinuteChecks {
             }
         }
         if (byCode && withMinutes.containsAll(billed.keySet())) {
-            audit(note, rule, billed, items);
+            audit(note, claim.unitRule(), billed, items);
         } else {
             items.add(missing(DocumentationElement.MINUTES_BY_CODE, "minutes are not written for each timed code"));
             byTotal(note, billed, items);
@@ -57,13 +59,14 @@ final class MinuteChecks {
         return calculator.timing(code).base() == TimeBase.QUARTER_HOUR;
     }
 
-    /** Billed units of timed codes. */
-    private Map<ProcedureCode, Integer> billed(List<ClaimLine> lines) {
+    /** Billed units of timed codes; of a line that spans days, those of the note's day. */
+    private Map<ProcedureCode, Integer> billed(TreatmentNote note, Claim claim, List<ClaimLine> lines) {
         Map<ProcedureCode, Integer> billed = new TreeMap<>();
         for (ClaimLine line : lines) {
             ProcedureCode code = ProcedureCode.of(line.code());
             if (isTimed(code)) {
-                ClaimUnits.of(line).ifPresent(units -> billed.merge(code, units, Integer::sum));
+                LocalDate day = note.date() == null ? ClaimUnits.date(claim, line) : note.date();
+                ClaimUnits.of(claim, line, day).ifPresent(units -> billed.merge(code, units, Integer::sum));
             }
         }
         return billed;

@@ -3,11 +3,9 @@ package io.github.medpay.insight.impact;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.PricedClaim;
-import io.github.medpay.claim.PricedLine;
-import io.github.medpay.claim.TraceStep;
+import io.github.medpay.code.Practitioner;
 import io.github.medpay.insight.basis.Basis;
 import io.github.medpay.insight.basis.Basis.Input;
-import io.github.medpay.internal.modifier.ModifierSet;
 import io.github.medpay.rule.Firmness;
 import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;
@@ -61,6 +59,12 @@ final class ImpactBasis {
         assumptions.add("therapy expense of the year before each visit: PT and SLP "
                 + claim.patient().therapyYearToDate().ptSlp() + ", OT "
                 + claim.patient().therapyYearToDate().ot());
+        if (claim.mipsAdjustmentPercent().signum() != 0) {
+            assumptions.add("payment adjustment of the practitioner: " + claim.mipsAdjustmentPercent() + " percent");
+        }
+        if (!claim.history().isEmpty()) {
+            assumptions.add("each visit follows the same " + claim.history().size() + " prior services");
+        }
         assumptions.add(claim.sequestration() ? "sequestration is taken" : "sequestration is not taken");
         assumptions.add("everything on the claims was furnished and is recorded");
         return assumptions;
@@ -69,22 +73,8 @@ final class ImpactBasis {
     private static Set<Rule> rules(List<PricedClaim> priced) {
         Set<Rule> rules = new LinkedHashSet<>();
         for (PricedClaim claim : priced) {
-            for (PricedLine line : claim.lines()) {
-                for (TraceStep step : line.trace()) {
-                    rules.add(step.rule());
-                }
-            }
-            if (claim.totals().allowed().signum() > 0) {
-                rules.add(Rule.COINSURANCE);
-            }
-            if (claim.totals().sequestration().signum() > 0) {
-                rules.add(Rule.SEQUESTRATION);
-            }
-            for (PricedLine line : claim.lines()) {
-                if (ModifierSet.of(line.modifiers()).isTherapyAssistant()) {
-                    rules.add(Rule.THERAPY_ASSISTANT);
-                }
-            }
+            claim.lines().forEach(line -> line.trace().forEach(step -> rules.add(step.rule())));
+            claim.lines().forEach(line -> line.shareTrace().forEach(step -> rules.add(step.rule())));
         }
         return rules;
     }
@@ -100,6 +90,9 @@ final class ImpactBasis {
                         ? ", locality " + claim.locality()
                         : claim.zip() != null ? ", by ZIP code" : ", national");
         words.append(", ").append(claim.participation());
+        if (claim.practitioner() != Practitioner.PHYSICIAN) {
+            words.append(", ").append(claim.practitioner());
+        }
         for (ClaimLine line : claim.lines()) {
             words.append("; ").append(line.code());
             for (String modifier : line.modifiers()) {

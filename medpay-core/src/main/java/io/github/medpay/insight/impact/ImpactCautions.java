@@ -3,10 +3,13 @@ package io.github.medpay.insight.impact;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.Disposition;
+import io.github.medpay.claim.PaymentSchedule;
 import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
+import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.internal.insight.InsightPolicy;
+import io.github.medpay.policy.CodeList;
 import io.github.medpay.policy.ModifierList;
 import io.github.medpay.policy.Percentage;
 import io.github.medpay.policy.PolicyPeriod;
@@ -22,15 +25,22 @@ import java.util.TreeMap;
 /** What must have happened, and be recorded, for a change of a claim to be right. */
 final class ImpactCautions {
 
-    /** What must be true of a line that carries them (CPM 12 §40.2; MBPM 15 §240.1.3). */
-    private static final Map<RuleModifier, String> MODIFIERS = new EnumMap<>(Map.of(
-            RuleModifier.UNRELATED_VISIT, "the visit had nothing to do with the surgery",
-            RuleModifier.SEPARATE_VISIT, "the visit was significant and separate from the procedure of its day",
-            RuleModifier.DECISION_FOR_SURGERY, "surgery was decided at the visit",
-            RuleModifier.STAGED, "the procedure was planned, or more extensive than the first",
-            RuleModifier.RETURN_TO_OPERATING_ROOM, "a complication led back to the operating room",
-            RuleModifier.UNRELATED_PROCEDURE, "the procedure had nothing to do with the first",
-            RuleModifier.ACUTE_TREATMENT, "the treatment was active"));
+    /** What must be true of a line that carries them (CPM 12 §§30.6.12, 40.2; MBPM 15 §§240.1.3, 280.5.1; MM12656). */
+    private static final Map<RuleModifier, String> MODIFIERS = new EnumMap<>(Map.ofEntries(
+            Map.entry(RuleModifier.UNRELATED_VISIT, "the visit had nothing to do with the surgery"),
+            Map.entry(
+                    RuleModifier.SEPARATE_VISIT,
+                    "the visit was significant and separate from the procedure of its day"),
+            Map.entry(RuleModifier.DECISION_FOR_SURGERY, "surgery was decided at the visit"),
+            Map.entry(RuleModifier.STAGED, "the procedure was planned, or more extensive than the first"),
+            Map.entry(RuleModifier.RETURN_TO_OPERATING_ROOM, "a complication led back to the operating room"),
+            Map.entry(RuleModifier.UNRELATED_PROCEDURE, "the procedure had nothing to do with the first"),
+            Map.entry(RuleModifier.SEPARATE_CARE, "the critical care had nothing to do with the surgery"),
+            Map.entry(RuleModifier.ACUTE_TREATMENT, "the treatment was active"),
+            Map.entry(RuleModifier.PREVENTIVE_SERVICE, "the service was a part of the annual wellness visit"),
+            Map.entry(
+                    RuleModifier.SCREENING_TURNED_DIAGNOSTIC,
+                    "a colorectal screening became this procedure, or led to it")));
 
     private ImpactCautions() {}
 
@@ -43,10 +53,8 @@ final class ImpactCautions {
         units(second).forEach((code, now) -> {
             BigDecimal more = now.subtract(units.getOrDefault(code, BigDecimal.ZERO));
             if (more.signum() > 0) {
-                cautions.add(
-                        needed(
-                                code + ": " + more.toPlainString() + " more to bill only if it was furnished and the"
-                                        + " record shows it, with the total minutes that earn it (Benefit Policy Manual ch. 15 §220.3.E)"));
+                cautions.add(needed(code + ": " + more.toPlainString() + " more to bill only if it was "
+                        + evidence(policy, code, second)));
             }
         });
         if (count(after, separate) > count(before, separate)) {
@@ -76,6 +84,25 @@ final class ImpactCautions {
                             "the place of service is where the patient was, not a choice (Claims Processing Manual ch. 12 §20.4.2)"));
         }
         return cautions;
+    }
+
+    /** What the record must show of more units: minutes earn those of timed codes, a dose those of drugs. */
+    private static String evidence(PolicyPeriod policy, String code, PricedClaim priced) {
+        for (PricedLine line : priced.lines()) {
+            if (line.code().equals(code) && line.schedule() == PaymentSchedule.DRUG) {
+                return "given or discarded, and the record shows the dose";
+            }
+        }
+        return isTimed(policy, code)
+                ? "furnished and the record shows it, with the total minutes that earn it (Benefit Policy Manual"
+                        + " ch. 15 §220.3.E)"
+                : "furnished and the record shows it";
+    }
+
+    private static boolean isTimed(PolicyPeriod policy, String code) {
+        return ProcedureCode.isBillable(code)
+                && (policy.contains(CodeList.TIMED_QUARTER_HOUR, ProcedureCode.of(code))
+                        || policy.contains(CodeList.TIMED_OTHERWISE, ProcedureCode.of(code)));
     }
 
     private static Finding needed(String message) {

@@ -16,7 +16,9 @@ import io.github.medpay.internal.modifier.ModifierSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -46,7 +48,7 @@ public record TherapyExpense(@JsonIgnore LocalDate date, Discipline discipline, 
 
     /**
      * The therapy lines of a priced claim: those with GN, GO or GP that are paid. A line that was denied for a missing KX
-     * has no allowed amount, and so is none of them.
+     * has no allowed amount, and so is none of them. A line that spans days is an expense of each.
      *
      * @param claim the claim
      * @param priced the same claim, priced
@@ -54,14 +56,18 @@ public record TherapyExpense(@JsonIgnore LocalDate date, Discipline discipline, 
      */
     public static List<TherapyExpense> of(Claim claim, PricedClaim priced) {
         List<TherapyExpense> expenses = new ArrayList<>();
+        Map<Integer, Integer> days = new HashMap<>();
         for (PricedLine line : priced.lines()) {
+            int day = days.merge(line.number(), 1, Integer::sum);
             ModifierSet modifiers = ModifierSet.of(line.modifiers());
             Discipline discipline = modifiers.discipline();
             BigDecimal allowed = line.allowed();
             if (discipline != null && allowed != null && line.disposition() == Disposition.PRICED) {
                 ClaimLine billed = claim.lines().get(line.number() - 1);
                 boolean kx = modifiers.has(RuleModifier.THRESHOLD_EXCEPTION);
-                expenses.add(new TherapyExpense(ClaimUnits.date(claim, billed), discipline, allowed, kx));
+                boolean spread = billed.units() != null && ClaimUnits.isSpan(claim, billed);
+                LocalDate first = ClaimUnits.date(claim, billed);
+                expenses.add(new TherapyExpense(spread ? first.plusDays(day - 1L) : first, discipline, allowed, kx));
             }
         }
         return expenses;

@@ -50,7 +50,7 @@ public final class BillingTip {
         return message;
     }
 
-    /** {@return what the correction does; null where nothing would be left to bill} */
+    /** {@return what the correction does; null where nothing would be left to bill, and for a line that spans days} */
     @JsonProperty("impact")
     public @Nullable Impact impact() {
         return impact;
@@ -88,6 +88,8 @@ public final class BillingTip {
         PROCEDURE_MODIFIER_IF_RETURN,
         /** A chiropractor's manipulation without AT (RULES §16). */
         ACTIVE_TREATMENT_MISSING,
+        /** A service beside an annual wellness visit without 33, which takes the patient's share away (RULES 14.4). */
+        PREVENTIVE_MODIFIER_MISSING,
         /** The unit with the most practice expense is paid in full, wherever it stands on the claim (RULES §3C). */
         REDUCTION_ORDER
     }

@@ -15,7 +15,8 @@ import java.util.Objects;
 
 /**
  * What a biller should look at on a claim, each with its computed impact: units that the recorded minutes do not bear
- * out, missing and needless modifiers, lines in a surgical package, and which unit the therapy reduction pays in full.
+ * out, missing and needless modifiers, lines in a surgical package, a share that the patient need not owe, and which unit
+ * the therapy reduction pays in full.
  *
  * <p>Immutable and safe for any number of threads.
  */
@@ -25,6 +26,7 @@ public final class BillingTips {
     private final UnitTips units;
     private final ModifierTips modifiers;
     private final PackageTips packages;
+    private final ShareTips shares;
     private final ReductionTips reductions;
 
     /**
@@ -42,6 +44,7 @@ public final class BillingTips {
         Visits visits = new Visits(schedules.policy());
         this.modifiers = new ModifierTips(schedules.policy(), ncci, impact, visits);
         this.packages = new PackageTips(pricer, impact, visits);
+        this.shares = new ShareTips(schedules.policy(), impact);
         this.reductions = new ReductionTips(schedules, impact);
     }
 
@@ -72,6 +75,7 @@ public final class BillingTips {
         units.add(claim, List.copyOf(recorded), volume, tips);
         modifiers.add(claim, priced, volume, tips);
         packages.add(claim, priced, volume, tips);
+        shares.add(claim, volume, tips);
         reductions.add(claim, priced, volume, tips);
         return List.copyOf(tips);
     }

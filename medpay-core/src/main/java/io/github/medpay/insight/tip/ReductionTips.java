@@ -3,6 +3,7 @@ package io.github.medpay.insight.tip;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.Disposition;
+import io.github.medpay.claim.PaymentSchedule;
 import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.code.ProcedureCode;
@@ -98,6 +99,7 @@ final class ReductionTips {
         for (PricedLine line : priced.lines()) {
             ClaimLine billed = claim.lines().get(line.number() - 1);
             if (line.disposition() == Disposition.PRICED
+                    && line.schedule() == PaymentSchedule.PHYSICIAN
                     && ClaimUnits.date(claim, billed).equals(claim.dateOfService())) {
                 service(claim, billed, line).ifPresent(services::add);
             }

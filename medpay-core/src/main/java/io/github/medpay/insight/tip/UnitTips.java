@@ -64,10 +64,10 @@ final class UnitTips {
         List<Integer> lines = new ArrayList<>();
         for (int i = 0; i < claim.lines().size(); i++) {
             ClaimLine line = claim.lines().get(i);
-            boolean sameDay = ClaimUnits.date(claim, line).equals(claim.dateOfService());
+            boolean sameDay = ClaimUnits.isOn(claim, line, claim.dateOfService());
             if (line.code().equals(code.value())
                     && sameDay
-                    && ClaimUnits.of(line).isPresent()) {
+                    && ClaimUnits.of(claim, line, claim.dateOfService()).isPresent()) {
                 lines.add(i + 1);
             }
         }
@@ -79,6 +79,10 @@ final class UnitTips {
         Kind kind = difference < 0 ? Kind.UNITS_UNDER_BILLED : Kind.UNITS_OVER_BILLED;
         String message = code.code() + ": billed " + code.billed() + ", and the recorded minutes earn " + code.earned();
         int last = lines.get(lines.size() - 1);
+        if (ClaimUnits.isSpan(claim, claim.lines().get(last - 1))) {
+            return new BillingTip(
+                    kind, last, message, null, impact.worth(claim, volume).basis());
+        }
         int left = ClaimUnits.of(claim.lines().get(last - 1)).orElseThrow() - difference;
         if (left < 1 && (claim.lines().size() == 1 || lines.size() > 1)) {
             Impact worth = impact.worth(claim, volume);
@@ -108,7 +112,9 @@ final class UnitTips {
             billed += isMarked(claim, line) ? units(claim, line) : 0;
         }
         int line = lines.get(0);
-        if (lines.size() > 1 || marked == billed) {
+        if (lines.size() > 1
+                || marked == billed
+                || ClaimUnits.isSpan(claim, claim.lines().get(line - 1))) {
             return;
         }
         if (modifier != null && billed == 0) {

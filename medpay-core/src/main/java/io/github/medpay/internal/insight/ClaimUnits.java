@@ -5,6 +5,7 @@ import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.code.ProcedureCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,11 +34,40 @@ public final class ClaimUnits {
     public static Map<ProcedureCode, Integer> billed(Claim claim) {
         Map<ProcedureCode, Integer> billed = new TreeMap<>();
         for (ClaimLine line : claim.lines()) {
-            if (date(claim, line).equals(claim.dateOfService()) && ProcedureCode.isBillable(line.code())) {
-                of(line).ifPresent(units -> billed.merge(ProcedureCode.of(line.code()), units, Integer::sum));
+            if (ProcedureCode.isBillable(line.code())) {
+                of(claim, line, claim.dateOfService())
+                        .ifPresent(units -> billed.merge(ProcedureCode.of(line.code()), units, Integer::sum));
             }
         }
         return billed;
+    }
+
+    /**
+     * Whole units of a line on one of its days: as the pricer spreads them, evenly where they divide by the days, else all
+     * on the first.
+     */
+    public static Optional<Integer> of(Claim claim, ClaimLine line, LocalDate day) {
+        Optional<Integer> units = isOn(claim, line, day) ? of(line) : Optional.empty();
+        LocalDate first = date(claim, line);
+        int days = (int) ChronoUnit.DAYS.between(first, last(claim, line)) + 1;
+        return units.isPresent() && units.get() % days == 0
+                ? Optional.of(units.get() / days)
+                : units.filter(all -> day.equals(first));
+    }
+
+    /** Whether a day is one of the line's. */
+    public static boolean isOn(Claim claim, ClaimLine line, LocalDate day) {
+        return !day.isBefore(date(claim, line)) && !day.isAfter(last(claim, line));
+    }
+
+    /** Whether a line spans more days than one. */
+    public static boolean isSpan(Claim claim, ClaimLine line) {
+        return last(claim, line).isAfter(date(claim, line));
+    }
+
+    private static LocalDate last(Claim claim, ClaimLine line) {
+        LocalDate last = line.lastDateOfService();
+        return last == null ? date(claim, line) : last;
     }
 
     public static LocalDate date(Claim claim, ClaimLine line) {

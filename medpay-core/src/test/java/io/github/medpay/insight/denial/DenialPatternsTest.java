@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.medpay.fixture.Policies;
 import io.github.medpay.insight.basis.InsightException;
 import io.github.medpay.insight.denial.DenialReport.PayerKind;
+import io.github.medpay.rule.FindingCode;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DenialPatternsTest {
@@ -149,6 +151,21 @@ class DenialPatternsTest {
         report(patterns, 5, denial(code, reason, false, false));
         assertThat(patterns.publish()).isTrue();
         assertThat(patterns.summary(code).topReasons()).containsExactly(new DenialSummary.Count(reason, 5));
+    }
+
+    /** Each finding that the contractor sees too comes back as a reason that can be reported, and so does its remark. */
+    @ParameterizedTest
+    @EnumSource(FindingCode.class)
+    void the_reason_of_every_finding_can_be_reported(FindingCode finding) {
+        Policies.usual().adjustment(finding).ifPresent(codes -> {
+            DenialPatterns patterns = DenialPatterns.inMemory(Policies.medicare());
+            report(patterns, 5, denial("99213", codes.reason(), false, false));
+            codes.remark().ifPresent(remark -> report(patterns, 5, denial("99213", remark, false, false)));
+            assertThat(patterns.publish()).isTrue();
+            assertThat(patterns.summary("99213").topReasons())
+                    .extracting(DenialSummary.Count::label)
+                    .contains(codes.reason());
+        });
     }
 
     /** What is published once is no part of the next five: else the difference of two summaries would tell of one report. */

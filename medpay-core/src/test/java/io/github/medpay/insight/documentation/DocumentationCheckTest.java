@@ -69,6 +69,18 @@ class DocumentationCheckTest {
         assertThat(report.payers()).isEmpty();
     }
 
+    /** Four units over two days are two of each day, and each day needs its own note. */
+    @Test
+    void a_line_that_spans_days_needs_a_note_for_each_of_them() {
+        Claim days = TherapyTables.claim(ClaimLine.of("97110", 4, "GP").withLastDateOfService(DAY.plusDays(1)));
+
+        assertThat(CHECK.check(FULL, days, List.of()).meetsMedicare()).isTrue();
+        assertThat(CHECK.check(FULL.withDate(DAY.plusDays(1)), days, List.of()).meetsMedicare())
+                .isTrue();
+        assertThat(medicare(FULL.withDate(DAY.plusDays(2)), days)).contains(DocumentationElement.TREATMENT_DATE);
+        assertThat(medicare(FULL.withTimedMinutes(38), days)).contains(DocumentationElement.TIMED_MINUTES);
+    }
+
     @Test
     void an_empty_note_lacks_everything_that_medicare_requires() {
         TreatmentNote empty = TreatmentNote.builder(Discipline.PHYSICAL_THERAPY).build();

@@ -97,6 +97,19 @@ class TherapyThresholdsTest {
                 .isThrownBy(() -> TherapyThresholds.ledger(Policies.medicare(), 2024, List.of(pt(1, "1.00", false))));
     }
 
+    /** One unit of 28.79 a day. */
+    @Test
+    void a_line_that_spans_days_is_an_expense_of_each_of_them() {
+        LocalDate first = LocalDate.of(2025, 2, 3);
+        Claim claim = TherapyTables.claim(ClaimLine.of("97110", 2, "GP").withLastDateOfService(first.plusDays(1)));
+
+        assertThat(TherapyExpense.of(claim, TherapyTables.pricer().price(claim)))
+                .containsExactly(
+                        new TherapyExpense(first, Discipline.PHYSICAL_THERAPY, new BigDecimal("28.79"), false),
+                        new TherapyExpense(
+                                first.plusDays(1), Discipline.PHYSICAL_THERAPY, new BigDecimal("28.79"), false));
+    }
+
     @Test
     void the_expenses_of_a_priced_claim_are_its_therapy_lines() {
         Claim claim = TherapyTables.claim(ClaimLine.of("97110", 2, "GP"), ClaimLine.of("97140", 1, "GO", "KX"));

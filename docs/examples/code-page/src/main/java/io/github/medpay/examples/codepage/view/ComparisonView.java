@@ -7,6 +7,9 @@ import io.github.medpay.examples.codepage.part.FactView;
 import io.github.medpay.examples.codepage.part.FindingView;
 import io.github.medpay.examples.codepage.part.Words;
 import io.github.medpay.examples.codepage.plot.BarPlot;
+import io.github.medpay.fee.FeeBreakdown;
+import io.github.medpay.fee.MultipleProcedureIndicator;
+import io.github.medpay.fee.StatusCode;
 import io.github.medpay.insight.basis.Basis;
 import io.github.medpay.insight.comparison.CodeFacts;
 import io.github.medpay.insight.comparison.CodePair;
@@ -81,25 +84,16 @@ record ComparisonView(
     private static List<Row> rows(List<CodeFacts> codes) {
         return List.of(
                 row(codes, "What it is for", code -> code.purpose() == null ? "–" : code.purpose()),
-                row(codes, "Status", code -> code.status().symbol() + " – " + Words.of(code.status())),
+                row(codes, "Status", code -> status(code.status())),
                 row(codes, "Fee of one unit", code -> Words.money(code.fee())),
                 row(codes, "A further unit of the day", code -> Words.money(code.furtherUnit())),
                 row(codes, "Not participating", code -> Words.money(code.nonParticipating())),
                 row(codes, "Limiting charge", code -> Words.money(code.limitingCharge())),
-                row(
-                        codes,
-                        "Work units",
-                        code -> Words.number(code.breakdown().work().relativeValue())),
-                row(
-                        codes,
-                        "Practice expense units",
-                        code -> Words.number(code.breakdown().practiceExpense().relativeValue())),
-                row(
-                        codes,
-                        "Malpractice units",
-                        code -> Words.number(code.breakdown().malpractice().relativeValue())),
+                row(codes, "Work units", code -> units(code, FeeBreakdown::work)),
+                row(codes, "Practice expense units", code -> units(code, FeeBreakdown::practiceExpense)),
+                row(codes, "Malpractice units", code -> units(code, FeeBreakdown::malpractice)),
                 row(codes, "Timing", code -> code.timing().description()),
-                row(codes, "Multiple procedures", code -> Words.of(code.multipleProcedure())),
+                row(codes, "Multiple procedures", code -> reduction(code.multipleProcedure())),
                 row(codes, "Most units", code -> limit(code.mue())),
                 row(
                         codes,
@@ -109,6 +103,19 @@ record ComparisonView(
 
     private static Row row(List<CodeFacts> codes, String name, Function<CodeFacts, String> cell) {
         return new Row(name, codes.stream().map(cell).toList());
+    }
+
+    private static String status(@Nullable StatusCode status) {
+        return status == null ? "–" : status.symbol() + " – " + Words.of(status);
+    }
+
+    private static String units(CodeFacts code, Function<FeeBreakdown, FeeBreakdown.Component> part) {
+        FeeBreakdown breakdown = code.breakdown();
+        return breakdown == null ? "–" : Words.number(part.apply(breakdown).relativeValue());
+    }
+
+    private static String reduction(@Nullable MultipleProcedureIndicator indicator) {
+        return indicator == null ? "–" : Words.of(indicator);
     }
 
     private static String limit(@Nullable MueLimit limit) {
