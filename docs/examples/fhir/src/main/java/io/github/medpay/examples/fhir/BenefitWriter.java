@@ -76,13 +76,19 @@ final class BenefitWriter {
         for (Finding finding : line.findings()) {
             item.addNoteNumber(note(finding));
         }
+        if (line.schedule() != null) {
+            item.addNoteNumber(note("schedule " + line.schedule()
+                    + (line.release() == null ? "" : ", " + line.release()) + ": " + line.disposition()));
+        }
     }
 
     private int note(Finding finding) {
+        return note(finding.code() + ": " + finding.message());
+    }
+
+    private int note(String text) {
         int number = benefit.getProcessNote().size() + 1;
-        NoteComponent note = new NoteComponent().setNumber(number);
-        note.setText(finding.code() + ": " + finding.message());
-        benefit.addProcessNote(note);
+        benefit.addProcessNote(new NoteComponent().setNumber(number).setText(text));
         return number;
     }
 

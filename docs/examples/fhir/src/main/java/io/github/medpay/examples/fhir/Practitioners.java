@@ -18,7 +18,15 @@ final class Practitioners {
             Map.entry("133V", Practitioner.REGISTERED_DIETITIAN),
             Map.entry("2251", Practitioner.PHYSICAL_THERAPIST),
             Map.entry("225X", Practitioner.OCCUPATIONAL_THERAPIST),
-            Map.entry("235Z", Practitioner.SPEECH_LANGUAGE_PATHOLOGIST));
+            Map.entry("235Z", Practitioner.SPEECH_LANGUAGE_PATHOLOGIST),
+            Map.entry("106H", Practitioner.MARRIAGE_AND_FAMILY_THERAPIST),
+            Map.entry("101Y", Practitioner.MENTAL_HEALTH_COUNSELOR),
+            Map.entry("3675", Practitioner.CERTIFIED_REGISTERED_NURSE_ANESTHETIST),
+            Map.entry("367H", Practitioner.ANESTHESIOLOGIST_ASSISTANT),
+            Map.entry("231H", Practitioner.AUDIOLOGIST),
+            Map.entry("111N", Practitioner.CHIROPRACTOR),
+            Map.entry("152W", Practitioner.OPTOMETRIST),
+            Map.entry("213E", Practitioner.PODIATRIST));
 
     private Practitioners() {}
 

@@ -26,6 +26,10 @@ class FhirExampleTest {
         return Files.readString(Path.of("src/test/resources/therapy-claim.json"));
     }
 
+    private static String superbill() throws IOException {
+        return Files.readString(Path.of("src/test/resources/superbill-claim.json"));
+    }
+
     private static ExplanationOfBenefit price(String claim) {
         String answer = EXAMPLE.price(claim, CREATED);
         return FhirContext.forR4().newJsonParser().parseResource(ExplanationOfBenefit.class, answer);
@@ -88,6 +92,78 @@ class FhirExampleTest {
         assertThat(benefit.getOutcome()).isEqualTo(RemittanceOutcome.COMPLETE);
         assertThat(benefit.getClaim().getReference()).isEqualTo("Claim/made-up-1");
         assertThat(benefit.getItem().get(0).getSequence()).isEqualTo(1);
+    }
+
+    /** The last note of an item: its schedule, the table that prices it, and what became of it. */
+    private static List<String> schedules(ExplanationOfBenefit benefit) {
+        return benefit.getItem().stream()
+                .map(item -> {
+                    int last = item.getNoteNumber().size() - 1;
+                    int note = item.getNoteNumber().get(last).getValue();
+                    return benefit.getProcessNote().get(note - 1).getText();
+                })
+                .toList();
+    }
+
+    @Test
+    void a_drug_a_laboratory_test_and_equipment_name_their_schedules() throws IOException {
+        assertThat(schedules(price(superbill())))
+                .containsExactly(
+                        "schedule PHYSICIAN, RVU26C: PRICED",
+                        "schedule DRUG, ASP-2026Q1: PRICED",
+                        "schedule LABORATORY, CLFS-2026Q2: PRICED",
+                        "schedule DRUG, ASP-2026Q1: PRICED",
+                        "schedule OTHER, HCPCS-2025Q4: OTHER_SCHEDULE",
+                        "schedule OTHER, HCPCS-2025Q4: OTHER_SCHEDULE");
+    }
+
+    /**
+     * 0.741 × 4 = 2.964, so 2.96, and 20.00 − 2.96 = 17.04; 20 % is 0.59, and 2 % of 2.37 is 0.05. A laboratory test has
+     * no shares: 12.00 − 9.34 = 2.66, and 2 % of 9.34 is 0.19. The vaccine has none either: 2 % of 98.16 is 1.96.
+     */
+    @Test
+    void a_drug_and_a_laboratory_test_have_their_own_shares() throws IOException {
+        ExplanationOfBenefit benefit = price(superbill());
+
+        assertThat(amounts(benefit.getItem().get(1).getAdjudication()))
+                .containsExactly(
+                        "submitted 20.00",
+                        "eligible 2.96",
+                        "discount (45) 17.04",
+                        "coinsurance (2) 0.59",
+                        "discount (253) 0.05",
+                        "memberliability 0.59",
+                        "benefit 2.32");
+        assertThat(amounts(benefit.getItem().get(2).getAdjudication()))
+                .containsExactly(
+                        "submitted 12.00",
+                        "eligible 9.34",
+                        "discount (45) 2.66",
+                        "discount (253) 0.19",
+                        "memberliability 0.00",
+                        "benefit 9.15");
+        assertThat(amounts(benefit.getItem().get(3).getAdjudication()))
+                .contains("eligible 98.16", "memberliability 0.00", "benefit 96.20");
+    }
+
+    /** A chiropractor is paid for manipulations of the spine alone. */
+    @Test
+    void a_chiropractor_is_known_by_the_taxonomy_code() throws IOException {
+        ExplanationOfBenefit benefit = price(superbill().replace("207Q00000X", "111N00000X"));
+
+        assertThat(benefit.getProcessNote())
+                .extracting(ExplanationOfBenefit.NoteComponent::getText)
+                .anyMatch(text -> text.startsWith("PRACTITIONER_SCOPE: 99213"));
+    }
+
+    /** What another schedule pays has no amount but the charge, and no amount of 0.00. */
+    @Test
+    void what_another_schedule_pays_has_no_amount_and_the_outcome_is_partial() throws IOException {
+        ExplanationOfBenefit benefit = price(superbill());
+
+        assertThat(amounts(benefit.getItem().get(4).getAdjudication())).containsExactly("submitted 30.00");
+        assertThat(amounts(benefit.getItem().get(5).getAdjudication())).containsExactly("submitted 90.00");
+        assertThat(benefit.getOutcome()).isEqualTo(RemittanceOutcome.PARTIAL);
     }
 
     /** An unknown code; a code of another schedule; a code without a national amount. */

@@ -13,9 +13,11 @@ import java.util.List;
  * path, once, and refuses to work where it has others than the driver: its answers would differ.
  *
  * @param releases names of releases, such as {@code RVU25D}
+ * @param files names of the files of drug limits and laboratory fees, such as {@code ASP-2026Q1}
  * @param editions names of editions of the correct coding edits, such as {@code pairs of 2026Q3}; empty to price without
  */
-public record Engine(ArrayList<String> releases, ArrayList<String> editions) implements Serializable {
+public record Engine(ArrayList<String> releases, ArrayList<String> files, ArrayList<String> editions)
+        implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,19 +35,20 @@ public record Engine(ArrayList<String> releases, ArrayList<String> editions) imp
      * @return the engine
      */
     public static Engine ofDriver(boolean ncci) {
-        return new Engine(releasesAtHand(), ncci ? editionsAtHand() : new ArrayList<>());
+        return new Engine(releasesAtHand(), filesAtHand(), ncci ? editionsAtHand() : new ArrayList<>());
     }
 
     /**
      * The pricer of this virtual machine.
      *
      * @return shared by all tasks
-     * @throws TableException if this virtual machine has other releases or editions than the driver
+     * @throws TableException if this virtual machine has other releases, files or editions than the driver
      */
     public ClaimPricer pricer() {
         requireSame(releases, releasesAtHand());
+        requireSame(files, filesAtHand());
         if (editions.isEmpty()) {
-            return ClaimPricer.of(Tables.MED_PAY.feeSchedules());
+            return Tables.MED_PAY.pricer().withoutNcci();
         }
         requireSame(editions, editionsAtHand());
         return Tables.MED_PAY.pricer();
@@ -60,6 +63,13 @@ public record Engine(ArrayList<String> releases, ArrayList<String> editions) imp
     private static ArrayList<String> releasesAtHand() {
         ArrayList<String> names = new ArrayList<>();
         Tables.MED_PAY.feeSchedules().releases().forEach(release -> names.add(release.name()));
+        return names;
+    }
+
+    private static ArrayList<String> filesAtHand() {
+        ArrayList<String> names = new ArrayList<>();
+        Tables.MED_PAY.drugSchedules().files().forEach(file -> names.add(file.name()));
+        Tables.MED_PAY.laboratorySchedules().files().forEach(file -> names.add(file.name()));
         return names;
     }
 

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PricingJobTest {
 
@@ -115,6 +117,7 @@ class PricingJobTest {
         }
 
         assertThat(engine.releases()).contains("RVU25D");
+        assertThat(engine.files()).contains("ASP-2026Q1", "CLFS-2026Q2");
         assertThat(bytes.size()).isLessThan(1000);
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertThat(in.readObject()).isEqualTo(engine);
@@ -123,16 +126,48 @@ class PricingJobTest {
 
     @Test
     void an_executor_without_a_release_of_the_driver_refuses() {
-        Engine engine = new Engine(new ArrayList<>(List.of("RVU99A")), new ArrayList<>());
+        Engine engine = new Engine(new ArrayList<>(List.of("RVU99A")), new ArrayList<>(), new ArrayList<>());
 
         assertThatThrownBy(engine::pricer).hasMessageContaining("RVU99A");
+    }
+
+    @Test
+    void an_executor_without_a_file_of_the_driver_refuses() {
+        ArrayList<String> more = new ArrayList<>(Engine.ofDriver(true).files());
+        more.add("ASP-2099Q1");
+        Engine engine = new Engine(Engine.ofDriver(true).releases(), more, new ArrayList<>());
+
+        assertThatThrownBy(engine::pricer).hasMessageContaining("ASP-2099Q1");
+    }
+
+    /** 0.741 × 4 = 2.96; 9.34; the wheelchair has no amount: 12.30 in all, with the edits and without. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void drugs_laboratory_tests_and_other_schedules_are_told_apart(boolean ncci, @TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("claims.ndjson"),
+                "{\"id\":\"S\",\"dateOfService\":\"2026-07-15\",\"placeOfService\":\"11\",\"lines\":["
+                        + "{\"code\":\"J3301\",\"units\":4},{\"code\":\"36415\"},{\"code\":\"K0001\"}]}\n");
+
+        Row row = PricingJob.price(PricingJob.claims(spark, file.toString()), Engine.ofDriver(ncci))
+                .collectAsList()
+                .get(0);
+
+        assertThat(row.<BigDecimal>getAs("allowed")).isEqualTo("12.30");
+        assertThat(row.<String>getAs("priced"))
+                .containsSubsequence(
+                        "\"schedule\":\"DRUG\",\"release\":\"ASP-2026Q1\",\"disposition\":\"PRICED\"",
+                        "\"schedule\":\"LABORATORY\",\"release\":\"CLFS-2026Q2\",\"disposition\":\"PRICED\"",
+                        "\"schedule\":\"OTHER\",\"release\":\"HCPCS-2025Q4\",\"disposition\":\"OTHER_SCHEDULE\"");
     }
 
     @Test
     void an_executor_with_other_editions_of_the_edits_refuses() {
         ArrayList<String> fewer = new ArrayList<>(Engine.ofDriver(true).editions());
         fewer.remove("pairs of 2026Q3");
-        Engine engine = new Engine(Engine.ofDriver(true).releases(), fewer);
+        Engine driver = Engine.ofDriver(true);
+        Engine engine = new Engine(driver.releases(), driver.files(), fewer);
 
         assertThatThrownBy(engine::pricer)
                 .hasMessageContaining("this executor has")

@@ -49,6 +49,21 @@ class RestExampleTest {
         assertThat(answer.body()).contains("\"allowed\":50.62").contains("\"medicarePayment\":39.69");
     }
 
+    /** 0.741 × 4 = 2.964; 9.34; a wheelchair is paid by a schedule that is not at hand. */
+    @Test
+    void each_line_names_the_schedule_that_pays_it() throws Exception {
+        HttpResponse<String> answer = post("""
+                {"dateOfService":"2026-07-15","placeOfService":"11",
+                 "lines":[{"code":"J3301","units":4},{"code":"36415"},{"code":"K0001"}]}
+                """);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .containsSubsequence(
+                        "\"schedule\":\"DRUG\",\"release\":\"ASP-2026Q1\",\"disposition\":\"PRICED\",\"fee\":0.741,\"allowed\":2.96",
+                        "\"schedule\":\"LABORATORY\",\"release\":\"CLFS-2026Q2\",\"disposition\":\"PRICED\",\"fee\":9.34",
+                        "\"schedule\":\"OTHER\",\"release\":\"HCPCS-2025Q4\",\"disposition\":\"OTHER_SCHEDULE\",\"fee\":null");
+    }
+
     @Test
     void what_is_no_claim_is_refused_by_its_field() throws Exception {
         HttpResponse<String> answer = post(CLAIM.replace("2025-02-03", "February"));
