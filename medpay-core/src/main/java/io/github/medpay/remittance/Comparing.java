@@ -14,6 +14,7 @@ import io.github.medpay.rule.FindingCode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class Comparing {
     final @Nullable LocalityKey locality;
 
     private final List<@Nullable Facts> expected;
-    private final List<@Nullable Facts> said = new ArrayList<>();
+    private final List<@Nullable Facts> said;
 
     Comparing(Claim claim, PricedClaim priced, ClaimPricer pricer, Remittance remittance) {
         this.claim = claim;
@@ -46,9 +47,32 @@ final class Comparing {
         this.locality = locality(claim, pricer.schedules().zipCodes());
         this.lines = LineMatcher.match(BilledLine.of(claim, priced), remittance);
         this.expected = ofLines(billed.facts(priced));
+        this.said = new ArrayList<>(lines.size());
         for (MatchedLine line : lines) {
             said.add(said(line));
         }
+    }
+
+    private Comparing(Comparing other, List<@Nullable Facts> said) {
+        this.claim = other.claim;
+        this.priced = other.priced;
+        this.policy = other.policy;
+        this.reasons = other.reasons;
+        this.billed = other.billed;
+        this.lines = other.lines;
+        this.locality = other.locality;
+        this.expected = other.expected;
+        this.said = said;
+    }
+
+    /** The same, as if these lines had no adjustments of other reasons. */
+    Comparing withoutOthers(Map<Integer, OtherAdjustments> others) {
+        List<@Nullable Facts> without = new ArrayList<>(said);
+        others.forEach((line, adjustments) -> {
+            Facts facts = said.get(line);
+            without.set(line, facts == null ? null : adjustments.givenBack(facts));
+        });
+        return new Comparing(this, without);
     }
 
     private static @Nullable LocalityKey locality(Claim claim, ZipCodes zipCodes) {

@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Adjustments that no priced line carries, such as what another payer paid or a late filing: they name themselves. */
-final class OtherAdjustments {
+/**
+ * Adjustments of a line that no priced line carries, such as what another payer paid or a late filing: they name themselves.
+ *
+ * @param detail the adjustments, in words for people
+ * @param cents their sum
+ */
+record OtherAdjustments(String detail, long cents) {
 
-    private OtherAdjustments() {}
-
-    /** The adjustments, where the line is as expected but for their amount; else null. */
-    static Search.@Nullable Found of(Comparing work, int line) {
-        Facts said = work.said(line);
-        Facts expected = work.expected(line);
+    /** Of a matched line; null where it has none, or they take nothing. */
+    static @Nullable OtherAdjustments of(Comparing work, int line) {
         List<String> named = new ArrayList<>();
         long sum = 0;
         for (RemittanceLine each : work.lines.get(line).lines()) {
@@ -25,18 +26,17 @@ final class OtherAdjustments {
                 }
             }
         }
-        if (sum == 0 || said == null || expected == null) {
-            return null;
-        }
-        Facts without = new Facts(
+        return sum == 0 ? null : new OtherAdjustments(String.join(", ", named), sum);
+    }
+
+    /** What a remittance would say without them. */
+    Facts givenBack(Facts said) {
+        return new Facts(
                 said.allowed(),
-                said.paid() + sum,
+                said.paid() + cents,
                 said.deductible(),
                 said.coinsurance(),
                 said.sequestration(),
                 said.mips());
-        return without.agrees(expected, 0)
-                ? Search.Found.of(DifferenceCause.OTHER_ADJUSTMENT, String.join(", ", named))
-                : null;
     }
 }

@@ -179,9 +179,16 @@ public final class RemittanceComparison {
             return one(DifferenceCause.UNEXPLAINED, "nothing known explains it", difference);
         }
         Change last = found.changes().get(found.changes().size() - 1);
+        OtherAdjustments others = found.others();
+        if (others != null) {
+            return new Explanation(
+                    List.of(
+                            part(DifferenceCause.OTHER_ADJUSTMENT, others.detail(), -others.cents()),
+                            part(last.cause(), last.detail(), difference + others.cents())),
+                    found.alternatives());
+        }
         if (found.changes().size() == 1) {
-            Explanation.Part part = new Explanation.Part(last.cause(), last.detail(), Cents.toDollars(difference));
-            return new Explanation(List.of(part), found.alternatives());
+            return new Explanation(List.of(part(last.cause(), last.detail(), difference)), found.alternatives());
         }
         Change first = found.changes().get(0);
         Facts afterFirst = Candidate.of(work, found.requireCandidate().base(), List.of(first))
@@ -189,12 +196,16 @@ public final class RemittanceComparison {
         long ofFirst = afterFirst == null ? 0 : afterFirst.paid() - expected.paid();
         return new Explanation(
                 List.of(
-                        new Explanation.Part(first.cause(), first.detail(), Cents.toDollars(ofFirst)),
-                        new Explanation.Part(last.cause(), last.detail(), Cents.toDollars(difference - ofFirst))),
+                        part(first.cause(), first.detail(), ofFirst),
+                        part(last.cause(), last.detail(), difference - ofFirst)),
                 found.alternatives());
     }
 
+    private static Explanation.Part part(DifferenceCause cause, String detail, long cents) {
+        return new Explanation.Part(cause, detail, Cents.toDollars(cents));
+    }
+
     private static Explanation one(DifferenceCause cause, String detail, long cents) {
-        return new Explanation(List.of(new Explanation.Part(cause, detail, Cents.toDollars(cents))), List.of());
+        return new Explanation(List.of(part(cause, detail, cents)), List.of());
     }
 }

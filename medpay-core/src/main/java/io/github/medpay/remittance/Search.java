@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ final class Search {
         search.namedByTheRemittance();
         search.ones();
         search.rounding();
+        search.besideOthers();
         search.localities();
         search.pairs();
         return search.found;
@@ -92,11 +95,43 @@ final class Search {
 
     private void namedByTheRemittance() {
         for (int i = open().nextSetBit(0); i >= 0; i = open().nextSetBit(i + 1)) {
-            Found named = OtherAdjustments.of(work, i);
-            if (named != null) {
-                found.set(i, named);
+            OtherAdjustments others = OtherAdjustments.of(work, i);
+            Facts said = work.said(i);
+            Facts expected = work.expected(i);
+            if (others != null
+                    && said != null
+                    && expected != null
+                    && others.givenBack(said).agrees(expected, 0)) {
+                found.set(i, Found.of(DifferenceCause.OTHER_ADJUSTMENT, others.detail()));
             }
         }
+    }
+
+    /** Lines with adjustments of other reasons, that one thing explains besides. */
+    private void besideOthers() {
+        Map<Integer, OtherAdjustments> having = new TreeMap<>();
+        BitSet open = open();
+        for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
+            OtherAdjustments others = OtherAdjustments.of(work, i);
+            if (others != null) {
+                having.put(i, others);
+            }
+        }
+        if (having.isEmpty()) {
+            return;
+        }
+        Search without = new Search(work.withoutOthers(having));
+        without.bases.clear();
+        without.bases.addAll(bases);
+        for (int i = 0; i < size; i++) {
+            Found named = found.get(i);
+            without.found.set(i, named != null && named.candidate() == null ? named : null);
+        }
+        without.ones();
+        having.forEach((line, others) -> {
+            Found one = without.found.get(line);
+            found.set(line, one == null ? null : one.beside(others));
+        });
     }
 
     private void ones() {
@@ -212,14 +247,19 @@ final class Search {
         }
     }
 
-    /** The changes that explain a line, and the other causes that do as well. */
+    /** The changes that explain a line, besides what the remittance names, and the other causes that do as well. */
     record Found(
             List<Change> changes,
             List<DifferenceCause> alternatives,
-            @Nullable Candidate candidate) {
+            @Nullable Candidate candidate,
+            @Nullable OtherAdjustments others) {
 
         static Found of(DifferenceCause cause, String detail) {
-            return new Found(List.of(new Change(cause, detail, situation -> situation)), List.of(), null);
+            return new Found(List.of(new Change(cause, detail, situation -> situation)), List.of(), null, null);
+        }
+
+        Found beside(OtherAdjustments named) {
+            return new Found(changes, alternatives, candidate, named);
         }
 
         static Found of(Candidate best, List<Candidate> asGood) {
@@ -231,7 +271,7 @@ final class Search {
                     .filter(cause -> !causes.contains(cause))
                     .distinct()
                     .toList();
-            return new Found(best.changes(), others, best);
+            return new Found(best.changes(), others, best, null);
         }
 
         Candidate requireCandidate() {

@@ -6,6 +6,7 @@ import static io.github.medpay.data.remittance.MadeUp.of;
 import static io.github.medpay.data.remittance.MadeUp.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.medpay.claim.Adjustment;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.Participation;
 import io.github.medpay.claim.Patient;
@@ -18,6 +19,7 @@ import io.github.medpay.remittance.DifferenceCause;
 import io.github.medpay.remittance.Explanation;
 import io.github.medpay.remittance.LineOutcome;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,28 @@ class TwoCausesTest {
                 .containsExactly(
                         List.of(DifferenceCause.PRACTITIONER, DifferenceCause.DEDUCTIBLE),
                         List.of(DifferenceCause.PRACTITIONER));
+    }
+
+    /** Sequestration is not taken, and another payer's 40.00 are taken from the first line. */
+    @Test
+    void whatTheRemittanceNamesAndWhatItDoesNotNameStandSideBySide() {
+        Adjustment other = Adjustment.of("OA", "23", new BigDecimal("40.00"));
+        ComparedClaim compared = compare(VISITS, with(of(VISITS.withSequestration(false)), 0, line -> {
+            List<Adjustment> adjustments = new ArrayList<>(line.adjustments());
+            adjustments.add(other);
+            return line.withPaid(line.paid().subtract(other.amount())).withAdjustments(adjustments);
+        }));
+        assertThat(compared.lines())
+                .extracting(line -> line.explanation().orElseThrow().causes())
+                .containsExactly(
+                        List.of(DifferenceCause.OTHER_ADJUSTMENT, DifferenceCause.SEQUESTRATION),
+                        List.of(DifferenceCause.SEQUESTRATION));
+        List<Explanation.Part> parts =
+                compared.lines().get(0).explanation().orElseThrow().parts();
+        assertThat(parts.get(0).amount()).isEqualTo("-40.00");
+        assertThat(parts.get(1).amount()).isPositive();
+        assertThat(parts.get(0).amount().add(parts.get(1).amount()))
+                .isEqualTo(compared.lines().get(0).difference());
     }
 
     /** 99214-25 is refused, and so 20610 is what the deductible takes: nothing else is wrong with it. */
