@@ -28,10 +28,15 @@ final class Texts {
 
     /** Such as {@code sequestration 1.42 (not taken)}; empty where there is nothing to explain. */
     static String explanation(ComparedLine line) {
-        return line.explanation()
-                .map(explanation ->
-                        explanation.parts().stream().map(Texts::part).collect(Collectors.joining("; ")))
-                .orElse("");
+        return line.explanation().map(Texts::text).orElse("");
+    }
+
+    private static String text(Explanation explanation) {
+        String parts = explanation.parts().stream().map(Texts::part).collect(Collectors.joining("; "));
+        return explanation.alternatives().isEmpty()
+                ? parts
+                : parts + "; or "
+                        + explanation.alternatives().stream().map(Texts::words).collect(Collectors.joining(" or "));
     }
 
     private static String part(Explanation.Part part) {
