@@ -11,7 +11,6 @@ import io.github.medpay.examples.codepage.ask.Parameters;
 import io.github.medpay.examples.codepage.ask.UnknownCodeException;
 import io.github.medpay.examples.codepage.view.CodePageView;
 import io.github.medpay.examples.codepage.view.ComparePageView;
-import io.github.medpay.examples.codepage.view.ErrorView;
 import io.github.medpay.examples.codepage.view.HomeView;
 import io.github.medpay.examples.codepage.view.ReleasesPageView;
 import java.io.IOException;
@@ -22,13 +21,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.util.Fields;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** From a path and its parameters to a reply, and from whatever goes wrong to a page that says so. */
+/** From a path and its parameters to a reply. */
 final class Routes {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
     private static final String CODE = "/code/";
 
     /** The one page that takes POST. */
@@ -45,6 +41,7 @@ final class Routes {
     private final Templates templates = new Templates();
     private final Assets assets = new Assets();
     private final ClaimPage claims;
+    private final ErrorPages errors = new ErrorPages(templates);
 
     Routes(MedPay medPay) {
         this.medPay = medPay;
@@ -57,37 +54,29 @@ final class Routes {
         try {
             return assets.find(path).orElseGet(() -> page(path, parameters(query)));
         } catch (BadQuestionException e) {
-            return error(400, "This question cannot be answered", String.valueOf(e.getMessage()), List.of());
+            return errors.badQuestion(e);
         } catch (UnknownCodeException e) {
-            return error(404, "No such code", e.getMessage() + ".", e.neighbours());
+            return errors.unknownCode(e);
         } catch (RuntimeException e) {
-            LOG.error("no answer for a page", e);
-            return error(500, "Something went wrong", "The server could not answer. Its log says why.", List.of());
+            return errors.failure(e);
         }
     }
 
-    /** Never throws. What goes wrong is logged by its class and place: a message could hold something of the claim. */
+    /** Never throws. */
     Reply answerClaim(Posted form) {
         try {
             return claims.post(form.read());
         } catch (RefusedBodyException e) {
-            return error(e.status(), "This claim cannot be read", String.valueOf(e.getMessage()), List.of());
+            return errors.refusedClaim(e.status(), e);
         } catch (BadQuestionException e) {
-            return error(400, "This claim cannot be read", String.valueOf(e.getMessage()), List.of());
+            return errors.refusedClaim(400, e);
         } catch (IOException | RuntimeException e) {
-            StackTraceElement[] trace = e.getStackTrace();
-            LOG.error(
-                    "no answer for a claim: {} at {}",
-                    e.getClass().getName(),
-                    trace.length == 0 ? "no place" : trace[0]);
-            return error(500, "Something went wrong", "The server could not answer. Its log says where.", List.of());
+            return errors.claimFailure(e);
         }
     }
 
     Reply methodNotAllowed() {
-        Reply reply =
-                error(405, "Only reading", "The pages answer GET and HEAD; the page of a claim takes POST.", List.of());
-        return new Reply(reply.status(), reply.contentType(), reply.body(), Map.of("Allow", "GET, HEAD"));
+        return errors.methodNotAllowed();
     }
 
     private Reply page(String path, Map<String, List<String>> given) {
@@ -111,10 +100,7 @@ final class Routes {
                                 "releases",
                                 ReleasesPageView.of(medPay, DifferenceQuestion.read(medPay.feeSchedules(), given))));
             case "/releases.csv" -> csv(given);
-            default ->
-                path.startsWith(CODE)
-                        ? code(path.substring(CODE.length()), given)
-                        : error(404, "No such page", "There is nothing at this address.", List.of());
+            default -> path.startsWith(CODE) ? code(path.substring(CODE.length()), given) : errors.unknownPage();
         };
     }
 
@@ -139,10 +125,6 @@ final class Routes {
                 "text/csv; charset=utf-8",
                 csv,
                 Map.of("Content-Disposition", "attachment; filename=\"" + file + "\""));
-    }
-
-    private Reply error(int status, String title, String message, List<String> codes) {
-        return Reply.html(status, templates.render("error", new ErrorView(title, message, codes)));
     }
 
     private static Map<String, List<String>> parameters(Supplier<Fields> query) {
