@@ -21,11 +21,13 @@ import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.data.BundledTables;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,9 @@ class ImageConfigTest {
 
     private static final Path ROOT = Path.of(System.getProperty("medpay.root", ".."));
     private static final Path RESOURCES = ROOT.resolve("medpay-data/src/main/resources");
-    private static final String FOLDER = "META-INF/native-image/io.github.medpay/";
+    private static final String OURS = "META-INF/native-image/io.github.medpay/medpay-data/";
+    private static final Path CORE =
+            ROOT.resolve("medpay-core/src/main/resources/META-INF/native-image/io.github.medpay/medpay-core");
 
     /** A claim with everything that is read as an object. */
     private static final String CLAIM = """
@@ -48,12 +52,28 @@ class ImageConfigTest {
                        {"code": "99999"}]}
             """;
 
-    private static List<Pattern> patterns() throws IOException {
-        JsonNode config = new JsonMapper()
-                .readTree(Files.readString(RESOURCES.resolve(FOLDER + "medpay-data/resource-config.json")));
-        return config.at("/resources/includes").findValuesAsText("pattern").stream()
-                .map(Pattern::compile)
+    /** One for each resource that a file lists, in its own way of writing. */
+    private static List<Predicate<String>> patterns() throws IOException {
+        return read(RESOURCES.resolve(OURS + "resource-config.json"))
+                .at("/resources/includes")
+                .findValuesAsText("pattern")
+                .stream()
+                .map(pattern -> Pattern.compile(pattern).asMatchPredicate())
                 .toList();
+    }
+
+    private static List<Predicate<String>> globs() throws IOException {
+        return read(RESOURCES.resolve(OURS + "reachability-metadata.json"))
+                .get("resources")
+                .findValuesAsText("glob")
+                .stream()
+                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+                .<Predicate<String>>map(matcher -> name -> matcher.matches(Path.of(name)))
+                .toList();
+    }
+
+    private static JsonNode read(Path file) throws IOException {
+        return new JsonMapper().readTree(Files.readString(file));
     }
 
     private static Set<String> resources() throws IOException {
@@ -66,36 +86,41 @@ class ImageConfigTest {
         }
     }
 
-    private static Set<String> listed(Path file) throws IOException {
-        return new TreeSet<>(new JsonMapper().readTree(Files.readString(file)).findValuesAsText("name"));
-    }
-
     private static Set<String> listed() throws IOException {
         Set<String> names =
-                listed(ROOT.resolve("medpay-core/src/main/resources/" + FOLDER + "medpay-core/reflect-config.json"));
-        names.addAll(listed(RESOURCES.resolve(FOLDER + "medpay-data/reflect-config.json")));
+                new TreeSet<>(read(CORE.resolve("reflect-config.json")).findValuesAsText("name"));
+        names.addAll(read(RESOURCES.resolve(OURS + "reflect-config.json")).findValuesAsText("name"));
         return names;
     }
 
     @Test
     void everyResourceOfTheJarIsListed() throws IOException {
-        List<Pattern> patterns = patterns();
-        assertThat(resources())
-                .hasSizeGreaterThan(40)
-                .allMatch(resource -> patterns.stream()
-                        .anyMatch(pattern -> pattern.matcher(resource).matches()));
+        assertThat(resources()).hasSizeGreaterThan(40);
+        for (List<Predicate<String>> listed : List.of(patterns(), globs())) {
+            assertThat(resources()).allMatch(resource -> listed.stream().anyMatch(pattern -> pattern.test(resource)));
+        }
     }
 
     @Test
     void nothingIsListedThatDoesNotExist() throws Exception {
         Set<String> resources = resources();
-        assertThat(patterns())
-                .allMatch(pattern -> resources.stream()
-                        .anyMatch(resource -> pattern.matcher(resource).matches()));
-        for (String name : listed(RESOURCES.resolve(FOLDER + "medpay-data/reflect-config.json"))) {
+        for (List<Predicate<String>> listed : List.of(patterns(), globs())) {
+            assertThat(listed).allMatch(pattern -> resources.stream().anyMatch(pattern));
+        }
+        for (String name : listed()) {
             assertThat(Class.forName(name, false, BundledTables.class.getClassLoader()))
                     .isNotNull();
         }
+    }
+
+    /** GraalVM for JDK 23 and later read the one file, earlier ones the others. */
+    @Test
+    void bothWaysOfWritingListTheSame() throws IOException {
+        Set<String> names =
+                new TreeSet<>(read(CORE.resolve("reachability-metadata.json")).findValuesAsText("type"));
+        names.addAll(
+                read(RESOURCES.resolve(OURS + "reachability-metadata.json")).findValuesAsText("type"));
+        assertThat(names).isEqualTo(listed());
     }
 
     /** Asked of Jackson itself: whatever it looks into on the way from a claim to its answer and back. */
