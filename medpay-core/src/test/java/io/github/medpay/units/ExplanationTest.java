@@ -19,7 +19,7 @@ class ExplanationTest {
     void theCaseOf33And7Minutes() {
         assertThat(explain(UnitRule.CMS_8_MINUTE, TimedService.of("97110", PT, 33), TimedService.of("97140", PT, 7)))
                 .isEqualTo("""
-                        Medicare's 8-minute rule, physical therapy (RULES §5A; CPM 5 §20.2)
+                        Medicare's 8-minute rule, physical therapy (Claims Processing Manual ch. 5 §20.2)
                         The timed minutes are 40. The row 38 to 52 minutes gives 3 units.
                         13 minutes short of a fourth unit.
                         97110: 33 minutes, that is 2 whole quarters and 3 minutes over.
@@ -72,7 +72,7 @@ class ExplanationTest {
     @Test
     void theMidpointRuleReadsEachServiceAlone() {
         assertThat(explain(UnitRule.AMA_MIDPOINT, TimedService.of("97112", PT, 7), TimedService.of("97110", PT, 24)))
-                .startsWith("The midpoint rule of CPT, physical therapy (RULES §5B; CPT)\n")
+                .startsWith("The midpoint rule of CPT, physical therapy (CPT, midpoint rule)\n")
                 .contains("97112: 7 minutes alone give 0 units. 1 minute short of a first unit.")
                 .contains("97110: 24 minutes alone give 2 units. 14 minutes short of a third unit.");
     }
