@@ -39,7 +39,7 @@ final class RvuSheetReader {
         String code = ProcedureCode.fromInt(row.value(RvuColumn.CODE)).value();
         if (!ProcedureCode.isBillable(code)) {
             notes.add(member.name() + ", line " + row.line() + ": code " + code
-                    + " is not a code that a claim may carry; the row is kept");
+                    + " has not the form of a code that a claim may carry; the row is kept");
         }
     }
 }
