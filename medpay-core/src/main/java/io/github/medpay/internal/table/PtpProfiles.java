@@ -6,8 +6,8 @@ package io.github.medpay.internal.table;
  *
  * @param offset one more than histories
  * @param edition index into {@link PtpTable#editions()}
- * @param effective epoch day, or {@link NcciEdition#UNKNOWN}
- * @param deletion epoch day of the last active day, or {@link NcciEdition#OPEN}
+ * @param effective epoch day, or {@link io.github.medpay.spi.NcciEdition#UNKNOWN}
+ * @param deletion epoch day of the last active day, or {@link io.github.medpay.spi.NcciEdition#OPEN}
  * @param indicator modifier indicator: 0, 1 or 9
  * @param rationale code of {@code io.github.medpay.ncci.PtpRationale}
  */

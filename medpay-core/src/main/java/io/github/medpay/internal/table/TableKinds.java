@@ -36,7 +36,11 @@ public final class TableKinds {
 
     private TableKinds() {}
 
-    /** All kinds, in the order in which a manifest lists them. */
+    /**
+     * All kinds, in the order in which a manifest lists them.
+     *
+     * @return the kinds, unmodifiable
+     */
     public static List<TableKind<?>> all() {
         return List.of(
                 RELEASE,
