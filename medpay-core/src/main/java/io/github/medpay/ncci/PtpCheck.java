@@ -31,22 +31,22 @@ final class PtpCheck {
             edition[i] = book.editions().at(lines.day[i]);
             ordinal[i] = edition[i] < 0 ? -1 : book.index(edition[i]).ordinal(lines.code[i]);
         }
+        PtpVerdicts verdicts = new PtpVerdicts(book, lines.day, ordinal, edition);
         for (int i = 0; i < lines.claimed(); i++) {
             for (int j = i + 1; j < size && ordinal[i] >= 0; j++) {
                 if (ordinal[j] >= 0 && lines.day[i] == lines.day[j] && ordinal[i] != ordinal[j]) {
-                    pair(lines, i, j, ordinal[i], ordinal[j], edition[i]);
+                    pair(lines, i, j, verdicts, edition[i]);
                 }
             }
         }
     }
 
-    private void pair(CheckedLines lines, int i, int j, int ordinalI, int ordinalJ, int edition) {
-        int day = lines.day[i];
-        int verdict = book.verdictOfOrdinals(ordinalI, ordinalJ, edition, day);
+    private void pair(CheckedLines lines, int i, int j, PtpVerdicts verdicts, int edition) {
+        int verdict = verdicts.of(i, j);
         if (verdict != PtpIndex.NONE) {
             report(lines, i, j, verdict, edition);
         }
-        verdict = book.verdictOfOrdinals(ordinalJ, ordinalI, edition, day);
+        verdict = verdicts.of(j, i);
         if (verdict != PtpIndex.NONE) {
             report(lines, j, i, verdict, edition);
         }

@@ -10,26 +10,33 @@ import io.github.medpay.spi.TableException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the years into periods in which nothing changes. A section that does not change is built once for all of them. */
 @SuppressWarnings("EnumOrdinal") // places in arrays, never stored
 final class PeriodBuilder {
 
+    /** What an adjustment can be told for: a cause, or the code of a finding. */
+    private static final Set<String> CAUSES = causes();
+
     private final PolicyRows rows;
     private final Map<PolicySection, NavigableSet<LocalDate>> changes = new EnumMap<>(PolicySection.class);
     private final Map<PolicySection, Object> built = new EnumMap<>(PolicySection.class);
+
+    /** The modifiers that no percentage changes: the same in every period of their row. */
+    private final IdentityHashMap<PolicyRow, ModifierEntry> fixed = new IdentityHashMap<>();
 
     PeriodBuilder(PolicyRows rows) {
         this.rows = rows;
@@ -259,12 +266,21 @@ final class PeriodBuilder {
     private ModifierIndex modifierIndex(LocalDate day) {
         List<ModifierEntry> entries = new ArrayList<>();
         for (String symbol : rows.names(PolicySection.MODIFIER)) {
-            ValueText.requireModifier(
-                    rows.history(PolicySection.MODIFIER, symbol).get(0), symbol);
             PolicyRow row = rows.find(PolicySection.MODIFIER, symbol, day);
-            if (row != null) {
-                entries.add(modifier(row, day));
+            if (row == null) {
+                ValueText.requireModifier(
+                        rows.history(PolicySection.MODIFIER, symbol).get(0), symbol);
+                continue;
             }
+            ModifierEntry known = fixed.get(row);
+            if (known == null) {
+                ValueText.requireModifier(row, symbol);
+                known = modifier(row, day);
+                if (known.percentage().isEmpty()) {
+                    fixed.put(row, known);
+                }
+            }
+            entries.add(known);
         }
         return new ModifierIndex(entries);
     }
@@ -305,12 +321,19 @@ final class PeriodBuilder {
         return new AdjustmentIndex(codes);
     }
 
+    private static Set<String> causes() {
+        Set<String> names = new HashSet<>();
+        for (AdjustmentCause cause : AdjustmentCause.values()) {
+            names.add(cause.name());
+        }
+        for (FindingCode finding : FindingCode.values()) {
+            names.add(finding.name());
+        }
+        return names;
+    }
+
     private static void requireCause(PolicyRow row) {
-        boolean known = Stream.concat(
-                        Arrays.stream(AdjustmentCause.values()).map(Enum::name),
-                        Arrays.stream(FindingCode.values()).map(Enum::name))
-                .anyMatch(row.name()::equals);
-        if (!known) {
+        if (!CAUSES.contains(row.name())) {
             throw ValueText.broken(row, "is neither an adjustment cause nor the code of a finding");
         }
     }

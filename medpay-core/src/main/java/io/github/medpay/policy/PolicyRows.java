@@ -45,24 +45,37 @@ final class PolicyRows {
 
     /** The names of a section's entries, in the order of their first row. */
     List<String> names(PolicySection section) {
-        return names.stream()
-                .filter(name -> name.section() == section)
-                .map(Name::name)
-                .toList();
+        List<String> found = new ArrayList<>();
+        for (Name name : names) {
+            if (name.section() == section) {
+                found.add(name.name());
+            }
+        }
+        return found;
     }
 
     /** The row of an entry on a day; null where none holds. */
     @Nullable
     PolicyRow find(PolicySection section, String name, LocalDate day) {
-        List<PolicyRow> rows = all(section, name, day);
-        return rows.isEmpty() ? null : rows.get(0);
+        for (List<PolicyRow> table : byName.getOrDefault(new Name(section, name), List.of())) {
+            for (PolicyRow row : table) {
+                if (row.holdsOn(day)) {
+                    return row;
+                }
+            }
+        }
+        return null;
     }
 
     /** The rows of an entry on a day, of the first table that has any; lists have several. */
     List<PolicyRow> all(PolicySection section, String name, LocalDate day) {
         for (List<PolicyRow> table : byName.getOrDefault(new Name(section, name), List.of())) {
-            List<PolicyRow> rows =
-                    table.stream().filter(row -> row.holdsOn(day)).toList();
+            List<PolicyRow> rows = new ArrayList<>();
+            for (PolicyRow row : table) {
+                if (row.holdsOn(day)) {
+                    rows.add(row);
+                }
+            }
             if (!rows.isEmpty()) {
                 return rows;
             }
@@ -72,9 +85,9 @@ final class PolicyRows {
 
     /** Every row of an entry, of all tables. */
     List<PolicyRow> history(PolicySection section, String name) {
-        return byName.getOrDefault(new Name(section, name), List.of()).stream()
-                .flatMap(List::stream)
-                .toList();
+        List<PolicyRow> found = new ArrayList<>();
+        byName.getOrDefault(new Name(section, name), List.of()).forEach(found::addAll);
+        return found;
     }
 
     /** The days on which a section's values change: first days, and the days after last days. */

@@ -1,0 +1,89 @@
+package io.github.medpay.ncci;
+
+import java.util.Arrays;
+
+/**
+ * The verdicts on the pairs of one check. Where many lines share a day, few of their codes are distinct: each pair of codes
+ * is looked up once. Lives for one call.
+ */
+final class PtpVerdicts {
+
+    /** From so many lines on, remembering costs less than asking again. */
+    private static final int MANY = 8;
+
+    /** No verdict of {@link PtpBook}. */
+    private static final int UNASKED = Integer.MIN_VALUE;
+
+    private final PtpBook book;
+    private final int[] day;
+    private final int[] ordinal;
+    private final int[] edition;
+    private final int[] place;
+    private final int[] known;
+    private final int distinct;
+
+    /**
+     * Of lines in the order of the check.
+     *
+     * @param book the editions
+     * @param day epoch day of each line
+     * @param ordinal of each line's code in its edition, or −1
+     * @param edition of each line, or −1
+     */
+    PtpVerdicts(PtpBook book, int[] day, int[] ordinal, int[] edition) {
+        this.book = book;
+        this.day = day;
+        this.ordinal = ordinal;
+        this.edition = edition;
+        if (ordinal.length < MANY || !areOneDay(day)) {
+            this.place = new int[0];
+            this.known = new int[0];
+            this.distinct = 0;
+            return;
+        }
+        this.place = new int[ordinal.length];
+        this.distinct = places(ordinal, place);
+        this.known = new int[distinct * distinct];
+        Arrays.fill(known, UNASKED);
+    }
+
+    private static boolean areOneDay(int[] day) {
+        for (int i = 1; i < day.length; i++) {
+            if (day[i] != day[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Gives each line the number of its code among the distinct ones, and tells how many these are. */
+    private static int places(int[] ordinal, int[] place) {
+        int count = 0;
+        for (int i = 0; i < ordinal.length; i++) {
+            int before = 0;
+            while (ordinal[before] != ordinal[i]) {
+                before++;
+            }
+            place[i] = before < i ? place[before] : count++;
+        }
+        return count;
+    }
+
+    /** The verdict on a line as column 1 and another as column 2, both of one day and with an ordinal. */
+    int of(int one, int two) {
+        if (distinct == 0) {
+            return ask(one, two);
+        }
+        int cell = place[one] * distinct + place[two];
+        int verdict = known[cell];
+        if (verdict == UNASKED) {
+            verdict = ask(one, two);
+            known[cell] = verdict;
+        }
+        return verdict;
+    }
+
+    private int ask(int one, int two) {
+        return book.verdictOfOrdinals(ordinal[one], ordinal[two], edition[one], day[one]);
+    }
+}
