@@ -21,26 +21,42 @@ final class PostedForm {
 
     static final int MOST_BYTES = 64 * 1024;
 
+    /** So much beyond it is read and thrown away: a sender that is cut off before it is through does not see the answer. */
+    private static final int MOST_SKIPPED = 1 << 20;
+
+    private static final int SKIP = 1 << 13;
+
     private static final String TYPE = "application/x-www-form-urlencoded";
     private static final int MOST_FIELDS = 300;
 
     private PostedForm() {}
 
-    /** Reads no more than one byte too many. */
+    /** Keeps no more than one byte too many. */
     static Map<String, List<String>> read(Request request) throws IOException {
         String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(TYPE)) {
             throw new RefusedBodyException(415, "The page takes a form as a browser sends it.");
         }
-        if (request.getLength() > MOST_BYTES) {
+        if (request.getLength() > MOST_BYTES + MOST_SKIPPED) {
             throw tooLong();
         }
         try (InputStream in = Content.Source.asInputStream(request)) {
             byte[] body = in.readNBytes(MOST_BYTES + 1);
             if (body.length > MOST_BYTES) {
+                skip(in);
                 throw tooLong();
             }
             return decode(body);
+        }
+    }
+
+    private static void skip(InputStream in) throws IOException {
+        byte[] some = new byte[SKIP];
+        int left = MOST_SKIPPED;
+        int read = 0;
+        while (left > 0 && read >= 0) {
+            read = in.read(some);
+            left -= read;
         }
     }
 
