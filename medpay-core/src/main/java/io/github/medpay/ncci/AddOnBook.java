@@ -47,11 +47,15 @@ final class AddOnBook {
         AddOnTable table = tables[edition];
         int asked = editions.dayIn(edition, day);
         for (int row = row(code, edition); row >= 0 && row < table.size() && table.addOn()[row] == code; row++) {
-            if (table.primary()[row] == primary && table.effective()[row] <= asked && asked <= table.deletion()[row]) {
+            if (table.primary()[row] == primary && isInForce(table, row, asked)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isInForce(AddOnTable table, int row, int day) {
+        return table.effective()[row] <= day && day <= table.deletion()[row];
     }
 
     /** The rule on a day, from the code's rows that are in force then; null where none is. */
@@ -61,9 +65,8 @@ final class AddOnBook {
         int asked = editions.dayIn(edition, day);
         int type = 0;
         List<ProcedureCode> primaries = new ArrayList<>();
-        int first = row(code, edition);
-        for (int row = first; row >= 0 && row < table.size() && table.addOn()[row] == code; row++) {
-            if (table.effective()[row] <= asked && asked <= table.deletion()[row]) {
+        for (int row = row(code, edition); row >= 0 && row < table.size() && table.addOn()[row] == code; row++) {
+            if (isInForce(table, row, asked)) {
                 type = table.type()[row];
                 if (table.primary()[row] != AddOnTable.BY_CONTRACTOR) {
                     primaries.add(ProcedureCode.fromInt(table.primary()[row]));

@@ -11,6 +11,9 @@ final class PtpVerdicts {
     /** From so many lines on, remembering costs less than asking again. */
     private static final int MANY = 8;
 
+    /** So many distinct codes are remembered, one number for each pair of them; a claim of more is asked pair by pair. */
+    private static final int MOST = 128;
+
     /** No verdict of {@link PtpBook}. */
     private static final int UNASKED = Integer.MIN_VALUE;
 
@@ -20,7 +23,7 @@ final class PtpVerdicts {
     private final int[] edition;
     private final int[] place;
     private final int[] known;
-    private final int distinct;
+    private final int distinct; // 0: nothing is remembered
 
     /**
      * Of lines in the order of the check.
@@ -35,14 +38,8 @@ final class PtpVerdicts {
         this.day = day;
         this.ordinal = ordinal;
         this.edition = edition;
-        if (ordinal.length < MANY || !areOneDay(day)) {
-            this.place = new int[0];
-            this.known = new int[0];
-            this.distinct = 0;
-            return;
-        }
         this.place = new int[ordinal.length];
-        this.distinct = places(ordinal, place);
+        this.distinct = ordinal.length < MANY || !areOneDay(day) ? 0 : places(ordinal, place);
         this.known = new int[distinct * distinct];
         Arrays.fill(known, UNASKED);
     }
@@ -56,15 +53,22 @@ final class PtpVerdicts {
         return true;
     }
 
-    /** Gives each line the number of its code among the distinct ones, and tells how many these are. */
+    /** Gives each line the number of its code among the distinct ones, and tells how many these are; 0 for too many. */
     private static int places(int[] ordinal, int[] place) {
+        int[] distinct = new int[MOST];
         int count = 0;
         for (int i = 0; i < ordinal.length; i++) {
-            int before = 0;
-            while (ordinal[before] != ordinal[i]) {
-                before++;
+            int number = 0;
+            while (number < count && distinct[number] != ordinal[i]) {
+                number++;
             }
-            place[i] = before < i ? place[before] : count++;
+            if (number == MOST) {
+                return 0;
+            }
+            if (number == count) {
+                distinct[count++] = ordinal[i];
+            }
+            place[i] = number;
         }
         return count;
     }
