@@ -39,9 +39,9 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PPRRVU25_JAN.csv, PCTC, PCT, PCTC IND",
-        "PPRRVU25_JAN.csv, ENDO, END, ENDO BASE",
-        "PPRRVU25_JAN.csv, HCPCS, CODES, HCPCS",
+        Sample.RVU + ", PCTC, PCT, PCTC IND",
+        Sample.RVU + ", ENDO, END, ENDO BASE",
+        Sample.RVU + ", HCPCS, CODES, HCPCS",
         "GPCI2025.csv, 2025 PE GPCI, 2025 PE, PE GPCI",
         "GPCI2025.csv, Medicare Administrative Contractor (MAC), Contractor, Medicare Administrative Contractor",
         "25LOCCO.csv, Counties, Towns, Counties",
@@ -96,7 +96,7 @@ class BadInputTest {
 
         String shown = value == null ? "" : value;
         assertThat(e)
-                .hasMessage("RVU25A.zip!PPRRVU25_JAN.csv, line " + line + ", column " + column + ", value \"" + shown
+                .hasMessage("RVU25A.zip!" + Sample.RVU + ", line " + line + ", column " + column + ", value \"" + shown
                         + "\": " + reason);
         assertThat(e.line()).hasValue(line);
         assertThat(e.column()).contains(column);
@@ -143,7 +143,7 @@ class BadInputTest {
     void a_file_cut_off_within_a_line_is_truncated() {
         String csv = Sample.text(Sample.RVU);
         assertThat(refused(sample -> sample.with(Sample.RVU, csv.substring(0, csv.indexOf("22526") + 40))))
-                .hasMessage("RVU25A.zip!PPRRVU25_JAN.csv, line 16: the last line has no end: the file is truncated");
+                .hasMessage("RVU25A.zip!" + Sample.RVU + ", line 16: the last line has no end: the file is truncated");
         assertThat(refused(sample -> sample.with(Sample.RVU, csv.substring(0, csv.indexOf("22526") + 40) + "\r\n")))
                 .hasMessageContaining("line 16: only ")
                 .hasMessageEndingWith("truncated");
@@ -183,11 +183,10 @@ class BadInputTest {
 
     @Test
     void an_empty_file_and_a_file_without_rows_are_refused() {
-        assertThat(refused(sample -> sample.with(Sample.RVU, "\r\n")))
-                .hasMessageEndingWith("PPRRVU25_JAN.csv: is empty");
+        assertThat(refused(sample -> sample.with(Sample.RVU, "\r\n"))).hasMessageEndingWith(Sample.RVU + ": is empty");
         String csv = Sample.text(Sample.RVU);
         assertThat(refused(sample -> sample.with(Sample.RVU, csv.substring(0, csv.indexOf("G0283")))))
-                .hasMessageEndingWith("PPRRVU25_JAN.csv: holds no rows");
+                .hasMessageEndingWith(Sample.RVU + ": holds no rows");
     }
 
     @Test
@@ -195,7 +194,7 @@ class BadInputTest {
         assertThat(refused(sample -> sample.with(Sample.RVU, "\u00ff\u00feH\u0000")))
                 .hasMessageContaining("is UTF-16");
         assertThat(refused(sample -> sample.replace(Sample.RVU, "97110,,-", "97110,,\"-")))
-                .hasMessageContaining("PPRRVU25_JAN.csv");
+                .hasMessageContaining(Sample.RVU);
     }
 
     @Test

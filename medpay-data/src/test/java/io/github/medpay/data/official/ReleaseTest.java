@@ -36,7 +36,7 @@ class ReleaseTest {
                         323465,
                         0,
                         203178,
-                        "CMS RVU25A: PPRRVU25_JAN.csv, GPCI2025.csv, 25LOCCO.csv, ANES2025.csv"));
+                        "CMS RVU25A: " + Sample.RVU + ", GPCI2025.csv, 25LOCCO.csv, ANES2025.csv"));
     }
 
     @Test

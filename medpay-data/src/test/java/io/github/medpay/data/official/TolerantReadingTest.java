@@ -62,7 +62,7 @@ class TolerantReadingTest {
                 .reduce("", (text, line) -> text + line + "\n");
         CompiledTable table = sample().with(Sample.RVU, inserted).compile();
 
-        assertThat(table.notes()).contains("PPRRVU25_JAN.csv: column \"PRIC IND\" is unknown and not compiled");
+        assertThat(table.notes()).contains(Sample.RVU + ": column \"PRIC IND\" is unknown and not compiled");
         assertThat(Sample.release(table).rows())
                 .usingRecursiveComparison()
                 .isEqualTo(sample().release().rows());
@@ -116,7 +116,7 @@ class TolerantReadingTest {
     @Test
     void a_code_that_no_claim_may_carry_is_kept_and_noted() {
         assertThat(sample().replace(Sample.RVU, "G0283,,", "GXXX1,,").compile().notes())
-                .contains("PPRRVU25_JAN.csv, line 7: code GXXX1 has not the form of a code that a claim may carry;"
+                .contains(Sample.RVU + ", line 7: code GXXX1 has not the form of a code that a claim may carry;"
                         + " the row is kept");
     }
 }
