@@ -5,9 +5,8 @@ import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.code.LocalityKey;
-import io.github.medpay.fee.ZipCodes;
-import io.github.medpay.fee.ZipLocality;
-import io.github.medpay.policy.MedicarePolicy;
+import io.github.medpay.internal.fee.PlaceChoice;
+import io.github.medpay.internal.policy.Periods;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
@@ -40,11 +39,11 @@ final class Comparing {
     Comparing(Claim claim, PricedClaim priced, ClaimPricer pricer, Remittance remittance) {
         this.claim = claim;
         this.priced = priced;
-        MedicarePolicy all = pricer.schedules().policy();
-        this.policy = all.find(claim.dateOfService()).orElseGet(() -> all.on(all.firstDay()));
+        this.policy = Periods.onOrFirst(pricer.schedules().policy(), claim.dateOfService());
         this.reasons = new ReasonCodes(policy);
         this.billed = Situation.of(claim, pricer);
-        this.locality = locality(claim, pricer.schedules().zipCodes());
+        this.locality = PlaceChoice.of(pricer.schedules().zipCodes(), claim.locality(), claim.zip())
+                .key();
         this.lines = LineMatcher.match(BilledLine.of(claim, priced), remittance);
         this.expected = ofLines(billed.facts(priced));
         this.said = new ArrayList<>(lines.size());
@@ -73,14 +72,6 @@ final class Comparing {
             without.set(line, facts == null ? null : adjustments.givenBack(facts));
         });
         return new Comparing(this, without);
-    }
-
-    private static @Nullable LocalityKey locality(Claim claim, ZipCodes zipCodes) {
-        String zip = claim.zip();
-        if (claim.locality() != null || zip == null) {
-            return claim.locality();
-        }
-        return zipCodes.find(zip).map(ZipLocality::key).orElse(null);
     }
 
     private @Nullable Facts said(MatchedLine line) {

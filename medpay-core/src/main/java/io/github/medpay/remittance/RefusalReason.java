@@ -21,7 +21,7 @@ final class RefusalReason {
         Set<String> remarks = new LinkedHashSet<>();
         for (RemittanceLine line : lines) {
             for (Adjustment adjustment : line.adjustments()) {
-                reasons.add(adjustment.group() + "-" + adjustment.reason());
+                reasons.add(name(adjustment));
                 adjustment.remark().ifPresent(remarks::add);
             }
             remarks.addAll(line.remarks());
@@ -54,8 +54,10 @@ final class RefusalReason {
 
     /** The group and reason of every adjustment, without its amount. */
     static Set<String> of(List<Adjustment> adjustments) {
-        return adjustments.stream()
-                .map(adjustment -> adjustment.group() + "-" + adjustment.reason())
-                .collect(Collectors.toSet());
+        return adjustments.stream().map(RefusalReason::name).collect(Collectors.toSet());
+    }
+
+    private static String name(Adjustment adjustment) {
+        return adjustment.group() + "-" + adjustment.reason();
     }
 }

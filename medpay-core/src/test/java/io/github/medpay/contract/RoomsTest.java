@@ -85,7 +85,18 @@ class RoomsTest {
                             "drug",
                             "hcpcs",
                             "laboratory")),
-            Map.entry("remittance", Set.of("policy", "code", "exact", "rule", "spi", "fee", "claim")),
+            Map.entry(
+                    "remittance",
+                    Set.of(
+                            "policy",
+                            "code",
+                            "exact",
+                            "rule",
+                            "spi",
+                            "fee",
+                            "claim",
+                            "internal.fee",
+                            "internal.policy")),
             Map.entry("insight.basis", Set.of("rule")),
             Map.entry(
                     "internal.insight",
@@ -130,7 +141,15 @@ class RoomsTest {
     /** What every room of insight may know, and these. */
     private static Set<String> insight(String... more) {
         Set<String> rooms = new TreeSet<>(Set.of(
-                "code", "exact", "rule", "policy", "claim", "insight.basis", "internal.insight", "internal.code"));
+                "code",
+                "exact",
+                "rule",
+                "policy",
+                "claim",
+                "insight.basis",
+                "internal.insight",
+                "internal.code",
+                "internal.policy"));
         rooms.addAll(List.of(more));
         return rooms;
     }

@@ -14,7 +14,7 @@ import io.github.medpay.fee.MultipleProcedureIndicator;
 import io.github.medpay.fee.RowModifier;
 import io.github.medpay.insight.comparison.OtherSchedules.Price;
 import io.github.medpay.internal.insight.InsightPlaces;
-import io.github.medpay.internal.insight.InsightPolicy;
+import io.github.medpay.internal.policy.Periods;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.policy.CodeList;
 import io.github.medpay.policy.Percentage;
@@ -89,7 +89,7 @@ final class CodeLookup {
     private CodeFacts facts(FeeScheduleEntry entry, FeeSchedule schedule, Locality locality, ServiceContext context) {
         Fee fee = fee(entry, schedule, locality, context);
         ProcedureCode code = entry.code();
-        PolicyPeriod policy = InsightPolicy.on(schedules.policy(), context.dateOfService());
+        PolicyPeriod policy = Periods.onOrFirst(schedules.policy(), context.dateOfService());
         boolean free = policy.contains(CodeList.PREVENTIVE, code);
         Optional<BigDecimal> coinsurance = fee.amount().map(amount -> coinsurance(policy, free, amount));
         return new CodeFacts(

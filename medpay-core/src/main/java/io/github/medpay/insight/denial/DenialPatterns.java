@@ -4,7 +4,7 @@ import io.github.medpay.insight.basis.Basis;
 import io.github.medpay.insight.basis.Basis.Input;
 import io.github.medpay.insight.basis.InsightException;
 import io.github.medpay.insight.denial.DenialReport.Appeal;
-import io.github.medpay.internal.insight.InsightPolicy;
+import io.github.medpay.internal.policy.Periods;
 import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.policy.PolicyNumber;
 import io.github.medpay.rule.Firmness;
@@ -71,7 +71,7 @@ public final class DenialPatterns {
      */
     public void report(DenialReport report) {
         Objects.requireNonNull(report, "report");
-        int most = InsightPolicy.on(policy, report.month().atDay(1)).number(PolicyNumber.MODIFIERS_OF_A_LINE);
+        int most = Periods.onOrFirst(policy, report.month().atDay(1)).number(PolicyNumber.MODIFIERS_OF_A_LINE);
         if (report.modifiers().size() > most) {
             throw new InsightException("modifiers", "are more than " + most);
         }

@@ -6,8 +6,8 @@ import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.insight.basis.Basis;
 import io.github.medpay.insight.basis.Basis.Input;
 import io.github.medpay.internal.insight.ClaimUnits;
-import io.github.medpay.internal.insight.InsightPolicy;
 import io.github.medpay.internal.modifier.ModifierSet;
+import io.github.medpay.internal.policy.Periods;
 import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.rule.Firmness;
 import io.github.medpay.units.TimeBase;
@@ -69,7 +69,7 @@ public final class DocumentationCheck {
         }
         LocalDate day = date == null ? claim.dateOfService() : date;
         UnitCalculator calculator = calculators.on(day);
-        new NoteChecks(InsightPolicy.on(policy, day), calculator).check(note, billed, items);
+        new NoteChecks(Periods.onOrFirst(policy, day), calculator).check(note, billed, items);
         new MinuteChecks(calculator).check(note, claim, lines, items);
         if (earlier.stream().anyMatch(note::repeats)) {
             items.add(DocumentationItem.missing(

@@ -7,7 +7,7 @@ import io.github.medpay.insight.basis.Basis;
 import io.github.medpay.insight.basis.Basis.Input;
 import io.github.medpay.insight.documentation.TherapyEpisode.Certification;
 import io.github.medpay.insight.documentation.TherapyEpisode.ProgressReport;
-import io.github.medpay.internal.insight.InsightPolicy;
+import io.github.medpay.internal.policy.Periods;
 import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.policy.PolicyNumber;
 import io.github.medpay.rule.Firmness;
@@ -27,7 +27,7 @@ final class EpisodeChecks {
     }
 
     private int number(PolicyNumber number, LocalDate date) {
-        return InsightPolicy.on(policy, date).number(number);
+        return Periods.onOrFirst(policy, date).number(number);
     }
 
     DocumentationReport check(TherapyEpisode episode) {

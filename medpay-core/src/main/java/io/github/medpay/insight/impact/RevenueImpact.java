@@ -6,7 +6,7 @@ import io.github.medpay.claim.Disposition;
 import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.insight.basis.InsightException;
-import io.github.medpay.internal.insight.InsightPolicy;
+import io.github.medpay.internal.policy.Periods;
 import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.rule.Finding;
 import java.util.ArrayList;
@@ -106,7 +106,7 @@ public final class RevenueImpact {
         VisitAmounts to = VisitAmounts.of(second);
         VisitAmounts difference = to.minus(from);
         Set<Finding> findings = new LinkedHashSet<>(
-                ImpactCautions.of(InsightPolicy.on(policy, after.dateOfService()), before, after, first, second));
+                ImpactCautions.of(Periods.onOrFirst(policy, after.dateOfService()), before, after, first, second));
         List<Finding> fresh = findings(second);
         fresh.removeAll(findings(first));
         findings.addAll(fresh);

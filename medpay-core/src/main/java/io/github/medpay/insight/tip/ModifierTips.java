@@ -12,6 +12,7 @@ import io.github.medpay.insight.tip.BillingTip.Kind;
 import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.internal.insight.ClaimUnits;
 import io.github.medpay.internal.insight.InsightPolicy;
+import io.github.medpay.internal.policy.Periods;
 import io.github.medpay.ncci.ModifierIndicator;
 import io.github.medpay.ncci.NcciAnswer;
 import io.github.medpay.ncci.NcciChecker;
@@ -73,7 +74,7 @@ final class ModifierTips {
 
     private void needless(Claim claim, int number, VisitVolume volume, List<BillingTip> tips) {
         ClaimLine line = claim.lines().get(number - 1);
-        List<String> distinct = InsightPolicy.distinctService(InsightPolicy.on(policy, ClaimUnits.date(claim, line)));
+        List<String> distinct = InsightPolicy.distinctService(Periods.onOrFirst(policy, ClaimUnits.date(claim, line)));
         for (String modifier : line.modifiers()) {
             if (distinct.contains(modifier) && isClean(claim, number)) {
                 tips.add(BillingTip.of(

@@ -1,10 +1,8 @@
 package io.github.medpay.internal.insight;
 
 import io.github.medpay.internal.code.RuleModifier;
-import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.policy.ModifierList;
 import io.github.medpay.policy.PolicyPeriod;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,11 +10,6 @@ import java.util.List;
 public final class InsightPolicy {
 
     private InsightPolicy() {}
-
-    /** What holds on a date; on a date before the policy, what holds on its first day. */
-    public static PolicyPeriod on(MedicarePolicy policy, LocalDate date) {
-        return policy.find(date).orElseGet(() -> policy.periods().get(0));
-    }
 
     /** 59, and the modifiers that say more exactly what it says. */
     public static List<String> distinctService(PolicyPeriod policy) {
