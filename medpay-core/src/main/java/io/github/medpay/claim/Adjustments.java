@@ -1,57 +1,40 @@
 package io.github.medpay.claim;
 
-import io.github.medpay.exact.Cents;
-import io.github.medpay.policy.AdjustmentCodes;
 import java.util.AbstractList;
-import java.util.Arrays;
-import java.util.Objects;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The adjustments of a line in the order of a remittance. As a list it makes the public adjustments when they are read, so
- * that a claim whose adjustments nobody reads costs little.
- */
+/** The adjustments of a line, made when they are first read: a claim whose adjustments nobody reads costs little. */
 final class Adjustments extends AbstractList<Adjustment> {
 
-    private static final int USUAL = 4;
+    private final Consumer<AdjustmentSums> source;
 
-    private AdjustmentCodes[] codes = new AdjustmentCodes[USUAL];
-    private long[] cents = new long[USUAL];
-    private int size;
+    /** Two threads that read first at once make equal lists. */
+    private @Nullable List<Adjustment> made;
 
-    /** Adds an amount; nothing where it is zero. A remittance names a group and reason once, so equal codes are summed. */
-    void add(AdjustmentCodes code, long amount) {
-        if (amount == 0) {
-            return;
-        }
-        for (int i = 0; i < size; i++) {
-            if (areEqual(codes[i], code)) {
-                cents[i] += amount;
-                return;
-            }
-        }
-        if (size == codes.length) {
-            codes = Arrays.copyOf(codes, 2 * size);
-            cents = Arrays.copyOf(cents, 2 * size);
-        }
-        codes[size] = code;
-        cents[size++] = amount;
+    Adjustments(Consumer<AdjustmentSums> source) {
+        this.source = source;
     }
 
-    private static boolean areEqual(AdjustmentCodes left, AdjustmentCodes right) {
-        return left == right
-                || (left.group().equals(right.group())
-                        && left.reason().equals(right.reason())
-                        && left.remark().equals(right.remark()));
+    private List<Adjustment> made() {
+        List<Adjustment> known = made;
+        if (known == null) {
+            AdjustmentSums sums = new AdjustmentSums();
+            source.accept(sums);
+            known = sums.toList();
+            made = known;
+        }
+        return known;
     }
 
     @Override
     public Adjustment get(int index) {
-        AdjustmentCodes code = codes[Objects.checkIndex(index, size)];
-        return new Adjustment(code.group(), code.reason(), code.remark().orElse(null), Cents.toDollars(cents[index]));
+        return made().get(index);
     }
 
     @Override
     public int size() {
-        return size;
+        return made().size();
     }
 }

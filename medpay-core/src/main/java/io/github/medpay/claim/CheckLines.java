@@ -44,9 +44,8 @@ final class CheckLines implements Stage {
             line.sayNeighbour(code, choice.entry());
         }
         QuantityChecks quantity = QuantityChecks.of(line, choice);
-        line.content(
-                new Content(code, place, choice.entry(), choice.terms(), quantity.minutes()),
-                new Billed(line.modifiers(), quantity.units(), charge));
+        line.content(code, place, choice.entry(), choice.terms(), quantity.minutes());
+        line.billed(quantity.units(), charge);
         if (line.isPhysician() && schedule != null && place != null) {
             rules.check(new BilledService(schedule, line.entry(), line.modifiers(), place, line.units()), line::say);
         }

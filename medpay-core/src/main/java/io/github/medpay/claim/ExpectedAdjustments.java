@@ -7,6 +7,7 @@ import io.github.medpay.policy.ModifierList;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.FindingCode;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,38 +19,21 @@ final class ExpectedAdjustments {
     private ExpectedAdjustments() {}
 
     /**
-     * Of a priced line: what is above the allowed amount, by cause until the charge is used up; then the patient's share,
-     * and what is taken from Medicare's.
+     * Of a priced line, made when they are read: what is above the allowed amount, by cause until the charge is used up;
+     * then the patient's share, and what is taken from Medicare's.
      *
      * @param balanceBilling what an unassigned claim may bill the patient, in cents
      */
     static List<Adjustment> ofPriced(LineWork line, long balanceBilling) {
-        if (!line.hasCharge()) {
-            return List.of();
-        }
-        PolicyPeriod policy = line.policy();
-        Adjustments adjustments = new Adjustments();
-        reductions(line, line.chargeCents() - line.allowedCents() - balanceBilling, policy, adjustments);
-        adjustments.add(policy.adjustment(AdjustmentCause.BALANCE_BILLING), balanceBilling);
-        Shares shares = line.shares();
-        adjustments.add(policy.adjustment(AdjustmentCause.DEDUCTIBLE), shares.deductible());
-        adjustments.add(policy.adjustment(AdjustmentCause.COINSURANCE), shares.coinsurance());
-        adjustments.add(policy.adjustment(AdjustmentCause.THERAPY_ASSISTANT), line.assistantCents());
-        AdjustmentCause mips = shares.mips() > 0 ? AdjustmentCause.MIPS_POSITIVE : AdjustmentCause.MIPS_NEGATIVE;
-        adjustments.add(policy.adjustment(mips), -shares.mips());
-        adjustments.add(policy.adjustment(AdjustmentCause.SEQUESTRATION), shares.sequestration());
-        return adjustments;
-    }
-
-    /** Shares what is neither allowed nor billed to the patient: charge over the fee, other procedures, the rest. */
-    private static void reductions(LineWork line, long cents, PolicyPeriod policy, Adjustments adjustments) {
-        PoolAmount pooled = line.pooled();
-        long overFee = Math.min(
-                cents, Math.max(0, line.chargeCents() - pooled.unreduced().roundHalfUp()));
-        long procedures = Math.min(cents - overFee, pooled.reduction().roundHalfUp());
-        adjustments.add(policy.adjustment(AdjustmentCause.CHARGE_OVER_FEE), overFee);
-        adjustments.add(policy.adjustment(AdjustmentCause.MULTIPLE_PROCEDURES), procedures);
-        adjustments.add(policy.adjustment(AdjustmentCause.FEE_SCHEDULE_PERCENTAGE), cents - overFee - procedures);
+        return line.hasCharge()
+                ? new Adjustments(new OfPriced(
+                        line.policy(),
+                        line.chargeCents(),
+                        line.allowedCents(),
+                        balanceBilling,
+                        line.pooled(),
+                        line.shares()))
+                : List.of();
     }
 
     /** Of a refused line: the whole charge, for the reason that won. */
@@ -58,9 +42,8 @@ final class ExpectedAdjustments {
         if (codes == null) {
             return List.of();
         }
-        Adjustments adjustments = new Adjustments();
-        adjustments.add(codes, line.chargeCents());
-        return adjustments;
+        long charge = line.chargeCents();
+        return new Adjustments(sums -> sums.add(codes, charge));
     }
 
     /** Null where the contractor may well pay: its own price, another schedule, a code or date that is not at hand. */
@@ -88,5 +71,37 @@ final class ExpectedAdjustments {
             case EXCLUDED, STATUTORY_EXCLUSION -> AdjustmentCause.STATUS_EXCLUDED;
             default -> AdjustmentCause.STATUS_NOT_VALID;
         };
+    }
+
+    /** The amounts of a priced line, in cents, from which its adjustments follow. */
+    private record OfPriced(
+            PolicyPeriod policy, long charge, long allowed, long balanceBilling, PoolAmount pooled, Shares shares)
+            implements Consumer<AdjustmentSums> {
+
+        @Override
+        public void accept(AdjustmentSums sums) {
+            reductions(charge - allowed - balanceBilling, sums);
+            add(AdjustmentCause.BALANCE_BILLING, balanceBilling, sums);
+            add(AdjustmentCause.DEDUCTIBLE, shares.deductible(), sums);
+            add(AdjustmentCause.COINSURANCE, shares.coinsurance(), sums);
+            add(AdjustmentCause.THERAPY_ASSISTANT, shares.assistant(allowed), sums);
+            AdjustmentCause mips = shares.mips() > 0 ? AdjustmentCause.MIPS_POSITIVE : AdjustmentCause.MIPS_NEGATIVE;
+            add(mips, -shares.mips(), sums);
+            add(AdjustmentCause.SEQUESTRATION, shares.sequestration(), sums);
+        }
+
+        /** Divides what is neither allowed nor billed to the patient: charge over the fee, other procedures, the rest. */
+        private void reductions(long cents, AdjustmentSums sums) {
+            long overFee =
+                    Math.min(cents, Math.max(0, charge - pooled.unreduced().roundHalfUp()));
+            long procedures = Math.min(cents - overFee, pooled.reduction().roundHalfUp());
+            add(AdjustmentCause.CHARGE_OVER_FEE, overFee, sums);
+            add(AdjustmentCause.MULTIPLE_PROCEDURES, procedures, sums);
+            add(AdjustmentCause.FEE_SCHEDULE_PERCENTAGE, cents - overFee - procedures, sums);
+        }
+
+        private void add(AdjustmentCause cause, long cents, AdjustmentSums sums) {
+            sums.add(policy.adjustment(cause), cents);
+        }
     }
 }

@@ -48,7 +48,7 @@ final class LineAmounts implements Stage {
         if (less) {
             line.trace.add(Rule.CHARGE, charge, "the charge is less than " + Cents.toDollars(rounded));
         }
-        line.allowance(new Allowance(participating, rounded, less ? charge : rounded));
+        line.allowance(participating, less ? charge : rounded);
     }
 
     /** The percentages of role and practitioner. */

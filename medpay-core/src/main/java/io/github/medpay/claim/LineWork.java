@@ -39,18 +39,26 @@ final class LineWork {
     final @Nullable BigDecimal billedCharge;
     final Trace trace = new Trace();
 
-    private final ModifierSet billedModifiers;
     private List<Finding> findings = List.of();
     private @Nullable Disposition disposition;
     private @Nullable FindingCode reason;
 
     private @Nullable Tables tables;
-    private @Nullable Content content;
-    private @Nullable Billed billed;
-    private @Nullable Billed earned;
-    private @Nullable UnitFee fee;
+    private boolean checked;
+    private @Nullable ProcedureCode code;
+    private @Nullable PlaceOfService place;
+    private @Nullable FeeScheduleEntry entry;
+    private @Nullable Terms terms;
+    private int minutes;
+    private boolean earned;
+    private ModifierSet modifiers;
+    private int units = 1;
+    private long chargeCents = NO_AMOUNT;
+    private @Nullable Setting setting;
+    private long feeCents = NO_AMOUNT;
     private @Nullable PoolAmount amount;
-    private @Nullable Allowance allowance;
+    private long participatingCents = NO_AMOUNT;
+    private long allowedCents = NO_AMOUNT;
     private @Nullable Shares shares;
 
     LineWork(Claim claim, ClaimLine line, int number, LocalDate date) {
@@ -82,22 +90,22 @@ final class LineWork {
             Practitioner practitioner,
             @Nullable BigDecimal billedUnits,
             @Nullable BigDecimal billedCharge,
-            ModifierSet billedModifiers) {
+            ModifierSet modifiers) {
         this.line = line;
         this.number = number;
         this.date = date;
         this.practitioner = practitioner;
         this.billedUnits = billedUnits;
         this.billedCharge = billedCharge;
-        this.billedModifiers = billedModifiers;
+        this.modifiers = modifiers;
     }
 
     /** A second line of the same number and row, for the assistant's units of a split. */
-    LineWork split(Billed part) {
-        LineWork copy = new LineWork(line, number, date, practitioner, billedUnits, billedCharge, part.modifiers());
+    LineWork split(ModifierSet ofAssistant, int units, long chargeCents) {
+        LineWork copy = new LineWork(line, number, date, practitioner, billedUnits, billedCharge, ofAssistant);
         copy.tables = tables;
-        copy.content = content;
-        copy.billed = part;
+        copy.content(code, place, entry, terms, minutes);
+        copy.billed(units, chargeCents);
         copy.sayAll(findings);
         return copy;
     }
@@ -162,7 +170,8 @@ final class LineWork {
     // --- FindTables
 
     void tables(Tables found) {
-        tables = once(tables, found);
+        once(tables == null, "tables");
+        tables = found;
         sayAll(found.findings());
         if (!found.areWhole()) {
             become(Disposition.INVALID, found.reason());
@@ -212,47 +221,72 @@ final class LineWork {
 
     // --- CheckLines
 
-    void content(Content found, Billed asBilled) {
-        content = once(content, found);
-        billed = once(billed, asBilled);
+    /**
+     * What the form of the line says.
+     *
+     * @param found null where the code is malformed
+     * @param at null where the place is malformed
+     * @param row the row of the physician fee schedule; null where there is none
+     * @param paid how it is paid; null where no table of ours knows the code
+     * @param ofTreatment minutes of treatment or anesthesia; 0 for none
+     */
+    void content(
+            @Nullable ProcedureCode found,
+            @Nullable PlaceOfService at,
+            @Nullable FeeScheduleEntry row,
+            @Nullable Terms paid,
+            int ofTreatment) {
+        once(!checked, "content");
+        checked = true;
+        code = found;
+        place = at;
+        entry = row;
+        terms = paid;
+        minutes = ofTreatment;
     }
 
-    private Content content() {
-        return Objects.requireNonNull(content, "content");
+    /**
+     * What the line asks to be paid, as billed.
+     *
+     * @param whole units, at least 1
+     * @param charge of all units, in cents; {@link #NO_AMOUNT} for none
+     */
+    void billed(int whole, long charge) {
+        units = whole;
+        chargeCents = charge;
     }
 
     /** How the line is paid; null where no table knows the code. */
     @Nullable
     Terms termsOrNull() {
-        return content == null ? null : content.terms();
+        return terms;
     }
 
     Terms terms() {
-        return Objects.requireNonNull(content().terms(), "terms");
+        return Objects.requireNonNull(terms, "terms");
     }
 
     /** Whether the line has a row of the physician fee schedule and is paid by it. */
     boolean isPhysician() {
-        Terms terms = termsOrNull();
         return terms != null && terms.isPhysician();
     }
 
     /** The row of a line that the physician fee schedule pays. */
     FeeScheduleEntry entry() {
-        return Objects.requireNonNull(content().entry(), "entry");
+        return Objects.requireNonNull(entry, "entry");
     }
 
     /** The code of an understood line. */
     ProcedureCode code() {
-        return Objects.requireNonNull(content().code(), "code");
+        return Objects.requireNonNull(code, "code");
     }
 
     PlaceOfService place() {
-        return Objects.requireNonNull(content().place(), "place");
+        return Objects.requireNonNull(place, "place");
     }
 
     int minutes() {
-        return content().minutes();
+        return minutes;
     }
 
     /** What a message calls the line: its row, or its code. */
@@ -266,59 +300,72 @@ final class LineWork {
 
     /** Therapy: always by its code, or by the plan of care that the line names (RULES §1C). */
     boolean isTherapy() {
-        return modifiers().discipline() != null
+        return modifiers.discipline() != null
                 || (isPhysician() && entry().multipleProcedure() == MultipleProcedureIndicator.THERAPY);
     }
 
     // --- UnitsFromMinutes
 
-    void earned(Billed byMinutes) {
-        earned = once(earned, byMinutes);
-    }
-
-    private @Nullable Billed asked() {
-        return earned == null ? billed : earned;
+    /**
+     * What the line asks to be paid, as its minutes earn.
+     *
+     * @param marked the modifiers, with CQ or CO where the minutes ask for it
+     * @param whole units; 0 where the minutes earn none
+     * @param charge of all units, in cents; {@link #NO_AMOUNT} for none
+     */
+    void earned(ModifierSet marked, int whole, long charge) {
+        once(!earned, "earned");
+        earned = true;
+        modifiers = marked;
+        units = whole;
+        chargeCents = charge;
     }
 
     ModifierSet modifiers() {
-        Billed asked = asked();
-        return asked == null ? billedModifiers : asked.modifiers();
+        return modifiers;
     }
 
     int units() {
-        Billed asked = asked();
-        return asked == null ? 1 : asked.units();
+        return units;
     }
 
     /** The charge; {@link #NO_AMOUNT} for none. */
     long chargeCents() {
-        Billed asked = asked();
-        return asked == null ? NO_AMOUNT : asked.chargeCents();
+        return chargeCents;
     }
 
     boolean hasCharge() {
-        return chargeCents() != NO_AMOUNT;
+        return chargeCents != NO_AMOUNT;
     }
 
     // --- PriceUnits
 
-    void fee(UnitFee found) {
-        fee = once(fee, found);
+    /**
+     * The fee of one unit.
+     *
+     * @param asPriced facility or not
+     * @param cents before the cap; {@link #NO_AMOUNT} for none
+     */
+    void fee(Setting asPriced, long cents) {
+        once(setting == null, "fee");
+        setting = asPriced;
+        feeCents = cents;
     }
 
     Setting setting() {
-        return fee == null ? Setting.NON_FACILITY : fee.setting();
+        return setting == null ? Setting.NON_FACILITY : setting;
     }
 
     /** The fee of one unit before the cap; {@link #NO_AMOUNT} for none. */
     long feeCents() {
-        return fee == null ? NO_AMOUNT : fee.cents();
+        return feeCents;
     }
 
     // --- MultipleProcedures
 
     void amount(PoolAmount ofAllUnits) {
-        amount = once(amount, ofAllUnits);
+        once(amount == null, "amount");
+        amount = ofAllUnits;
     }
 
     /** The amount of all units with the other lines of the day. */
@@ -333,39 +380,47 @@ final class LineWork {
 
     // --- LineAmounts
 
-    void allowance(Allowance found) {
-        allowance = once(allowance, found);
+    /**
+     * The allowed amount.
+     *
+     * @param participating what a participating practitioner is allowed, which the limiting charge is taken of, in cents
+     * @param allowed not more than the charge, in cents
+     */
+    void allowance(long participating, long allowed) {
+        once(allowedCents == NO_AMOUNT, "allowance");
+        participatingCents = participating;
+        allowedCents = allowed;
     }
 
-    Allowance allowance() {
-        return Objects.requireNonNull(allowance, "allowance");
+    long participatingCents() {
+        return known(participatingCents);
     }
 
     long allowedCents() {
-        return allowance().allowed();
+        return known(allowedCents);
     }
 
     // --- ShareAmounts
 
     void shares(Shares found) {
-        shares = once(shares, found);
+        once(shares == null, "shares");
+        shares = found;
     }
 
     Shares shares() {
         return Objects.requireNonNull(shares, "shares");
     }
 
-    /** What a therapy assistant's services take from Medicare's share. */
-    long assistantCents() {
-        Shares found = shares();
-        long program = found.payment() + found.sequestration() - found.mips();
-        return allowedCents() - found.deductible() - found.coinsurance() - program;
+    private static void once(boolean first, String part) {
+        if (!first) {
+            throw new IllegalStateException("written twice: " + part);
+        }
     }
 
-    private static <T> T once(@Nullable T before, T value) {
-        if (before != null) {
-            throw new IllegalStateException("written twice: " + value.getClass().getSimpleName());
+    private static long known(long cents) {
+        if (cents == NO_AMOUNT) {
+            throw new IllegalStateException("not yet allowed");
         }
-        return value;
+        return cents;
     }
 }

@@ -67,7 +67,7 @@ final class MultipleProcedures implements Stage {
             amount = amount.times(factor);
             line.trace.add(new PriceStep(Rule.MEDICAL_DIRECTION, factor, amount, "medical direction"));
         }
-        line.amount(new PoolAmount(amount, whole, Ratio.ZERO));
+        line.amount(PoolAmount.of(amount, whole));
     }
 
     private static void price(List<LineWork> day) {
@@ -83,7 +83,7 @@ final class MultipleProcedures implements Stage {
     }
 
     private static void give(LineWork line, ServicePrice price) {
-        line.amount(line.hasCharge() ? PoolAmount.of(price, line.feeCents()) : PoolAmount.alone(price.amount()));
+        line.amount(PoolAmount.of(price, line.feeCents()));
         if (price.isIncluded()) {
             line.sayAll(price.findings());
             line.become(Disposition.BUNDLED, FindingCode.ENDOSCOPY_BASE_INCLUDED);

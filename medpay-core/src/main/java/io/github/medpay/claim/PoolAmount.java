@@ -2,26 +2,42 @@ package io.github.medpay.claim;
 
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.internal.modifier.ServicePrice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all units of a line are paid with the other lines of its day, in cents, exact, before role, practitioner and
  * participation.
  *
  * @param amount after the multiple procedure and bilateral rules
- * @param unreduced the fee of all units or sides, before any reduction; told exactly only where the line has a charge
- * @param reduction what the other lines of the day take from it; likewise
+ * @param unitFee the fee of one unit
+ * @param fees how many fees of one unit the line stands for before any reduction
+ * @param unitAlone what one unit would be paid if no other service stood on the day; null where that is its fee
  */
-record PoolAmount(Ratio amount, Ratio unreduced, Ratio reduction) {
+record PoolAmount(
+        Ratio amount, Ratio unitFee, Ratio fees, @Nullable Ratio unitAlone) {
 
-    /** No reduction. */
+    /** An amount that no other line of the day reduces. */
     static PoolAmount alone(Ratio amount) {
-        return new PoolAmount(amount, amount, Ratio.ZERO);
+        return of(amount, amount);
+    }
+
+    /** An amount that no other line of the day reduces, though something else may. */
+    static PoolAmount of(Ratio amount, Ratio unreduced) {
+        return new PoolAmount(amount, unreduced, Ratio.ONE, amount);
     }
 
     static PoolAmount of(ServicePrice price, long feeCents) {
-        Ratio unreduced = Ratio.of(feeCents).times(price.fees());
-        Ratio unit = price.unitAlone();
-        Ratio alone = unit == null ? unreduced : unit.times(price.fees());
-        return new PoolAmount(price.amount(), unreduced, alone.minusOrZero(price.amount()));
+        return new PoolAmount(price.amount(), Ratio.of(feeCents), price.fees(), price.unitAlone());
+    }
+
+    /** The fee of all units or sides, before any reduction. */
+    Ratio unreduced() {
+        return unitFee.times(fees);
+    }
+
+    /** What the other lines of the day take from it. */
+    Ratio reduction() {
+        Ratio unit = unitAlone == null ? unitFee : unitAlone;
+        return unit.times(fees).minusOrZero(amount);
     }
 }

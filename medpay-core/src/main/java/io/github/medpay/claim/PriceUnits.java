@@ -36,11 +36,11 @@ final class PriceUnits implements Stage {
         Setting setting = setting(line);
         if (own != null) {
             long cents = Cents.ofDollars(own);
-            line.fee(new UnitFee(setting, cents));
+            line.fee(setting, cents);
             line.trace.add(Rule.PAYER_POLICY, cents, "the payer's own fee of one unit");
         } else if (line.isPhysician()) {
             long cents = medicareFee(line, setting);
-            line.fee(new UnitFee(setting, cents));
+            line.fee(setting, cents);
             if (cents != LineWork.NO_AMOUNT) {
                 line.trace.add(line.isAnesthesia() ? Rule.ANESTHESIA : Rule.FEE, cents, detail(line));
             }

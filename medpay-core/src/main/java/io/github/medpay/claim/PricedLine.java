@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.github.medpay.exact.Ratio;
 import io.github.medpay.rule.Finding;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -83,11 +84,14 @@ public final class PricedLine {
         parts.release = release;
         parts.fee = fee;
         parts.allowed = PricedLineParts.cents(allowed);
-        parts.deductible = PricedLineParts.cents(deductible);
-        parts.coinsurance = PricedLineParts.cents(coinsurance);
-        parts.mips = PricedLineParts.cents(mips);
-        parts.sequestration = PricedLineParts.cents(sequestration);
-        parts.medicarePayment = PricedLineParts.cents(medicarePayment);
+        parts.shares = new Shares(
+                null,
+                Ratio.ZERO,
+                PricedLineParts.cents(deductible),
+                PricedLineParts.cents(coinsurance),
+                PricedLineParts.cents(mips),
+                PricedLineParts.cents(sequestration),
+                PricedLineParts.cents(medicarePayment));
         parts.limitingCharge = PricedLineParts.cents(limitingCharge);
         parts.balanceBilling = PricedLineParts.cents(balanceBilling);
         parts.adjustments = adjustments == null ? List.of() : List.copyOf(adjustments);
@@ -204,7 +208,7 @@ public final class PricedLine {
      */
     @JsonProperty("deductible")
     public @Nullable BigDecimal deductible() {
-        return PricedLineParts.dollars(parts.deductible);
+        return PricedLineParts.dollars(parts.shares.deductible());
     }
 
     /**
@@ -214,7 +218,7 @@ public final class PricedLine {
      */
     @JsonProperty("coinsurance")
     public @Nullable BigDecimal coinsurance() {
-        return PricedLineParts.dollars(parts.coinsurance);
+        return PricedLineParts.dollars(parts.shares.coinsurance());
     }
 
     /**
@@ -224,7 +228,7 @@ public final class PricedLine {
      */
     @JsonProperty("mips")
     public @Nullable BigDecimal mips() {
-        return PricedLineParts.dollars(parts.mips);
+        return PricedLineParts.dollars(parts.shares.mips());
     }
 
     /**
@@ -234,7 +238,7 @@ public final class PricedLine {
      */
     @JsonProperty("sequestration")
     public @Nullable BigDecimal sequestration() {
-        return PricedLineParts.dollars(parts.sequestration);
+        return PricedLineParts.dollars(parts.shares.sequestration());
     }
 
     /**
@@ -244,7 +248,7 @@ public final class PricedLine {
      */
     @JsonProperty("medicarePayment")
     public @Nullable BigDecimal medicarePayment() {
-        return PricedLineParts.dollars(parts.medicarePayment);
+        return PricedLineParts.dollars(parts.shares.payment());
     }
 
     /**
@@ -254,9 +258,10 @@ public final class PricedLine {
      */
     @JsonProperty("patientResponsibility")
     public @Nullable BigDecimal patientResponsibility() {
-        return parts.deductible == PricedLineParts.NONE
+        Shares shares = parts.shares;
+        return shares.deductible() == PricedLineParts.NONE
                 ? null
-                : PricedLineParts.dollars(parts.deductible + parts.coinsurance);
+                : PricedLineParts.dollars(shares.deductible() + shares.coinsurance());
     }
 
     /**
@@ -316,7 +321,7 @@ public final class PricedLine {
      * @return steps, the last with Medicare's payment; empty for a line that is not priced
      */
     public List<TraceStep> shareTrace() {
-        return ShareSteps.of(this, parts.share, parts.coinsuranceRate);
+        return ShareSteps.of(this, parts.shares);
     }
 
     private List<@Nullable Object> values() {

@@ -1,7 +1,6 @@
 package io.github.medpay.claim;
 
 import io.github.medpay.exact.Cents;
-import io.github.medpay.exact.Ratio;
 import io.github.medpay.rule.Finding;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PricedLineParts {
 
     /** No amount. */
-    static final long NONE = Long.MIN_VALUE;
+    static final long NONE = Shares.NONE;
 
     final int number;
     final String code;
@@ -34,19 +33,8 @@ final class PricedLineParts {
     @Nullable
     BigDecimal fee;
 
-    /** By which rule the patient's share was found; null where the line was read and not priced here. */
-    @Nullable
-    PatientShare share;
-
-    /** The patient's part of the allowed amount less the deductible. */
-    Ratio coinsuranceRate = Ratio.ZERO;
-
     long allowed = NONE;
-    long deductible = NONE;
-    long coinsurance = NONE;
-    long mips = NONE;
-    long sequestration = NONE;
-    long medicarePayment = NONE;
+    Shares shares = Shares.UNKNOWN;
     long limitingCharge = NONE;
     long balanceBilling = NONE;
     List<Adjustment> adjustments = List.of();

@@ -47,18 +47,11 @@ final class Results {
         parts.units = BigDecimal.valueOf(line.units());
         parts.fee = fee(line);
         parts.allowed = line.allowedCents();
-        parts.share = shares.patient();
-        parts.coinsuranceRate = shares.patient().coinsurance(line);
-        parts.deductible = shares.deductible();
-        parts.coinsurance = shares.coinsurance();
-        parts.mips = shares.mips();
-        parts.sequestration = shares.sequestration();
-        parts.medicarePayment = shares.payment();
+        parts.shares = shares;
         long balanceBilling = 0;
         if (claim.participation() == Participation.NON_PARTICIPATING_UNASSIGNED
                 && !line.terms().isAlwaysAssigned()) {
-            long limit = line.policy()
-                    .of(Percentage.LIMITING_CHARGE, line.allowance().participating());
+            long limit = line.policy().of(Percentage.LIMITING_CHARGE, line.participatingCents());
             parts.limitingCharge = limit;
             if (line.hasCharge()) {
                 balanceBilling = Math.max(0, Math.min(line.chargeCents(), limit) - line.allowedCents());

@@ -26,18 +26,17 @@ final class ShareAmounts implements Stage {
 
     private static Shares share(Claim claim, LineWork line, PatientShare patient, long deductible) {
         long base = line.allowedCents() - deductible;
-        long coinsurance = patient.isWaived()
-                ? 0
-                : Ratio.of(base).times(patient.coinsurance(line)).roundHalfUp();
+        Ratio rate = patient.coinsurance(line);
+        long coinsurance = rate.roundedPartOf(base);
         long program = programShare(base - coinsurance, line.rules().assistantShare(line.modifiers()));
         long mips = mips(claim, line, program);
         long adjusted = program + mips;
         long sequestration = claim.sequestration() ? line.policy().of(Percentage.SEQUESTRATION, adjusted) : 0;
-        return new Shares(patient, deductible, coinsurance, mips, sequestration, adjusted - sequestration);
+        return new Shares(patient, rate, deductible, coinsurance, mips, sequestration, adjusted - sequestration);
     }
 
     private static long programShare(long cents, Ratio assistant) {
-        return assistant.isOne() ? cents : Ratio.of(cents).times(assistant).roundHalfUp();
+        return assistant.isOne() ? cents : assistant.roundedPartOf(cents);
     }
 
     /** On lines of the physician fee schedule and assigned claims alone (RULES §14.7). */
@@ -48,8 +47,7 @@ final class ShareAmounts implements Stage {
                 || claim.participation() == Participation.NON_PARTICIPATING_UNASSIGNED) {
             return 0;
         }
-        long size =
-                Ratio.of(program).times(Ratio.of(Math.abs(hundredths), WHOLE)).roundHalfUp();
+        long size = Ratio.of(Math.abs(hundredths), WHOLE).roundedPartOf(program);
         return hundredths < 0 ? -size : size;
     }
 

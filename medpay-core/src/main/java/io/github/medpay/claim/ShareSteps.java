@@ -14,14 +14,9 @@ final class ShareSteps {
 
     private ShareSteps() {}
 
-    /**
-     * The steps of a line.
-     *
-     * @param line the line
-     * @param patient by which rule the patient's share was found; null where that is not known
-     * @param rate the patient's part after the deductible
-     */
-    static List<TraceStep> of(PricedLine line, @Nullable PatientShare patient, Ratio rate) {
+    /** The steps of a line, whose shares say by which rule the patient's was found. */
+    static List<TraceStep> of(PricedLine line, Shares shares) {
+        PatientShare patient = shares.patient();
         BigDecimal allowed = line.allowed();
         BigDecimal deductible = line.deductible();
         BigDecimal coinsurance = line.coinsurance();
@@ -37,7 +32,9 @@ final class ShareSteps {
         }
         BigDecimal share = base.subtract(coinsurance);
         steps.add(step(
-                patient == null ? Rule.COINSURANCE : patient.rule(), share, ofPatient(patient, rate, coinsurance)));
+                patient == null ? Rule.COINSURANCE : patient.rule(),
+                share,
+                ofPatient(patient, shares.rate(), coinsurance)));
         BigDecimal adjusted = payment.add(sequestration);
         BigDecimal mips = line.mips() == null ? Amounts.ZERO : line.mips();
         BigDecimal reduced = adjusted.subtract(mips);

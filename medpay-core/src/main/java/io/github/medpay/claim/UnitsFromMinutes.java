@@ -81,18 +81,18 @@ final class UnitsFromMinutes implements Stage {
         long charge = line.chargeCents();
         Modifier assistant = units.assistantModifier().orElse(null);
         if (assistant == null || line.modifiers().isTherapyAssistant()) {
-            line.earned(new Billed(line.modifiers(), units.units(), charge));
+            line.earned(line.modifiers(), units.units(), charge);
             return;
         }
         ModifierSet marked = plus(line, assistant);
         if (units.plainUnits() == 0) {
-            line.earned(new Billed(marked, units.units(), charge));
+            line.earned(marked, units.units(), charge);
             return;
         }
         long ofPlain = ofPlain(charge, units);
         long ofAssistant = charge == LineWork.NO_AMOUNT ? charge : charge - ofPlain;
-        line.earned(new Billed(line.modifiers(), units.plainUnits(), ofPlain));
-        work.insertAfter(line, line.split(new Billed(marked, units.assistantUnits(), ofAssistant)));
+        line.earned(line.modifiers(), units.plainUnits(), ofPlain);
+        work.insertAfter(line, line.split(marked, units.assistantUnits(), ofAssistant));
     }
 
     private static ModifierSet plus(LineWork line, Modifier assistant) {

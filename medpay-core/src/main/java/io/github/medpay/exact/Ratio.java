@@ -93,6 +93,19 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     }
 
     /**
+     * This factor of an amount, rounded half up: {@code of(cents).times(this).roundHalfUp()} without the fractions between.
+     *
+     * @param cents zero or more
+     * @return whole cents
+     */
+    public long roundedPartOf(long cents) {
+        if (cents < 0) {
+            throw new ArithmeticException("an amount is never negative: " + cents);
+        }
+        return roundHalfUp(Math.multiplyExact(cents, numerator), denominator);
+    }
+
+    /**
      * The sum.
      *
      * @param other an amount
@@ -140,6 +153,10 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
      * @return whole cents, for an amount
      */
     public long roundHalfUp() {
+        return roundHalfUp(numerator, denominator);
+    }
+
+    private static long roundHalfUp(long numerator, long denominator) {
         if (denominator == 1) {
             return numerator;
         }

@@ -12,14 +12,31 @@ final class CodeRanges {
 
     static final CodeRanges EMPTY = new CodeRanges(new int[0], new int[0], List.of());
 
+    /** Codes that stand close together share a bit of the filter. */
+    private static final int CLOSE = 5;
+
+    private static final int FILTER_BITS = 1 << 10;
+
     private final int[] first;
     private final int[] last;
     private final List<PolicyValue> values;
+
+    /** A code whose bit is not set is in no range: most questions end here. */
+    private final long[] filter = new long[FILTER_BITS / Long.SIZE];
 
     private CodeRanges(int[] first, int[] last, List<PolicyValue> values) {
         this.first = first;
         this.last = last;
         this.values = values;
+        for (int i = 0; i < first.length; i++) {
+            for (int close = first[i] >>> CLOSE; close <= last[i] >>> CLOSE; close++) {
+                filter[word(close)] |= 1L << close;
+            }
+        }
+    }
+
+    private static int word(int close) {
+        return (close & (FILTER_BITS - 1)) / Long.SIZE;
     }
 
     /** One range of packed codes, both ends included. */
@@ -48,6 +65,10 @@ final class CodeRanges {
     }
 
     private int indexOf(int packed) {
+        int close = packed >>> CLOSE;
+        if ((filter[word(close)] & 1L << close) == 0) {
+            return -1;
+        }
         int place = Arrays.binarySearch(first, packed);
         int index = place >= 0 ? place : -place - 2;
         return index >= 0 && packed <= last[index] ? index : -1;

@@ -61,7 +61,7 @@ public final class PolicyPeriod {
      * @return dollars; empty where the policy does not know it for these days
      */
     public Optional<BigDecimal> find(Amount amount) {
-        return Optional.ofNullable(values.amounts().value(amount.ordinal())).map(value -> new BigDecimal(value.text()));
+        return Optional.ofNullable(values.amounts.value(amount.ordinal())).map(value -> new BigDecimal(value.text()));
     }
 
     /**
@@ -71,7 +71,7 @@ public final class PolicyPeriod {
      * @return cents, or {@link #UNKNOWN}
      */
     public long cents(Amount amount) {
-        return values.amounts().number(amount.ordinal());
+        return values.amounts.number(amount.ordinal());
     }
 
     /**
@@ -91,7 +91,7 @@ public final class PolicyPeriod {
      * @return the factor, such as 5/8 for 62.5 percent
      */
     public Ratio factor(Percentage percentage) {
-        return values.percentages().factor(percentage.ordinal(), 0);
+        return values.percentages.factor(percentage.ordinal(), 0);
     }
 
     /**
@@ -101,7 +101,7 @@ public final class PolicyPeriod {
      * @return the number
      */
     public int number(PolicyNumber number) {
-        return (int) values.numbers().number(number.ordinal());
+        return (int) values.numbers.number(number.ordinal());
     }
 
     /**
@@ -112,7 +112,7 @@ public final class PolicyPeriod {
      * @return the factor of the rank; that of the last listed rank for all further ones
      */
     public Ratio factor(Ranking ranking, int rank) {
-        return values.rankings().factor(ranking.ordinal(), rank);
+        return values.rankings.factor(ranking.ordinal(), rank);
     }
 
     /**
@@ -132,7 +132,7 @@ public final class PolicyPeriod {
      * @return the factor; null where Medicare does not pay such practitioners on these days
      */
     public @Nullable Ratio factorOrNull(Practitioner practitioner) {
-        return values.practitioners().factorOrNull(practitioner.ordinal());
+        return values.practitioners.factorOrNull(practitioner.ordinal());
     }
 
     /**
@@ -250,7 +250,7 @@ public final class PolicyPeriod {
      * @return the modifier; empty where no list of these days holds it
      */
     public Optional<ModifierEntry> modifier(String symbol) {
-        return Optional.ofNullable(values.modifiers().find(symbol));
+        return Optional.ofNullable(values.modifiers.find(symbol));
     }
 
     /**
@@ -259,7 +259,7 @@ public final class PolicyPeriod {
      * @return the modifiers
      */
     public List<ModifierEntry> modifiers() {
-        return values.modifiers().all();
+        return values.modifiers.all();
     }
 
     /**
@@ -269,7 +269,7 @@ public final class PolicyPeriod {
      * @return group, reason and remark
      */
     public AdjustmentCodes adjustment(AdjustmentCause cause) {
-        return Objects.requireNonNull(values.adjustments().find(cause), "adjustment");
+        return Objects.requireNonNull(values.adjustments.find(cause), "adjustment");
     }
 
     /**
@@ -279,7 +279,7 @@ public final class PolicyPeriod {
      * @return group, reason and remark; empty where the policy has none
      */
     public Optional<AdjustmentCodes> adjustment(FindingCode finding) {
-        return Optional.ofNullable(values.adjustments().find(finding));
+        return Optional.ofNullable(values.adjustments.find(finding));
     }
 
     /**
@@ -289,7 +289,7 @@ public final class PolicyPeriod {
      * @return the value; empty where the policy does not know it for these days
      */
     public Optional<PolicyValue> value(Amount amount) {
-        return Optional.ofNullable(values.amounts().value(amount.ordinal()));
+        return Optional.ofNullable(values.amounts.value(amount.ordinal()));
     }
 
     /**
@@ -299,7 +299,7 @@ public final class PolicyPeriod {
      * @return the value
      */
     public PolicyValue value(Percentage percentage) {
-        return values.percentages().required(percentage.ordinal());
+        return values.percentages.required(percentage.ordinal());
     }
 
     /**
@@ -309,7 +309,7 @@ public final class PolicyPeriod {
      * @return the value
      */
     public PolicyValue value(PolicyNumber number) {
-        return values.numbers().required(number.ordinal());
+        return values.numbers.required(number.ordinal());
     }
 
     /**
@@ -319,7 +319,7 @@ public final class PolicyPeriod {
      * @return the value
      */
     public PolicyValue value(Ranking ranking) {
-        return values.rankings().required(ranking.ordinal());
+        return values.rankings.required(ranking.ordinal());
     }
 
     /**
@@ -329,7 +329,7 @@ public final class PolicyPeriod {
      * @return the value; empty where Medicare does not pay such practitioners on these days
      */
     public Optional<PolicyValue> value(Practitioner practitioner) {
-        return Optional.ofNullable(values.practitioners().value(practitioner.ordinal()));
+        return Optional.ofNullable(values.practitioners.value(practitioner.ordinal()));
     }
 
     /**
@@ -341,7 +341,7 @@ public final class PolicyPeriod {
      */
     public long of(Percentage percentage, long cents) {
         Ratio factor = factor(percentage);
-        return factor.isOne() ? cents : Ratio.of(cents).times(factor).roundHalfUp();
+        return factor.isOne() ? cents : factor.roundedPartOf(cents);
     }
 
     @Override
