@@ -103,6 +103,7 @@ class BadClaimTest {
     void aBodyThatIsTooLongIsRefusedWithoutAnEcho() {
         HttpResponse<String> response = Forms.send(FORM, "json=" + "7".repeat(100_000));
         assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.headers().firstValue("Connection")).contains("close");
         assertThat(response.body()).contains("64 kB").doesNotContain("777");
     }
 

@@ -33,7 +33,8 @@ final class ErrorPages {
 
     Reply methodNotAllowed() {
         Reply reply = page(405, "Only reading", "The pages answer GET and HEAD; the page of a claim takes POST.");
-        return new Reply(reply.status(), reply.contentType(), reply.body(), Map.of("Allow", "GET, HEAD"));
+        return new Reply(
+                reply.status(), reply.contentType(), reply.body(), Map.of("Allow", "GET, HEAD", "Connection", "close"));
     }
 
     /** An error of ours on a page that holds nothing of a claim. */
@@ -42,7 +43,17 @@ final class ErrorPages {
         return page(500, "Something went wrong", "The server could not answer. Its log says why.");
     }
 
-    Reply refusedClaim(int status, RuntimeException e) {
+    Reply refusedClaim(RuntimeException e) {
+        return refusedClaim(400, e);
+    }
+
+    /** Where a body was not read to its end, the connection cannot be used again, and the answer says so. */
+    Reply refusedBody(RefusedBodyException e) {
+        Reply reply = refusedClaim(e.status(), e);
+        return new Reply(reply.status(), reply.contentType(), reply.body(), Map.of("Connection", "close"));
+    }
+
+    private Reply refusedClaim(int status, RuntimeException e) {
         return page(status, "This claim cannot be read", String.valueOf(e.getMessage()));
     }
 

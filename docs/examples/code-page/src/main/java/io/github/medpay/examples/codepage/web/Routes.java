@@ -67,9 +67,9 @@ final class Routes {
         try {
             return claims.post(form.read());
         } catch (RefusedBodyException e) {
-            return errors.refusedClaim(e.status(), e);
+            return errors.refusedBody(e);
         } catch (BadQuestionException e) {
-            return errors.refusedClaim(400, e);
+            return errors.refusedClaim(e);
         } catch (IOException | RuntimeException e) {
             return errors.claimFailure(e);
         }
