@@ -32,7 +32,7 @@ final class CheckLines implements Stage {
 
     private void check(ClaimWork work, LineWork line) {
         LineRules rules = line.rules();
-        rules.checkAlone(line.modifiers(), line::say);
+        rules.checkAlone(line.modifiers(), line);
         PlaceOfService place = place(work.claim, line);
         long charge = charge(line);
         ProcedureCode code = code(line);
@@ -47,7 +47,7 @@ final class CheckLines implements Stage {
         line.content(code, place, choice.entry(), choice.terms(), quantity.minutes());
         line.billed(quantity.units(), charge);
         if (line.isPhysician() && schedule != null && place != null) {
-            rules.check(new BilledService(schedule, line.entry(), line.modifiers(), place, line.units()), line::say);
+            rules.check(new BilledService(schedule, line.entry(), line.modifiers(), place, line.units()), line);
         }
     }
 

@@ -28,7 +28,7 @@ final class FindLocation {
     }
 
     Location of(LineWork line) {
-        return of(line.line.locality(), line.line.zip(), line.date, line::say);
+        return of(line.line.locality(), line.line.zip(), line.date, line);
     }
 
     Location of(ClaimWork work) {

@@ -32,7 +32,7 @@ final class LineAmounts implements Stage {
     private void allow(Claim claim, LineWork line) {
         Ratio amount = line.isPhysician() ? ofPractitioner(line) : line.amount();
         if (payer.ownFee(line.line.code()) == null) {
-            amount = line.rules().lineFactors().percentOfMedicare(amount, line.trace::add);
+            amount = line.rules().lineFactors().percentOfMedicare(amount, line.trace);
         }
         long participating = amount.roundHalfUp();
         if (claim.participation() != Participation.PARTICIPATING
@@ -62,6 +62,6 @@ final class LineAmounts implements Stage {
                         line.modifiers(),
                         line.practitioner,
                         days == null ? 0 : days.intValueExact(),
-                        line.trace::add);
+                        line.trace);
     }
 }

@@ -21,13 +21,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line while it is priced: what was billed, and what each stage has found. A stage writes its part once, and reads the
  * parts of the stages before it. Seen by one thread only.
  */
-final class LineWork {
+final class LineWork implements Consumer<Finding> {
 
     static final long NO_AMOUNT = -1;
 
@@ -108,6 +109,12 @@ final class LineWork {
         copy.billed(units, chargeCents);
         copy.sayAll(findings);
         return copy;
+    }
+
+    /** The same as {@link #say}. */
+    @Override
+    public void accept(Finding finding) {
+        say(finding);
     }
 
     void say(Finding finding) {

@@ -97,9 +97,6 @@ final class MultipleProcedures implements Stage {
                     FindingCode.OPPS_CAP_APPLIED,
                     line.entry() + ": " + Cents.toDollars(line.feeCents()) + " is capped at " + Cents.toDollars(cap)));
         }
-        List<PriceStep> steps = price.steps();
-        for (int i = 0; i < steps.size(); i++) {
-            line.trace.add(steps.get(i));
-        }
+        price.steps(line.trace);
     }
 }

@@ -8,18 +8,24 @@ import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * The steps of a line while it is priced. As a list it makes the public steps when they are read, so that a claim whose
  * trace nobody reads costs little.
  */
-final class Trace extends AbstractList<TraceStep> {
+final class Trace extends AbstractList<TraceStep> implements Consumer<PriceStep> {
 
     private static final BigDecimal CENTS_OF_DOLLAR = BigDecimal.valueOf(100);
     private static final int USUAL = 4;
 
     private PriceStep[] steps = new PriceStep[USUAL];
     private int size;
+
+    @Override
+    public void accept(PriceStep step) {
+        add(step);
+    }
 
     void add(PriceStep step) {
         if (size == steps.length) {
@@ -34,10 +40,13 @@ final class Trace extends AbstractList<TraceStep> {
 
     /** Ends the trace with the allowed amount, where the last step has another or none. */
     void end(Rule rule, long cents, String detail) {
-        Ratio amount = Ratio.of(cents);
-        if (size == 0 || steps[size - 1].result().compareTo(amount) != 0) {
-            add(new PriceStep(rule, null, amount, detail));
+        if (size == 0 || !isWhole(steps[size - 1].result(), cents)) {
+            add(rule, cents, detail);
         }
+    }
+
+    private static boolean isWhole(Ratio amount, long cents) {
+        return amount.denominator() == 1 && amount.numerator() == cents;
     }
 
     @Override

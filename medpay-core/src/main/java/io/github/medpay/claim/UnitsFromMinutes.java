@@ -56,7 +56,9 @@ final class UnitsFromMinutes implements Stage {
         UnitRule rule = ownRule == null ? work.claim.unitRule() : ownRule;
         UnitAllocation allocation = calculators.on(day.get(0).date).calculate(rule, services);
         for (UnitPool pool : allocation.pools()) {
-            pool.findings().forEach(work::say);
+            for (Finding finding : pool.findings()) {
+                work.say(finding);
+            }
         }
         for (int i = 0; i < day.size(); i++) {
             give(work, day.get(i), allocation.services().get(i));

@@ -3,6 +3,7 @@ package io.github.medpay.code;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A two-digit place of service code, such as {@code 11} (office).
@@ -13,6 +14,11 @@ import java.util.Objects;
  * @param value two digits
  */
 public record PlaceOfService(@JsonValue String value) {
+
+    private static final int RADIX = 10;
+
+    /** Each possible place, by its number, made when it is first met; two threads may make the same one at once. */
+    private static final @Nullable PlaceOfService[] MADE = new PlaceOfService[RADIX * RADIX];
 
     /**
      * Checks the form.
@@ -36,7 +42,16 @@ public record PlaceOfService(@JsonValue String value) {
      */
     @JsonCreator
     public static PlaceOfService of(String value) {
-        return new PlaceOfService(value);
+        if (!isWellFormed(value)) {
+            return new PlaceOfService(value);
+        }
+        int number = RADIX * (value.charAt(0) - '0') + value.charAt(1) - '0';
+        PlaceOfService known = MADE[number];
+        if (known == null) {
+            known = new PlaceOfService(value);
+            MADE[number] = known;
+        }
+        return known;
     }
 
     /**

@@ -23,6 +23,17 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     /** The factor that changes nothing. */
     public static final Ratio ONE = new Ratio(1, 1);
 
+    /** Whole numbers that units are mostly of, made once. */
+    private static final Ratio[] SMALL = small();
+
+    private static Ratio[] small() {
+        Ratio[] small = new Ratio[17];
+        for (int i = 0; i < small.length; i++) {
+            small[i] = i == 0 ? ZERO : i == 1 ? ONE : new Ratio(i, 1);
+        }
+        return small;
+    }
+
     /**
      * A whole number.
      *
@@ -30,7 +41,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
      * @return the number
      */
     public static Ratio of(long number) {
-        return number == 0 ? ZERO : new Ratio(number, 1);
+        return number >= 0 && number < SMALL.length ? SMALL[(int) number] : new Ratio(number, 1);
     }
 
     /**

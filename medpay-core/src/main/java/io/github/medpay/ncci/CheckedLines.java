@@ -86,6 +86,17 @@ final class CheckedLines {
         return findings.isEmpty();
     }
 
+    /** Whether an edition of another quarter judged a line. */
+    boolean hasNeighbour() {
+        for (int i = 0; i < findings.size(); i++) {
+            Certainty certainty = findings.get(i).certainty();
+            if (certainty != null && !certainty.inQuarter()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** By line; the findings of one line as they were added. */
     List<NcciFinding> sorted() {
         if (findings.size() > 1) {

@@ -36,8 +36,8 @@ final class CoverageCheck {
                 lines.add(NcciFinding.of(
                         i, FindingCode.NCCI_CODE_UNKNOWN, () -> NcciMessages.unknownCode(lines.name(line)), null));
             }
-            if (!lines.get(i).modifiers().isEmpty()
-                    && modifiers.onOrFirst(lines.get(i).date()).isNeedless25(lines.get(i), lines.code[i])) {
+            if (NcciModifiers.hasVisitModifier(lines.get(i))
+                    && modifiers.onOrFirst(lines.get(i).date()).isTherapyEvaluation(lines.code[i])) {
                 lines.add(NcciFinding.of(
                         i, FindingCode.NCCI_MODIFIER_NEEDLESS, () -> NcciMessages.needless25(lines.name(line)), null));
             }
@@ -46,6 +46,9 @@ final class CoverageCheck {
 
     /** Says once for the claim which editions of another quarter judged its lines; after the other checks. */
     static void sayEditions(CheckedLines lines) {
+        if (!lines.hasNeighbour()) {
+            return;
+        }
         Set<NcciEdition> said = new HashSet<>();
         for (NcciFinding finding : List.copyOf(lines.sorted())) {
             Certainty certainty = finding.certainty();

@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Editions {
 
     private static final int BY_DAY = -2;
+    private static final int CONFIRMATIONS = Confirmation.values().length;
 
     private final NcciEdition[] editions;
     private final int[] from;
+    private final int[] last;
     private final int always;
     private final @Nullable String pinnedTo;
+
+    /** Each certainty there can be, made when it is first met; two threads may make the same one at once. */
+    private final @Nullable Certainty[] certainties;
 
     Editions(List<NcciEdition> ascending) {
         this(ascending.toArray(NcciEdition[]::new), days(ascending), BY_DAY, null);
@@ -24,6 +29,11 @@ final class Editions {
     private Editions(NcciEdition[] editions, int[] from, int always, @Nullable String pinnedTo) {
         this.editions = editions;
         this.from = from;
+        this.last = new int[from.length];
+        for (int i = 0; i < last.length; i++) {
+            last[i] = (int) editions[i].lastDay().toEpochDay();
+        }
+        this.certainties = new Certainty[2 * from.length * CONFIRMATIONS];
         this.always = always;
         this.pinnedTo = pinnedTo;
     }
@@ -98,9 +108,16 @@ final class Editions {
         return dayIn(index + 1, day);
     }
 
+    @SuppressWarnings("EnumOrdinal") // a place in an array, never stored
     Certainty certainty(int index, int day, Confirmation confirmation) {
-        NcciEdition edition = editions[index];
-        return new Certainty(edition, edition.covers(LocalDate.ofEpochDay(day)), confirmation, pinnedTo);
+        boolean inQuarter = day >= from[index] && day <= last[index];
+        int place = (2 * index + (inQuarter ? 1 : 0)) * CONFIRMATIONS + confirmation.ordinal();
+        Certainty known = certainties[place];
+        if (known == null) {
+            known = new Certainty(editions[index], inQuarter, confirmation, pinnedTo);
+            certainties[place] = known;
+        }
+        return known;
     }
 
     static Confirmation confirmation(boolean same) {

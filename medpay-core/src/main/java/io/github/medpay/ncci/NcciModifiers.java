@@ -55,8 +55,13 @@ final class NcciModifiers {
         return false;
     }
 
-    /** Whether a modifier 25 stands on a therapy evaluation, which is no evaluation and management service. */
-    boolean isNeedless25(NcciLine line, int code) {
-        return line.modifiers().contains(VISIT) && policy.contains(CodeList.THERAPY_EVALUATION, code);
+    /** Whether modifier 25 stands on the line. */
+    static boolean hasVisitModifier(NcciLine line) {
+        return line.modifiers().contains(VISIT);
+    }
+
+    /** Whether a code is a therapy evaluation, which is no evaluation and management service. */
+    boolean isTherapyEvaluation(int code) {
+        return policy.contains(CodeList.THERAPY_EVALUATION, code);
     }
 }

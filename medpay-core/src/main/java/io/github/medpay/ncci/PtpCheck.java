@@ -54,7 +54,7 @@ final class PtpCheck {
 
     private void report(CheckedLines lines, int one, int two, int verdict, int edition) {
         NcciModifiers lifting = modifiers.onOrFirst(lines.get(two).date());
-        PtpEdit edit = edit(lines.code[one], lines.code[two], verdict, lifting);
+        PtpEdit edit = edit(lines.get(one).code(), lines.get(two).code(), verdict, lifting);
         Certainty certainty = book.certainty(lines.code[one], lines.code[two], edition, lines.day[two], verdict);
         boolean bypassed = edit.indicator() == ModifierIndicator.ALLOWED
                 && (lifting.bypasses(lines.get(one), lines.code[one])
@@ -76,12 +76,19 @@ final class PtpCheck {
     }
 
     static PtpEdit edit(int columnOne, int columnTwo, int verdict, NcciModifiers modifiers) {
+        return edit(ProcedureCode.fromInt(columnOne), ProcedureCode.fromInt(columnTwo), verdict, modifiers);
+    }
+
+    private static PtpEdit edit(
+            ProcedureCode columnOne, ProcedureCode columnTwo, int verdict, NcciModifiers modifiers) {
         ModifierIndicator indicator = ModifierIndicator.of(verdict & 0xF);
         return new PtpEdit(
-                ProcedureCode.fromInt(columnOne),
-                ProcedureCode.fromInt(columnTwo),
+                columnOne,
+                columnTwo,
                 indicator,
                 PtpRationale.of(verdict >>> 4),
-                indicator == ModifierIndicator.ALLOWED ? modifiers.allowed(columnOne, columnTwo) : List.of());
+                indicator == ModifierIndicator.ALLOWED
+                        ? modifiers.allowed(columnOne.toInt(), columnTwo.toInt())
+                        : List.of());
     }
 }

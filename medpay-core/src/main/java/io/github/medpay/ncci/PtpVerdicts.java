@@ -17,6 +17,8 @@ final class PtpVerdicts {
     /** No verdict of {@link PtpBook}. */
     private static final int UNASKED = Integer.MIN_VALUE;
 
+    private static final int[] NOTHING = {};
+
     private final PtpBook book;
     private final int[] day;
     private final int[] ordinal;
@@ -38,9 +40,10 @@ final class PtpVerdicts {
         this.day = day;
         this.ordinal = ordinal;
         this.edition = edition;
-        this.place = new int[ordinal.length];
-        this.distinct = ordinal.length < MANY || !areOneDay(day) ? 0 : places(ordinal, place);
-        this.known = new int[distinct * distinct];
+        boolean many = ordinal.length >= MANY && areOneDay(day);
+        this.place = many ? new int[ordinal.length] : NOTHING;
+        this.distinct = many ? places(ordinal, place) : 0;
+        this.known = distinct == 0 ? NOTHING : new int[distinct * distinct];
         Arrays.fill(known, UNASKED);
     }
 

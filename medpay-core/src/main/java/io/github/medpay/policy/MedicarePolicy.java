@@ -28,15 +28,15 @@ public final class MedicarePolicy {
     private final List<PolicyTable> tables;
     private final PolicyRows rows;
     private final List<PolicyPeriod> periods;
-    private final long[] firstDays;
+    private final FirstDays firstDays;
 
     private MedicarePolicy(List<PolicyTable> tables) {
         this.tables = tables;
         this.rows = new PolicyRows(tables);
         this.periods = new PeriodBuilder(rows).build();
-        this.firstDays = periods.stream()
+        this.firstDays = new FirstDays(periods.stream()
                 .mapToLong(period -> period.firstDay().toEpochDay())
-                .toArray();
+                .toArray());
     }
 
     /**
@@ -99,8 +99,7 @@ public final class MedicarePolicy {
      * @return the index; -1 before the first day of the policy
      */
     public int indexOf(LocalDate date) {
-        int place = Arrays.binarySearch(firstDays, date.toEpochDay());
-        return place >= 0 ? place : -place - 2;
+        return firstDays.placeOf(date.toEpochDay());
     }
 
     /**

@@ -120,7 +120,7 @@ final class PeriodBuilder {
                         PolicySection.MODIFIERS,
                         day,
                         first,
-                        at -> tokens(PolicySection.MODIFIERS, ModifierList.class, at)),
+                        at -> new ModifierLists(tokens(PolicySection.MODIFIERS, ModifierList.class, at))),
                 modifiers(day, first),
                 section(PolicySection.ADJUSTMENT, day, first, this::adjustments));
     }

@@ -12,11 +12,11 @@ final class PeriodValues {
     final Scalars numbers;
     final Scalars rankings;
     final Scalars practitioners;
+    final ModifierLists modifierLists;
     final ModifierIndex modifiers;
     final AdjustmentIndex adjustments;
     private final @Nullable CodeRanges[] codes;
     private final @Nullable TokenList[] places;
-    private final @Nullable TokenList[] modifierLists;
 
     PeriodValues(
             Scalars amounts,
@@ -26,7 +26,7 @@ final class PeriodValues {
             Scalars practitioners,
             Map<CodeList, CodeRanges> codes,
             Map<PlaceList, TokenList> places,
-            Map<ModifierList, TokenList> modifierLists,
+            ModifierLists modifierLists,
             ModifierIndex modifiers,
             AdjustmentIndex adjustments) {
         this.amounts = amounts;
@@ -36,7 +36,7 @@ final class PeriodValues {
         this.practitioners = practitioners;
         this.codes = inOrder(codes, new CodeRanges[CodeList.values().length]);
         this.places = inOrder(places, new TokenList[PlaceList.values().length]);
-        this.modifierLists = inOrder(modifierLists, new TokenList[ModifierList.values().length]);
+        this.modifierLists = modifierLists;
         this.modifiers = modifiers;
         this.adjustments = adjustments;
     }
@@ -52,14 +52,7 @@ final class PeriodValues {
     }
 
     TokenList places(PlaceList list) {
-        return orEmpty(places[list.ordinal()]);
-    }
-
-    TokenList modifierList(ModifierList list) {
-        return orEmpty(modifierLists[list.ordinal()]);
-    }
-
-    private static TokenList orEmpty(@Nullable TokenList known) {
+        TokenList known = places[list.ordinal()];
         return known == null ? TokenList.EMPTY : known;
     }
 }

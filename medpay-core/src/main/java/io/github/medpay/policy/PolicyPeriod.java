@@ -1,6 +1,7 @@
 package io.github.medpay.policy;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.github.medpay.code.Modifier;
 import io.github.medpay.code.PlaceOfService;
 import io.github.medpay.code.Practitioner;
 import io.github.medpay.code.ProcedureCode;
@@ -208,7 +209,7 @@ public final class PolicyPeriod {
      * @return true where it does on these days
      */
     public boolean contains(ModifierList list, String modifier) {
-        return values.modifierList(list).contains(modifier);
+        return contains(list, Modifier.pack(modifier));
     }
 
     /**
@@ -219,7 +220,7 @@ public final class PolicyPeriod {
      * @return true where it does on these days
      */
     public boolean contains(ModifierList list, int packed) {
-        return values.modifierList(list).contains(packed);
+        return values.modifierLists.contains(list, packed);
     }
 
     /**
@@ -240,7 +241,7 @@ public final class PolicyPeriod {
      * @return their two characters, in the order of the policy
      */
     public List<String> modifiers(ModifierList list) {
-        return values.modifierList(list).tokens();
+        return values.modifierLists.get(list).tokens();
     }
 
     /**

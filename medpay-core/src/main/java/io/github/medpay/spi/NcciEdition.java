@@ -41,6 +41,15 @@ public record NcciEdition(String name, LocalDate effectiveFrom, String source) {
      * @return true for the three months from {@link #effectiveFrom()}
      */
     public boolean covers(LocalDate date) {
-        return !date.isBefore(effectiveFrom) && date.isBefore(effectiveFrom.plusMonths(3));
+        return !date.isBefore(effectiveFrom) && !date.isAfter(lastDay());
+    }
+
+    /**
+     * The last day of the quarter that this edition was published for.
+     *
+     * @return a day before three months from {@link #effectiveFrom()}
+     */
+    public LocalDate lastDay() {
+        return effectiveFrom.plusMonths(3).minusDays(1);
     }
 }

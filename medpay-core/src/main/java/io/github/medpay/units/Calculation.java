@@ -34,13 +34,23 @@ final class Calculation {
         for (int i = 0; i < results.length; i++) {
             results[i] = result(i);
         }
-        List<UnitPool> pools = new ArrayList<>(1);
+        return new UnitAllocation(rule, List.of(results), pools(members));
+    }
+
+    private List<UnitPool> pools(int[][] members) {
+        List<UnitPool> pools = List.of();
         for (int pool = 0; pool < Pools.COUNT; pool++) {
             if (members[pool].length > 0) {
-                pools.add(pool(pool, members[pool]));
+                UnitPool next = pool(pool, members[pool]);
+                if (pools.isEmpty()) {
+                    pools = List.of(next); // one pool is the usual thing
+                } else {
+                    pools = new ArrayList<>(pools);
+                    pools.add(next);
+                }
             }
         }
-        return new UnitAllocation(rule, List.of(results), pools);
+        return pools;
     }
 
     private void allocate(int[] members) {

@@ -1,12 +1,12 @@
 package io.github.medpay.units;
 
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.internal.KeyIndex;
 import io.github.medpay.policy.CodeList;
 import io.github.medpay.policy.CodeRange;
 import io.github.medpay.policy.PolicyNumber;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Firmness;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,8 +25,8 @@ final class TimingTable {
     private final AssistantSplit split;
     private final SortedMap<ProcedureCode, CodeTiming> timings;
 
-    /** The codes as numbers, ascending as the map does, and what each is timed by. */
-    private final int[] codes;
+    /** From a code to its place, and what it is timed by. */
+    private final KeyIndex codes;
 
     private final CodeTiming[] ofCode;
 
@@ -35,7 +35,8 @@ final class TimingTable {
         this.quarters = Quarters.of(policy);
         this.split = AssistantSplit.of(policy, quarters);
         timings = Collections.unmodifiableSortedMap(new TreeMap<>(given));
-        codes = timings.keySet().stream().mapToInt(ProcedureCode::toInt).toArray();
+        codes = new KeyIndex(
+                timings.keySet().stream().mapToInt(ProcedureCode::toInt).toArray());
         ofCode = timings.values().toArray(CodeTiming[]::new);
     }
 
@@ -73,8 +74,8 @@ final class TimingTable {
     }
 
     CodeTiming timing(ProcedureCode code) {
-        int place = Arrays.binarySearch(codes, code.toInt());
-        return place < 0 ? UNKNOWN : ofCode[place];
+        int place = codes.find(code.toInt());
+        return place == KeyIndex.NONE ? UNKNOWN : ofCode[place];
     }
 
     TimingTable plusTimed(Collection<ProcedureCode> codes) {

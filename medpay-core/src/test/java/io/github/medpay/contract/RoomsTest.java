@@ -46,7 +46,17 @@ class RoomsTest {
             Map.entry("drug", Set.of("internal", "internal.table", "code", "exact", "rule", "spi")),
             Map.entry("laboratory", Set.of("internal", "internal.table", "code", "exact", "rule", "spi")),
             Map.entry("hcpcs", Set.of("internal", "internal.table", "code", "spi")),
-            Map.entry("units", Set.of("policy", "internal.policy", "internal.therapy", "code", "exact", "rule", "fee")),
+            Map.entry(
+                    "units",
+                    Set.of(
+                            "policy",
+                            "internal",
+                            "internal.policy",
+                            "internal.therapy",
+                            "code",
+                            "exact",
+                            "rule",
+                            "fee")),
             Map.entry(
                     "internal.modifier",
                     Set.of("policy", "internal.code", "internal.therapy", "code", "exact", "rule", "fee")),

@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 
 /** Ratios against whole numbers of any size: a/b ○ c/d, cross-multiplied. */
 class RatioProperties {
@@ -49,6 +50,13 @@ class RatioProperties {
         assertThat(big(actual.numerator()).multiply(denominator))
                 .isEqualTo(numerator.multiply(big(actual.denominator())));
         assertThat(big(actual.numerator()).gcd(big(actual.denominator()))).isEqualTo(BigInteger.ONE);
+    }
+
+    @Property
+    void aRoundedPartIsTheRoundedProduct(
+            @ForAll @LongRange(min = 0, max = 100_000_000_000L) long cents, @ForAll("factors") Ratio factor) {
+        assertThat(factor.roundedPartOf(cents))
+                .isEqualTo(Ratio.of(cents).times(factor).roundHalfUp());
     }
 
     @Property

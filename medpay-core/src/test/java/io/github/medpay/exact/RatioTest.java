@@ -69,4 +69,11 @@ class RatioTest {
         assertThat(Ratio.of(Long.MAX_VALUE)).isGreaterThan(Ratio.of(Long.MAX_VALUE - 1));
         assertThat(Ratio.of(Long.MAX_VALUE)).isGreaterThan(Ratio.of(1, 3));
     }
+
+    @Test
+    void aPartOfANegativeAmountIsRefused() {
+        assertThatThrownBy(() -> Ratio.percent(20).roundedPartOf(-1))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("-1");
+    }
 }

@@ -26,9 +26,15 @@ public final class ModifierSet {
     /** For each modifier, by its number, the bit of the rule's modifier that it is; 0 for all others. */
     private static final long[] RULE = rules();
 
+    /** Lines of one known modifier are the most usual ones: they share one set, made when it is first met. */
+    private static final @Nullable ModifierSet[] ALONE = new ModifierSet[Modifier.PAIRS];
+
     private final int[] packed;
     private final long rules;
     private final List<String> symbols;
+
+    /** Null until they are asked for; two threads that ask first at once make equal lists. */
+    private @Nullable List<Modifier> modifiers;
 
     private ModifierSet(int[] packed, long rules, List<String> symbols) {
         this.packed = packed;
@@ -46,6 +52,19 @@ public final class ModifierSet {
         if (symbols.isEmpty()) {
             return NONE;
         }
+        int first = symbols.size() == 1 ? Modifier.pack(symbols.get(0)) : -1;
+        if (first < 0) {
+            return made(symbols);
+        }
+        ModifierSet known = ALONE[first];
+        if (known == null) {
+            known = made(List.copyOf(symbols));
+            ALONE[first] = known;
+        }
+        return known;
+    }
+
+    private static ModifierSet made(List<String> symbols) {
         int[] packed = new int[symbols.size()];
         long rules = 0;
         for (int i = 0; i < packed.length; i++) {
@@ -181,11 +200,16 @@ public final class ModifierSet {
      * @throws IllegalArgumentException if one is malformed
      */
     public List<Modifier> modifiers() {
-        Modifier[] modifiers = new Modifier[packed.length];
-        for (int i = 0; i < modifiers.length; i++) {
-            modifiers[i] = packed[i] < 0 ? Modifier.of(symbols.get(i)) : made(packed[i], symbols.get(i));
+        List<Modifier> known = modifiers;
+        if (known == null) {
+            Modifier[] all = new Modifier[packed.length];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = packed[i] < 0 ? Modifier.of(symbols.get(i)) : made(packed[i], symbols.get(i));
+            }
+            known = List.of(all);
+            modifiers = known;
         }
-        return List.of(modifiers);
+        return known;
     }
 
     /** Two threads may make the same one at once; both are equal. */

@@ -4,7 +4,9 @@ import io.github.medpay.exact.Ratio;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServicePrice {
 
-    private List<PriceStep> steps = List.of();
+    private static final PriceStep[] NO_STEPS = {};
+
+    private PriceStep[] steps = NO_STEPS;
+    private int stepCount;
     private List<Finding> findings = List.of();
     private Ratio amount = Ratio.ZERO;
     private boolean included;
@@ -44,10 +49,12 @@ public final class ServicePrice {
     /**
      * How the amount came about, after the fee of one unit.
      *
-     * @return steps, the last with the amount; empty where one unit is paid its fee
+     * @param reader receives the steps, the last with the amount; none where one unit is paid its fee
      */
-    public List<PriceStep> steps() {
-        return steps;
+    public void steps(Consumer<PriceStep> reader) {
+        for (int i = 0; i < stepCount; i++) {
+            reader.accept(steps[i]);
+        }
     }
 
     /**
@@ -131,10 +138,10 @@ public final class ServicePrice {
     }
 
     private void add(PriceStep step) {
-        if (steps.isEmpty()) {
-            steps = new ArrayList<>(2);
+        if (stepCount == steps.length) {
+            steps = Arrays.copyOf(steps, stepCount + 1);
         }
-        steps.add(step);
+        steps[stepCount++] = step;
     }
 
     void say(Finding finding) {
