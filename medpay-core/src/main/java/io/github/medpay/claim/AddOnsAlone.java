@@ -8,7 +8,7 @@ import io.github.medpay.units.TimeBase;
 import io.github.medpay.units.UnitCalculators;
 import org.jspecify.annotations.Nullable;
 
-/** Warnings of RULES §8 that need the other lines or the units: add-on codes alone, several units of untimed services. */
+/** Warnings that need the other lines or the units: add-on codes alone, several units of untimed services. */
 final class AddOnsAlone implements Stage {
 
     private final @Nullable NcciChecker checker;

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the form of every line (RULES §8) and finds how it is paid. A line that breaks a rule of form is refused, alone. */
+/** Checks the form of every line and finds how it is paid. Of a line that breaks a rule of form, nothing is priced. */
 final class CheckLines implements Stage {
 
     private final ChooseSchedule schedules;
@@ -82,7 +82,7 @@ final class CheckLines implements Stage {
         return Cents.ofDollars(charge);
     }
 
-    /** Any error of form outweighs an unknown code (RULES §10). */
+    /** Any error of form outweighs an unknown code. */
     private static void judge(LineWork line) {
         List<Finding> findings = line.findings();
         FindingCode unknown = null;

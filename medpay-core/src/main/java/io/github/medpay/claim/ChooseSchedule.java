@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which schedule pays a line (DESIGN §9): finds its row, and the terms on which it is paid. A row of status E or X, and a
+ * Which schedule pays a line: finds its row, and the terms on which it is paid. A row of status E or X, and a
  * code without a row, are looked for in the tables of drugs, of laboratory tests, and of CMS's pricing indicators.
  */
 final class ChooseSchedule {

@@ -8,7 +8,7 @@ import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 
 /**
- * Which share of the patient acts on a priced line (RULES §14): by the lists of the policy of its date, by 33 beside an
+ * Which share of the patient acts on a priced line: by the lists of the policy of its date, by 33 beside an
  * annual wellness visit, by PT. Where 33 or PT changes nothing, the line says so.
  */
 final class ChooseShare {

@@ -1,6 +1,6 @@
 package io.github.medpay.claim;
 
-/** What became of a line. RULES §10 says which reason wins where there are several. */
+/** What became of a line. Which of several reasons wins is a decision; see docs/interpretation.md. */
 public enum Disposition {
     /** It has an allowed amount. */
     PRICED,

@@ -6,7 +6,7 @@ import io.github.medpay.rule.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The understood lines of a claim as the correct coding edits see them (RULES §10). */
+/** The understood lines of a claim as the correct coding edits see them. */
 final class EditedLines {
 
     private final ClaimWork work;

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the contractor's remittance is expected to say of a line with a charge (RULES §17): charge less all adjustments is
+ * What the contractor's remittance is expected to say of a line with a charge: charge less all adjustments is
  * Medicare's payment, to the cent.
  */
 final class ExpectedAdjustments {

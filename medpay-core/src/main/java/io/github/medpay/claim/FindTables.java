@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds each line's release by its date of service, and the locality in it (DESIGN §5, RULES §10). */
+/** Finds each line's release by its date of service, and the locality in it. */
 final class FindTables implements Stage {
 
     private final FeeSchedules schedules;

@@ -90,7 +90,7 @@ final class Furnished {
                 policy);
     }
 
-    /** Of the drugs, the vaccines alone have no deductible (RULES §12.3). */
+    /** Of the drugs, the vaccines alone have no deductible. */
     private static boolean isVaccine(Terms terms) {
         return terms.schedule() == PaymentSchedule.DRUG && !terms.takesDeductible();
     }

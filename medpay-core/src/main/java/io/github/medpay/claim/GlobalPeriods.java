@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Surgical packages (RULES §15; CPM 12 §40): visits and later procedures that a procedure's payment includes. A pair of one
- * day that the correct coding edits hold is theirs.
+ * Surgical packages (Claims Processing Manual ch. 12 §40): visits and later procedures that a procedure's payment
+ * includes. A pair of one day that the correct coding edits hold is theirs.
  */
 final class GlobalPeriods implements Stage {
 

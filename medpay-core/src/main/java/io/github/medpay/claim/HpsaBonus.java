@@ -9,9 +9,9 @@ import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 
 /**
- * The quarterly bonus for services in a health professional shortage area (RULES 14.8): said beside the totals, in none of
- * them. It is a part of what Medicare pays for the professional services of physicians; of a test billed whole, the part
- * that its professional row has in the fee.
+ * The quarterly bonus for services in a health professional shortage area (Social Security Act §1833(m)): said beside
+ * the totals, in none of them. It is a part of what Medicare pays for the professional services of physicians; of a
+ * test billed whole, the part that its professional row has in the fee.
  */
 final class HpsaBonus implements Stage {
 

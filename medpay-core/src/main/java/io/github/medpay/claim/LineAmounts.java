@@ -9,7 +9,8 @@ import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;
 
 /**
- * From the amount of all units to the allowed amount: role, practitioner, participation, charge (RULES §3A steps 8 to 11).
+ * From the amount of all units to the allowed amount: role, practitioner, participation, charge. The order
+ * is a decision; see docs/interpretation.md.
  * All percentages multiply exactly, and the line is rounded once.
  */
 final class LineAmounts implements Stage {

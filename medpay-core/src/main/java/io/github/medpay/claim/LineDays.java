@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The days of a line (DESIGN §12): units of a line that spans days are spread evenly where they divide by the days; else
+ * The days of a line: units of a line that spans days are spread evenly where they divide by the days; else
  * the line is judged by its first day, with a finding. The charge is shared by days; the last one takes the remaining
  * cents. A decision of this library: a contractor may ask for one line a day.
  */

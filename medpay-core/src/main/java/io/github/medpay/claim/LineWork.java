@@ -305,7 +305,7 @@ final class LineWork implements Consumer<Finding> {
         return isPhysician() && entry().status() == StatusCode.ANESTHESIA;
     }
 
-    /** Therapy: always by its code, or by the plan of care that the line names (RULES §1C). */
+    /** Therapy: always by its code, or by the plan of care that the line names (a decision). */
     boolean isTherapy() {
         return modifiers.discipline() != null
                 || (isPhysician() && entry().multipleProcedure() == MultipleProcedureIndicator.THERAPY);

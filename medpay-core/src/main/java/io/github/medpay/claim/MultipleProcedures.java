@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the units of each line are paid, with the other lines of its day (RULES §3B–§3D). Pools never mix dates, and only
+ * What the units of each line are paid, with the other lines of its day. Pools never mix dates, and only
  * lines that are still payable take part.
  */
 final class MultipleProcedures implements Stage {

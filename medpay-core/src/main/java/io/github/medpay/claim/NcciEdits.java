@@ -6,7 +6,7 @@ import io.github.medpay.ncci.NcciResult;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 
-/** The correct coding edits (RULES §6, §10). Every line takes part but those that are invalid or unknown. */
+/** The correct coding edits. Every line takes part but those that are invalid or unknown. */
 final class NcciEdits implements Stage {
 
     private final NcciChecker checker;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of a line that the physician fee schedule does not pay: a drug or vaccine, a laboratory test, or what another
- * schedule pays by CMS's pricing indicator (RULES §§12, 13; DESIGN §9).
+ * schedule pays by CMS's pricing indicator.
  */
 final class OtherTerms {
 

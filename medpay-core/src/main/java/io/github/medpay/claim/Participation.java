@@ -1,6 +1,9 @@
 package io.github.medpay.claim;
 
-/** Whether the practitioner takes part in Medicare, and whether the claim is assigned (RULES §2). */
+/**
+ * Whether the practitioner takes part in Medicare, and whether the claim is assigned (Social Security Act §1848(a)(3),
+ * (g)).
+ */
 public enum Participation {
     /** Takes part: the full fee schedule amount. */
     PARTICIPATING,

@@ -5,7 +5,7 @@ import io.github.medpay.policy.Percentage;
 import io.github.medpay.rule.Rule;
 import java.util.Objects;
 
-/** What the patient owes of a line's allowed amount, and by which rule (RULES §§3G, 12.3, 13.2, 14). */
+/** What the patient owes of a line's allowed amount, and by which rule. */
 enum PatientShare {
     /** Deductible and coinsurance. */
     USUAL(Rule.COINSURANCE, ""),

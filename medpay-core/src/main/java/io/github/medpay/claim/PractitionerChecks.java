@@ -5,7 +5,7 @@ import io.github.medpay.policy.CodeList;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 
-/** Whether Medicare pays the practitioner of a line at all, and for its service, by whatever schedule (RULES 16.3). */
+/** Whether Medicare pays the practitioner of a line at all, and for this service, under any schedule. */
 final class PractitionerChecks {
 
     private PractitionerChecks() {}

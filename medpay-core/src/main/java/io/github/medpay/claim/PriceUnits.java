@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The fee of one unit of each line, in its setting and locality (RULES §1, §4), and the lines that have none: the
+ * The fee of one unit of each line, in its setting and locality, and the lines that have none: the
  * contractor's to price, or by report.
  */
 final class PriceUnits implements Stage {

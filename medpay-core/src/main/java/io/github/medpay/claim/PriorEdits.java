@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The correct coding edits once more, with what was billed before on the same dates (DESIGN §10). After the global periods:
+ * The correct coding edits once more, with what was billed before on the same dates. After the global periods:
  * a procedure that a prior service denies opens its period all the same, so that one more prior service never makes another
  * line payable.
  */

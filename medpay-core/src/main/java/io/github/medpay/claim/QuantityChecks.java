@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of a line: units, minutes, postoperative days (RULES §8, §10). */
+/** The numbers of a line: units, minutes, postoperative days. */
 final class QuantityChecks {
 
     /** What the unit field of a claim form holds at most. */

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what was billed before (DESIGN §10): each service by the release of its own date, whatever release the claim names.
+ * Reads what was billed before: each service by the release of its own date, whatever release the claim names.
  * The order in which the claim gives them does not matter. What is malformed is left out, with a finding of the claim.
  */
 final class ReadHistory implements Stage {

@@ -5,7 +5,7 @@ import io.github.medpay.exact.Ratio;
 import io.github.medpay.policy.Percentage;
 
 /**
- * Shares each allowed amount between patient and Medicare (RULES §3G): what the patient owes, with the deductible in
+ * Shares each allowed amount between patient and Medicare: what the patient owes, with the deductible in
  * output order, the reduction for therapy assistants, the practitioner's payment adjustment, sequestration. Each step
  * rounds half up; CQ and CO cut Medicare's share alone.
  */
@@ -39,7 +39,7 @@ final class ShareAmounts implements Stage {
         return assistant.isOne() ? cents : assistant.roundedPartOf(cents);
     }
 
-    /** On lines of the physician fee schedule and assigned claims alone (RULES §14.7). */
+    /** On lines of the physician fee schedule and assigned claims alone (42 CFR 414.1405). */
     private static long mips(Claim claim, LineWork line, long program) {
         long hundredths = Cents.ofDollars(claim.mipsAdjustmentPercent());
         if (hundredths == 0

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The steps from a line's allowed amount to Medicare's payment, read off its amounts (RULES §3G, §14). */
+/** The steps from a line's allowed amount to Medicare's payment, read off its amounts. */
 final class ShareSteps {
 
     private static final Ratio HUNDRED = Ratio.of(100);

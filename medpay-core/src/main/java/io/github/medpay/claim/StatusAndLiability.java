@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What refuses a line before any edit: its status, preoperative care, wrong surgery, no unit earned, bundling, the line's
- * own liability modifiers, roles that the code never pays, and the practitioner; then status T (RULES §1E, §3E, §10,
- * 16.3, 16.6, in this order).
+ * own liability modifiers, roles that the code never pays, and the practitioner; then status T. The order is
+ * a decision; see docs/interpretation.md.
  */
 final class StatusAndLiability implements Stage {
 
@@ -31,7 +31,7 @@ final class StatusAndLiability implements Stage {
         }
     }
 
-    /** A line of another schedule; that a contractor prices it is said after the edits (RULES §10). */
+    /** A line of another schedule; that a contractor prices it is said after the edits. */
     private static void judgeTerms(LineWork line) {
         Terms terms = line.terms();
         Disposition without = terms.disposition();

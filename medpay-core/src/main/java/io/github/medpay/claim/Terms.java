@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * a line is a drug.
  *
  * <p>The indicators, percentages and pools of the physician fee schedule, participation and the outpatient cap act on its
- * own lines alone. A drug or laboratory test has a price of one unit and its own coinsurance, and is always assigned
- * (RULES §§12.2, 13.2).
+ * own lines alone. A drug or laboratory test has a price of one unit and its own coinsurance, and is always assigned.
  */
 final class Terms {
 

@@ -14,9 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The therapy expense of the year, line by line in claim order (RULES §3F, §10). The line that makes the sum exceed the
- * threshold needs KX; without it the line is denied whole and not added. Equal is not past. The year-to-date is that of the
- * year of the first date; other years start at zero.
+ * The therapy expense of the year, line by line in claim order (Claims Processing Manual ch. 5 §10.3). The line that
+ * makes the sum exceed the threshold needs KX; without it the line is denied whole and not added. Equal is not past.
+ * The year-to-date is that of the year of the first date; other years start at zero.
  */
 final class TherapyLedger implements Stage {
 

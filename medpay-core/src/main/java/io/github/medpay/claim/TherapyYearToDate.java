@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The allowed therapy expense of the year before this claim, deductible and coinsurance included (RULES §3F).
+ * The allowed therapy expense of the year before this claim, deductible and coinsurance included
+ * (Claims Processing Manual ch. 5 §10.3).
  *
  * @param ptSlp physical therapy and speech-language pathology together, dollars
  * @param ot occupational therapy, dollars

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns minutes into units, by date and discipline, and splits a line into the therapist's and the assistant's units where
- * the minutes ask for it (RULES §5, §10). Lines with units are taken as billed.
+ * the minutes ask for it. Lines with units are taken as billed.
  */
 final class UnitsFromMinutes implements Stage {
 

@@ -2,7 +2,10 @@ package io.github.medpay.claim;
 
 import io.github.medpay.history.rules.HistoryRules;
 
-/** Visits that depend on other services (RULES 16.1, 16.2, 16.4): new patients, manipulations, the complexity add-on. */
+/**
+ * Visits that depend on other services (Claims Processing Manual ch. 12 §30.6.7; Benefit Policy Manual ch. 15
+ * §240.1.3): new patients, manipulations, the complexity add-on.
+ */
 final class Visits implements Stage {
 
     @Override

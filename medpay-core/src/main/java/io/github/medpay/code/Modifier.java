@@ -44,7 +44,7 @@ public record Modifier(@JsonValue String value) implements Comparable<Modifier> 
     }
 
     /**
-     * Whether the value has the form of a modifier: {@code [0-9A-Z]{2}} (RULES §8).
+     * Whether the value has the form of a modifier: {@code [0-9A-Z]{2}}.
      *
      * @param value any text
      * @return true for two characters 0-9 A-Z

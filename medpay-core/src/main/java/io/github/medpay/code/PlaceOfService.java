@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A two-digit place of service code, such as {@code 11} (office).
  *
- * <p>The facility list is that of the Medicare Claims Processing Manual, chapter 12, §20.4.2 (RULES §1C). A code that is
- * in neither list of the rule book is priced as non-facility, which is a decision of this library.
+ * <p>The facility list is that of the Medicare Claims Processing Manual, chapter 12, §20.4.2. A code that is in
+ * neither list is priced as non-facility (a decision; see docs/interpretation.md).
  *
  * @param value two digits
  */

@@ -48,7 +48,7 @@ public final class ProcedureCode implements Comparable<ProcedureCode> {
     }
 
     /**
-     * Whether a claim may carry the value as a code: {@code [0-9A-Z][0-9]{3}[0-9A-Z]} (RULES §8).
+     * Whether a claim may carry the value as a code: {@code [0-9A-Z][0-9]{3}[0-9A-Z]}.
      *
      * @param value any text
      * @return true for the form of a billable code

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /**
  * What anesthesia is worth: base units by code, time units by minutes, dollars by the locality's anesthesia conversion
- * factor (RULES §4; Medicare Claims Processing Manual, chapter 12, §50; 42 CFR 414.46).
+ * factor (Medicare Claims Processing Manual, chapter 12, §50; 42 CFR 414.46).
  *
  * <p>Time units are minutes / 15 with one decimal, rounded half up. The base units are those of CMS's list of 2022, the
  * newest at hand.

@@ -1,6 +1,6 @@
 package io.github.medpay.fee;
 
-/** Whether an assistant at surgery is paid (RULES §3E). */
+/** Whether an assistant at surgery is paid (CMS record layout; Claims Processing Manual ch. 12 §20.4.3). */
 public enum AssistantIndicator {
     /** Paid where documents show the need. */
     WITH_DOCUMENTATION('0'),

@@ -1,6 +1,8 @@
 package io.github.medpay.fee;
 
-/** What is paid when a service is furnished on both sides (RULES §3D). */
+/**
+ * What is paid when a service is furnished on both sides (CMS record layout; Claims Processing Manual ch. 12 §40.7).
+ */
 public enum BilateralIndicator {
     /** Both sides are paid as one: 100 %. */
     NO_ADJUSTMENT('0'),

@@ -1,6 +1,6 @@
 package io.github.medpay.fee;
 
-/** Whether two surgeons are paid (RULES §3E). */
+/** Whether two surgeons are paid (CMS record layout; Claims Processing Manual ch. 12 §40.8). */
 public enum CoSurgeonIndicator {
     /** Not permitted. */
     NEVER('0'),

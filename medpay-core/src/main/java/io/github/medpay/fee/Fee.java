@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one unit of a service is worth in a locality and setting, and how that comes about.
  *
- * <p>Amounts are US dollars with two decimals. They are empty where the row has no national amount (RULES §1E): a
- * missing amount is never 0.00.
+ * <p>Amounts are US dollars with two decimals. They are empty where the row has no national amount: a missing
+ * amount is never 0.00.
  */
 public final class Fee {
 
@@ -72,7 +72,7 @@ public final class Fee {
     }
 
     /**
-     * The setting that priced; non-facility for therapy whatever was asked (RULES §1C).
+     * The setting that priced; non-facility for therapy, whatever the caller asked for.
      *
      * @return the setting
      */
@@ -101,7 +101,8 @@ public final class Fee {
     }
 
     /**
-     * The hospital outpatient cap (RULES §1D). For a row of status C it limits the contractor's price.
+     * The hospital outpatient cap (Social Security Act §1848(b)(4)). For a row of status C it limits the contractor's
+     * price.
      *
      * @return the cap, or empty where the row has none
      */
@@ -110,7 +111,8 @@ public final class Fee {
     }
 
     /**
-     * The fee of a practitioner who does not participate: 95 % (RULES §2; the rounding is a decision).
+     * The fee of a practitioner who does not participate: 95 % (Social Security Act §1848(a)(3); the rounding is a
+     * decision).
      *
      * @return the amount, or empty where the row has none
      */
@@ -120,7 +122,7 @@ public final class Fee {
 
     /**
      * The most that a practitioner may charge who does not take assignment: 109.25 % of the rounded participating fee
-     * (RULES §2).
+     * (Social Security Act §1848(g)).
      *
      * @return the amount, or empty where the row has none
      */
@@ -145,7 +147,7 @@ public final class Fee {
 
     /**
      * The components of the hospital outpatient cap. Its work is that of the row, or of the 26 row for a global row of
-     * status C (RULES 1.9).
+     * status C.
      *
      * @return units of the cap, indices, products and factor; empty where the row has no cap
      */

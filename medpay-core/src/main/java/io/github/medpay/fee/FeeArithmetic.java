@@ -6,7 +6,7 @@ import io.github.medpay.internal.table.RelativeValueTable;
 
 /**
  * The formula of the fee, in whole numbers: hundredths of relative value units × thousandths of indices ×
- * ten-thousandths of a conversion factor, rounded once to cents (RULES 1.1).
+ * ten-thousandths of a conversion factor, rounded once to cents (42 CFR 414.20).
  *
  * <p>The largest product of a real release is below 10¹⁵, so nothing overflows.
  */
@@ -43,7 +43,7 @@ final class FeeArithmetic {
         return Cents.divideHalfUp(units * factor, PER_CENT * PERCENT);
     }
 
-    /** The cap of a row, its work taken from {@code workRow} (RULES 1.9); {@link #NO_CAP} where it has none. */
+    /** The cap of a row, its work taken from {@code workRow}; {@link #NO_CAP} where it has none. */
     static long capCents(
             RelativeValueTable rows, int row, int workRow, Locality locality, Setting setting, int factor) {
         int practiceExpense = (setting == Setting.FACILITY ? rows.oppsFacilityPe() : rows.oppsNonFacilityPe())[row];

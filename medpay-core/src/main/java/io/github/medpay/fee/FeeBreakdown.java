@@ -92,7 +92,7 @@ public final class FeeBreakdown {
         return of(entry.work(), entry.practiceExpense(setting), entry.malpractice(), locality, factor);
     }
 
-    /** How the hospital outpatient cap of a row comes about, with the work that counts in it (RULES §1D). */
+    /** How the hospital outpatient cap of a row comes about, with the work that counts in it. */
     static FeeBreakdown ofCap(
             FeeScheduleEntry entry, BigDecimal work, Locality locality, Setting setting, BigDecimal factor) {
         return of(work, entry.capPracticeExpense(setting), entry.capMalpractice(), locality, factor);

@@ -260,7 +260,7 @@ public final class FeeSchedule {
      *
      * @param entry a row of this release
      * @param locality a locality of this release, or {@link #national()}
-     * @param setting facility or not; always-therapy services take non-facility all the same (RULES §1C). A service with
+     * @param setting facility or not; always-therapy services take non-facility all the same. A service with
      *     GN, GO or GP is therapy too: ask for {@link Setting#NON_FACILITY}
      * @return the fee; without an amount where the row has none
      * @throws IllegalArgumentException if the row or the locality belongs to another release
@@ -338,7 +338,8 @@ public final class FeeSchedule {
     }
 
     /**
-     * The fee of one unit with a share of its practice expense, in cents: the therapy reduction (RULES §3C).
+     * The fee of one unit with a share of its practice expense, in cents: the therapy reduction
+     * (Claims Processing Manual ch. 5 §10.7).
      *
      * @param entry a row of this release
      * @param locality a locality of this release
@@ -371,8 +372,8 @@ public final class FeeSchedule {
     }
 
     /**
-     * The hospital outpatient cap of one unit, in cents (RULES §1D). Of a row of status C it limits the contractor's
-     * price, and its work is that of the 26 row.
+     * The hospital outpatient cap of one unit, in cents (Social Security Act §1848(b)(4)). For a row of status C it
+     * limits the contractor's price, and its work is that of the 26 row.
      *
      * @param entry a row of this release
      * @param locality a locality of this release

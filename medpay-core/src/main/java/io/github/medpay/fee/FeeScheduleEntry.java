@@ -89,7 +89,7 @@ public final class FeeScheduleEntry {
 
     /**
      * Whether the service is rarely furnished in the setting (NA). The row then repeats the other setting's practice
-     * expense, and CMS publishes an amount all the same (RULES §1C).
+     * expense, and CMS publishes an amount all the same (CMS record layout).
      *
      * @param setting facility or not
      * @return true where the file says NA
@@ -109,7 +109,7 @@ public final class FeeScheduleEntry {
     }
 
     /**
-     * Whether the hospital outpatient cap is set for the row (RULES §1D): one of its practice expense or malpractice
+     * Whether the hospital outpatient cap is set for the row: one of its practice expense or malpractice
      * fields is not zero.
      *
      * @return true for imaging rows with a cap
@@ -121,7 +121,7 @@ public final class FeeScheduleEntry {
     }
 
     /**
-     * Practice expense relative value units of the hospital outpatient cap (RULES §1D).
+     * Practice expense relative value units of the hospital outpatient cap (CMS record layout).
      *
      * @param setting facility or not
      * @return the units, two decimals; 0.00 where the row has no cap
@@ -132,7 +132,7 @@ public final class FeeScheduleEntry {
     }
 
     /**
-     * Malpractice relative value units of the hospital outpatient cap (RULES §1D).
+     * Malpractice relative value units of the hospital outpatient cap (CMS record layout).
      *
      * @return the units, two decimals; 0.00 where the row has no cap
      */
@@ -141,8 +141,8 @@ public final class FeeScheduleEntry {
     }
 
     /**
-     * Whether the row has a national amount: status A, or R or T with relative values (RULES §1E). Relative values of
-     * any other status do not count.
+     * Whether the row has a national amount: status A, or R or T with relative values (CMS record layout). Relative
+     * values of any other status do not count.
      *
      * @return true if the fee schedule prices the row
      */

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All fee schedules at hand, and the choice among them by date of service (DESIGN §5).
+ * All fee schedules at hand, and the choice among them by date of service.
  *
  * <p>A date whose own release is not at hand is priced with the release before it of the same calendar year, and where
  * there is none with the first one after it; the choice says so. A strict instance refuses instead. A date in a year

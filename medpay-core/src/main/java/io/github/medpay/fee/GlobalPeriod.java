@@ -1,6 +1,6 @@
 package io.github.medpay.fee;
 
-/** The days of care that a procedure's payment includes (RULES §1E). */
+/** The days of care that a procedure's payment includes (CMS record layout; Claims Processing Manual ch. 12 §40.1). */
 public enum GlobalPeriod {
     /** The day of the procedure. */
     ZERO_DAYS("000", 0, 0),

@@ -3,7 +3,8 @@ package io.github.medpay.fee;
 import java.math.BigDecimal;
 
 /**
- * The geographic practice cost indices of a locality, three decimals each. Floors are inside the values (RULES §1B).
+ * The geographic practice cost indices of a locality, three decimals each. Floors are inside the values
+ * (PFS final rules).
  *
  * @param work index of work
  * @param practiceExpense index of practice expense

@@ -1,6 +1,9 @@
 package io.github.medpay.fee;
 
-/** Which reduction applies when several services meet on one day (RULES §3B). */
+/**
+ * Which reduction applies when several services meet on one day (CMS record layout; Claims Processing Manual ch. 12
+ * §40.6).
+ */
 public enum MultipleProcedureIndicator {
     /** No reduction. */
     NONE('0'),

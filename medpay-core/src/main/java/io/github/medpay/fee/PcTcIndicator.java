@@ -1,6 +1,6 @@
 package io.github.medpay.fee;
 
-/** How a service divides into a professional and a technical component (RULES §1.4, §3E). */
+/** How a service divides into a professional and a technical component (CMS record layout). */
 public enum PcTcIndicator {
     /** A physician service; the concept does not apply. */
     PHYSICIAN_SERVICE('0'),

@@ -8,8 +8,9 @@ import io.github.medpay.rule.Confidence;
 import io.github.medpay.rule.Firmness;
 
 /**
- * Says where the setting of a place rests on a soft rule (RULES §1C): a facility that no text of CMS names, and a place in
- * neither list, which is non-facility by decision. It matters where the two settings pay differently.
+ * Says where the setting of a place rests on a soft rule (Claims Processing Manual ch. 12 §20.4.2): a facility that no
+ * text of CMS names, and a place in neither list, which is non-facility by decision. It matters where the two settings
+ * pay differently.
  */
 final class PlaceDoubt {
 
@@ -22,8 +23,8 @@ final class PlaceDoubt {
         if (!matters || !isSoft(fee.setting(), place, policy)) {
             return fee;
         }
-        String reason =
-                "place of service " + place + " is taken as " + fee.setting() + " by a soft rule (CPM 12 §20.4.2)";
+        String reason = "place of service " + place + " is taken as " + fee.setting()
+                + " by a soft rule (Claims Processing Manual ch. 12 §20.4.2)";
         return fee.judged(judgement -> judgement.doubted(Confidence.MEDIUM, reason));
     }
 

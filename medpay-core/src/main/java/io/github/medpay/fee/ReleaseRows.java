@@ -51,7 +51,7 @@ final class ReleaseRows {
                 .mapToObj(row -> new FeeScheduleEntry(table, row, ProcedureCode.fromInt(table.code()[row])));
     }
 
-    /** The row whose work counts in the cap: a global row of status C shows none, its 26 row does (RULES 1.9). */
+    /** The row whose work counts in the cap: a global row of status C shows none, its 26 row does. */
     int workRowOfCap(int row) {
         if (table.status()[row] != StatusCode.CONTRACTOR_PRICED.symbol()
                 || table.rowModifier()[row] != RowModifier.GLOBAL.number()) {

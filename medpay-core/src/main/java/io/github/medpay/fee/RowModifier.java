@@ -1,6 +1,6 @@
 package io.github.medpay.fee;
 
-/** The modifier that, with the code, makes up the key of a fee schedule row (RULES 1.5). */
+/** The modifier that, with the code, makes up the key of a fee schedule row (CMS record layout). */
 public enum RowModifier {
     /** The row without a modifier: the whole service. */
     GLOBAL("", 0),

@@ -1,6 +1,6 @@
 package io.github.medpay.fee;
 
-/** Whether and how the fee schedule pays a row (RULES §1E; status code of the CMS record layout). */
+/** Whether and how the fee schedule pays a row (status code of the CMS record layout). */
 public enum StatusCode {
     /** Paid by relative values. */
     ACTIVE('A'),

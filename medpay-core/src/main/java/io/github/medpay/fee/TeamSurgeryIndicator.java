@@ -1,6 +1,6 @@
 package io.github.medpay.fee;
 
-/** Whether a team of surgeons is paid (RULES §3E). */
+/** Whether a team of surgeons is paid (CMS record layout; Claims Processing Manual ch. 12 §40.8). */
 public enum TeamSurgeryIndicator {
     /** Not permitted. */
     NEVER('0'),

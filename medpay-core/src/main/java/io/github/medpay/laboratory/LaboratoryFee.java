@@ -12,7 +12,7 @@ import java.util.Optional;
  * What the clinical laboratory fee schedule pays for one test.
  *
  * <p>The rate is the same in every locality. There is no deductible and no coinsurance on it, and assignment is mandatory
- * (CPM 16 §§30.1, 30.2); of these sections the titles were read, not the texts.
+ * (Claims Processing Manual ch. 16 §§30.1, 30.2); of these sections the titles were read, not the texts.
  *
  * <p>Immutable.
  */

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Every modifier in force, and what it does under a payer's policy (RULES §3D–§3F, §8). Whether the modifiers of a line may
- * stand, with each other and with the code, {@code ClaimPricer} says.
+ * Every modifier in force, and what it does under a payer's policy. {@code ClaimPricer} checks whether the modifiers of
+ * a line may stand together and with its code. {@code docs/modifiers.md} gives the source of each modifier.
  *
  * <p>Immutable and safe for any number of threads. One object for all dates of a period.
  */

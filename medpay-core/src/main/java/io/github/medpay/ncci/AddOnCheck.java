@@ -4,8 +4,8 @@ import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 
 /**
- * Add-on codes and their primaries of the same day (RULES §6). A primary that is itself denied still counts, and one that
- * was billed before does not (decisions of this library).
+ * Add-on codes and their primaries of the same day (NCCI Policy Manual ch. 1 §R). A primary that is itself denied still
+ * counts, and one that was billed before does not (decisions of this library).
  */
 final class AddOnCheck {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What an add-on code needs beside it (RULES §6; NCCI Policy Manual, chapter 1, section R; the denial is verified). */
+/** What an add-on code needs beside it (NCCI Policy Manual, chapter 1, section R; the denial is verified). */
 @JsonPropertyOrder({"code", "type", "primaries", "complete"})
 public final class AddOnRule {
 

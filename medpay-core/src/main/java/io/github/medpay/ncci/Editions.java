@@ -7,7 +7,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Editions of one kind of table, oldest first, by the days for which they are used, or with one that is always used (DESIGN §5). */
+/**
+ * Editions of one kind of table, oldest first, by the days for which they are used, or with one that is always used.
+ */
 final class Editions {
 
     private static final int BY_DAY = -2;

@@ -1,6 +1,6 @@
 package io.github.medpay.ncci;
 
-/** Whether a modifier can lift a procedure-to-procedure edit (RULES §6; NCCI Policy Manual, chapter 1; verified). */
+/** Whether a modifier can lift a procedure-to-procedure edit (NCCI Policy Manual, chapter 1; verified). */
 public enum ModifierIndicator {
     /** 0: no modifier lifts the edit. */
     NOT_ALLOWED(0),

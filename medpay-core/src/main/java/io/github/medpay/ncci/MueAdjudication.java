@@ -1,6 +1,6 @@
 package io.github.medpay.ncci;
 
-/** How a medically unlikely edit is applied (RULES §6; NCCI Policy Manual, chapter 1, section V; verified). */
+/** How a medically unlikely edit is applied (NCCI Policy Manual, chapter 1, section V; verified). */
 public enum MueAdjudication {
     /** 1: each line is tested by itself. */
     LINE(1),

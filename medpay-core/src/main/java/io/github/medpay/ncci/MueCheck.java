@@ -6,9 +6,9 @@ import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 
 /**
- * Units against the medically unlikely edits, as billed (RULES §6 and §10): by line for adjudication indicator 1, by the
- * day's sum over lines of the code, and over what was billed before, for 2 and 3. Over the limit every unit tested is
- * denied, on the claim alone.
+ * Units against the medically unlikely edits, as billed (NCCI Policy Manual ch. 1 §V): by line for adjudication
+ * indicator 1, by the day's sum over lines of the code, and over what was billed before, for 2 and 3. Over the limit
+ * every unit tested is denied, on the claim alone.
  */
 final class MueCheck {
 

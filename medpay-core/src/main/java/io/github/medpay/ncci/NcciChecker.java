@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Medicare's correct coding edits by date of service: which codes are bundled, how many units stand, and what an add-on
- * code needs beside it (RULES §6; NCCI Policy Manual, chapter 1).
+ * code needs beside it (NCCI Policy Manual, chapter 1).
  *
  * <p>Immutable and thread-safe: build it once and share it. A date uses the newest edition on or before it, or the
  * edition that {@link #pinnedTo} names, and every answer says which one was used; before the first edition the answer is

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * The NCCI-associated modifiers of a period: they lift an indicator 1 edit on either line, but for those that belong to
- * evaluation and management services and lift it on such a line alone (RULES §6; NCCI Policy Manual ch. 1 §E).
+ * evaluation and management services and lift it on such a line alone (NCCI Policy Manual ch. 1 §E).
  */
 final class NcciModifiers {
 

@@ -7,7 +7,7 @@ import io.github.medpay.rule.FindingCode;
 import java.util.List;
 
 /**
- * Every pair of lines of a day against the procedure-to-procedure edits, in both directions (RULES §6). A service billed
+ * Every pair of lines of a day against the procedure-to-procedure edits, in both directions. A service billed
  * before denies a line of column 2; where it is of column 2 itself, it was paid, and the line of column 1 says so.
  */
 final class PtpCheck {

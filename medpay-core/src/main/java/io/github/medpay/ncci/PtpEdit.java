@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A procedure-to-procedure edit in force: of two services to one patient by one provider on one day, column 2 is not
- * paid beside column 1 (RULES §6; NCCI Policy Manual, chapter 1; verified). Edits have a direction.
+ * paid beside column 1 (NCCI Policy Manual, chapter 1; verified). Edits have a direction.
  */
 @JsonPropertyOrder({"columnOne", "columnTwo", "indicator", "rationale", "allowedModifiers"})
 public final class PtpEdit {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param feeOverrides dollars of one unit by procedure code, also where Medicare leaves the price to its contractors; such
  *     a line takes no part in multiple procedure rules
  * @param modifierFactors factors by modifier, in place of Medicare's. Where Medicare has none, the factor multiplies the
- *     whole line, and a line that Medicare pays by report (52, 53, 66) has an amount; a modifier that the rule book does
- *     not name may have a factor too
+ *     whole line, and a line that Medicare pays by report (52, 53, 66) has an amount; a modifier that Medicare's
+ *     policy does not list may have a factor too
  * @param priorAuthorisation codes that need an authorisation: a finding
  * @param visitLimits visits a year by procedure code: a finding
  */

@@ -6,10 +6,10 @@ import io.github.medpay.rule.Rule;
 public enum UnitRule {
     /**
      * Medicare: the timed minutes of a day and discipline are added, and the total earns the units
-     * (RULES §5A; CPM 5 §20.2; firm: read in the manual, but "per discipline" is knowledge of the field).
+     * (Claims Processing Manual ch. 5 §20.2, read in the manual; "per discipline" is knowledge of the field).
      */
     CMS_8_MINUTE(Rule.EIGHT_MINUTE),
-    /** AMA and CPT: each service earns its units alone, from the midpoint of its time (RULES §5B; CPT). */
+    /** AMA and CPT: each service earns its units alone, from the midpoint of its time (CPT, midpoint rule). */
     AMA_MIDPOINT(Rule.MIDPOINT);
 
     private final Rule rule;

@@ -11,14 +11,14 @@ import static io.github.medpay.rule.Severity.WARNING;
  * <p>A name never changes its meaning; a new situation gets a new name.
  */
 public enum FindingCode {
-    // Form of a line (RULES §8). The line is refused.
+    // Form of a line. The line is refused.
     /** The code is not a well-formed procedure code. */
     CODE_MALFORMED(ERROR, "Claims Processing Manual ch. 26 §10.4"),
-    /** The release of the date does not hold the code. */
+    /** The release of the date does not have the code. */
     CODE_UNKNOWN(ERROR, "CMS relative value file; CMS alpha-numeric HCPCS file"),
-    /** Strict: the date's own file of drug limits or laboratory fees is not at hand. */
+    /** Strict: the date's own file of drug limits or laboratory fees is missing. */
     SCHEDULE_FILE_MISSING(ERROR, "Claims Processing Manual ch. 17 §20.1; Claims Processing Manual ch. 16 §20"),
-    /** The release holds the code, but not with the row that the modifiers ask for. */
+    /** The release has the code, but not the row that the modifiers ask for. */
     ROW_UNKNOWN(ERROR, "CMS relative value file"),
     /** A modifier is not well-formed. */
     MODIFIER_MALFORMED(ERROR, "Claims Processing Manual ch. 26 §10.4"),
@@ -44,13 +44,13 @@ public enum FindingCode {
     MINUTES_INVALID(ERROR, "decision of MedPay: docs/interpretation.md"),
     /** An anesthesia line without minutes. */
     MINUTES_MISSING(ERROR, "Claims Processing Manual ch. 12 §50"),
-    /** The last date of service is before the first, or more than a year on. */
+    /** The last date of service is before the first, or more than a year later. */
     LAST_DATE_INVALID(ERROR, "Claims Processing Manual ch. 26 §10.4"),
     /** A charge below zero. */
     CHARGE_NEGATIVE(ERROR, "Claims Processing Manual ch. 26 §10.4"),
     /** The place of service is not two digits. */
     PLACE_OF_SERVICE_MALFORMED(ERROR, "Claims Processing Manual ch. 26 §10.5"),
-    /** No release of the date's calendar year is at hand. */
+    /** There is no release of the date's calendar year. */
     DATE_WITHOUT_RELEASE(ERROR, "42 CFR 414.20"),
     /** The pinned release belongs to another calendar year than the date. */
     RELEASE_OF_OTHER_YEAR(ERROR, "decision of MedPay: docs/interpretation.md"),
@@ -62,11 +62,13 @@ public enum FindingCode {
     POSTOPERATIVE_DAYS_INVALID(ERROR, "Claims Processing Manual ch. 12 §40.4"),
 
     // What is priced, and how sure it is.
-    /** A line spans days that do not divide its units: it is judged by its first day. */
+    /** The units of a line do not divide evenly by its days: its first day decides. */
     SPAN_NOT_DIVIDED(WARNING, "decision of MedPay: docs/interpretation.md"),
     /** The date's own release is not bundled; a neighbour of the same year priced the line. */
     RELEASE_NOT_BUNDLED(WARNING, "decision of MedPay: docs/data.md"),
-    /** The date's own file of drug limits or laboratory fees is not at hand; another of the same year priced the line. */
+    /**
+     * The date's own file of drug limits or laboratory fees is not bundled; another of the same year priced the line.
+     */
     SCHEDULE_FILE_NOT_BUNDLED(WARNING, "Claims Processing Manual ch. 17 §20.1; Claims Processing Manual ch. 16 §20"),
     /** The policy does not know a value of the date's year: the rule that needs it was not applied. */
     POLICY_YEAR_UNKNOWN(WARNING, "decision of MedPay: docs/policy.md"),
@@ -90,7 +92,7 @@ public enum FindingCode {
     OPPS_CAP_APPLIED(INFO, "Social Security Act §1848(b)(4)"),
     /** Coverage is restricted (status R). */
     COVERAGE_RESTRICTED(WARNING, "CMS record layout"),
-    /** Another schedule may pay it, and its table is not at hand: no amount. */
+    /** Another schedule may pay it, but MedPay does not have its table: no amount. */
     OTHER_SCHEDULE(WARNING, "CMS alpha-numeric HCPCS file; PFS status E and X"),
     /** The contractor sets the price (status C, or R without relative values). */
     CONTRACTOR_PRICED(WARNING, "CMS record layout"),
@@ -104,7 +106,7 @@ public enum FindingCode {
     SURGERY_BEYOND_FIVE(WARNING, "Claims Processing Manual ch. 12 §40.6"),
     /** More units than the service can have in a day by its nature. */
     UNTIMED_UNITS(WARNING, "Claims Processing Manual ch. 5 §20.2"),
-    /** An add-on code stands alone and the add-on table is silent. */
+    /** An add-on code is alone, and the add-on table has no entry for it. */
     ADD_ON_ALONE(WARNING, "CMS record layout"),
     /** A modifier that is in no list of modifiers in force: no price effect. */
     MODIFIER_UNKNOWN(WARNING, "CMS HCPCS Level II modifiers; CPT modifiers"),
@@ -120,9 +122,9 @@ public enum FindingCode {
     REPORT_MODIFIER_50(WARNING, "Claims Processing Manual ch. 12 §40.7"),
     /** A liability modifier: no price effect. */
     LIABILITY_MODIFIER(INFO, "Claims Processing Manual ch. 23 §20.9"),
-    /** 33 or PT on a line where it changes no share of the patient. */
+    /** 33 or PT on a line where it does not change the patient's share. */
     SHARE_MODIFIER_WITHOUT_EFFECT(WARNING, "Claims Processing Manual ch. 18 §§1.2, 60.1, 140.8"),
-    /** The quarterly bonus for services in a health professional shortage area: beside the totals, in none of them. */
+    /** The quarterly bonus for services in a health professional shortage area; no total includes it. */
     HPSA_BONUS(INFO, "Social Security Act §1833(m); Claims Processing Manual ch. 12 §90.4"),
     /** Units of an anesthesia line have no effect. */
     ANESTHESIA_UNITS_IGNORED(INFO, "decision of MedPay: docs/interpretation.md"),
@@ -152,33 +154,33 @@ public enum FindingCode {
     CO_SURGEON_NOT_PAID(DENIAL, "Claims Processing Manual ch. 12 §40.8"),
     /** Team surgery not permitted for this code. */
     TEAM_NOT_PAID(DENIAL, "Claims Processing Manual ch. 12 §40.8"),
-    /** The line says itself that it is not covered (GY, GZ). */
+    /** The line itself says that it is not covered (GY, GZ). */
     LIABILITY_DENIED(DENIAL, "Claims Processing Manual ch. 23 §20.9"),
-    /** Medicare does not pay such practitioners on the date of service. */
+    /** Medicare does not pay this kind of practitioner on the date of service. */
     PRACTITIONER_NOT_PAID(DENIAL, "42 CFR 414.53, 414.56"),
-    /** Medicare does not pay such practitioners for the service. */
+    /** Medicare does not pay this kind of practitioner for the service. */
     PRACTITIONER_SCOPE(DENIAL, "Benefit Policy Manual ch. 15 §240.1"),
     /** Past the therapy threshold without KX. */
     KX_MISSING(DENIAL, "Claims Processing Manual ch. 5 §10.3"),
     /** The therapy expense of the year is past the targeted review threshold. */
     THERAPY_TARGETED_REVIEW(INFO, "Claims Processing Manual ch. 5 §10.3"),
 
-    // Units from minutes (RULES §5).
+    // Units from minutes.
     /** Two codes with the same remainder: either may be given the unit. */
     UNITS_TIE(INFO, "Claims Processing Manual ch. 5 §20.2"),
     /** The code is in neither list of timed and untimed codes. */
     TIMING_UNKNOWN(WARNING, "decision of MedPay: docs/interpretation.md"),
-    /** The code is timed by another base than 15 minutes. */
+    /** The code has another time base than 15 minutes. */
     TIME_BASE_OTHER(WARNING, "decision of MedPay: docs/interpretation.md"),
     /** The timed minutes of a discipline are more than a day has. */
     MINUTES_OVER_DAY(WARNING, "Claims Processing Manual ch. 5 §20.2"),
-    /** Minutes in a group for a code that asks for one-on-one contact. */
+    /** Group minutes for a code that requires one-on-one contact. */
     GROUP_MINUTES(WARNING, "Benefit Policy Manual ch. 15 §230.A"),
-    /** Two intervals overlap that may not count twice. */
+    /** Two intervals overlap, and the time must not count twice. */
     INTERVALS_OVERLAP(WARNING, "NCCI Policy Manual ch. 1 §E"),
     /** An interval ends before it starts. */
     INTERVAL_INVALID(ERROR, "decision of MedPay: docs/interpretation.md"),
-    /** Assistant minutes where Medicare knows no assistant. */
+    /** Assistant minutes for a service that Medicare does not pay an assistant for. */
     ASSISTANT_NOT_ALLOWED(WARNING, "CMS billing examples for CQ and CO"),
     /** A split into plain and assistant units would need a fifth modifier. */
     SPLIT_NEEDS_FIFTH_MODIFIER(WARNING, "decision of MedPay: docs/interpretation.md"),
@@ -186,15 +188,15 @@ public enum FindingCode {
     UNITS_UNDER_BILLED(WARNING, "Claims Processing Manual ch. 5 §20.2"),
     /** More units billed than earned. */
     UNITS_OVER_BILLED(WARNING, "Claims Processing Manual ch. 5 §20.2"),
-    /** As many units billed as earned, but for other codes. */
+    /** As many units billed as earned, but on other codes. */
     UNITS_MISALLOCATED(WARNING, "Claims Processing Manual ch. 5 §20.2"),
 
-    // NCCI (RULES §6).
+    // Bundling edits and unit limits (NCCI).
     /** A procedure-to-procedure edit denies the line. */
     NCCI_PTP_DENIED(DENIAL, "NCCI Policy Manual ch. 1"),
     /** A procedure-to-procedure edit was bypassed by a modifier; the record must support it. */
     NCCI_PTP_BYPASSED(WARNING, "NCCI Policy Manual ch. 1"),
-    /** The column 1 line is itself not paid, and the edit stands all the same. */
+    /** The column 1 line is itself not paid; the edit still applies. */
     NCCI_COLUMN_ONE_REFUSED(INFO, "decision of MedPay: docs/interpretation.md"),
     /** More units than the medically unlikely edit allows. */
     NCCI_MUE_EXCEEDED(DENIAL, "NCCI Policy Manual ch. 1 §V"),
@@ -202,16 +204,16 @@ public enum FindingCode {
     NCCI_PRIMARY_MISSING(DENIAL, "NCCI Policy Manual ch. 1 §R"),
     /** An add-on code whose primary procedures the contractor defines. */
     NCCI_PRIMARY_BY_CONTRACTOR(WARNING, "NCCI Policy Manual ch. 1 §R"),
-    /** A modifier stands where no edit asks for it. */
+    /** A modifier that no edit requires. */
     NCCI_MODIFIER_NEEDLESS(WARNING, "NCCI Policy Manual ch. 1 §E"),
     /** The edition that was used is not that of the date's quarter. */
     NCCI_EDITION_NEIGHBOUR(INFO, "decision of MedPay: docs/data.md"),
     /** The date is before the first edition: unknown, which is not clean. */
     NCCI_UNKNOWN(WARNING, "decision of MedPay: docs/data.md"),
-    /** No NCCI table at that date knows the code. */
+    /** No NCCI table at that date has the code. */
     NCCI_CODE_UNKNOWN(WARNING, "NCCI Policy Manual ch. 1"),
 
-    // Surgical packages and visits (RULES §§15, 16).
+    // Surgical packages and visits.
     /** A visit in a procedure's global period, without the modifier that takes it out of the package. */
     GLOBAL_PACKAGE_VISIT(DENIAL, "Claims Processing Manual ch. 12 §40.1"),
     /** A procedure in an earlier procedure's global period, without 58, 78 or 79. */
@@ -220,7 +222,7 @@ public enum FindingCode {
     GLOBAL_PERIOD_UNKNOWN(WARNING, "Claims Processing Manual ch. 12 §40.1"),
     /** A new patient's visit for a patient who was seen less than three years before. */
     PATIENT_ESTABLISHED(DENIAL, "Claims Processing Manual ch. 12 §30.6.7"),
-    /** The complexity add-on without a visit it belongs to that is paid on its date. */
+    /** The complexity add-on without a paid visit of the same date that it can be added to. */
     VISIT_COMPLEXITY_ALONE(DENIAL, "Claims Processing Manual ch. 12 §30.6.7"),
     /** The complexity add-on beside a visit with 25, and no preventive service that would allow it. */
     VISIT_COMPLEXITY_WITH_25(DENIAL, "Claims Processing Manual ch. 12 §30.6.7"),
@@ -228,12 +230,12 @@ public enum FindingCode {
     CHIROPRACTIC_MAINTENANCE(DENIAL, "Benefit Policy Manual ch. 15 §240.1.3"),
     /** Wrong patient, site or procedure (PA, PB, PC). */
     WRONG_SURGERY(DENIAL, "NCD 140.6, 140.7, 140.8; Claims Processing Manual ch. 32 §230"),
-    /** A prior service would have been denied beside this line; what it was paid stays. */
+    /** A prior service would have been denied beside this line; its payment is not changed. */
     PRIOR_SERVICE_AFFECTED(WARNING, "Claims Processing Manual ch. 12 §40.1"),
-    /** What a prior service decides is not known: its content is malformed, or no release of its date holds its code. */
+    /** The effect of a prior service is unknown: its content is malformed, or no release of its date has its code. */
     PRIOR_SERVICE_UNKNOWN(WARNING, "decision of MedPay: docs/global-surgery.md"),
 
-    // Documentation of therapy (RULES §11).
+    // Documentation of therapy.
     /** Something that Medicare requires is not in the record. */
     DOCUMENTATION_MISSING(WARNING, "Benefit Policy Manual ch. 15 §220.3"),
     /** The record and the claim, or two parts of the record, do not agree. */

@@ -1,12 +1,12 @@
 package io.github.medpay.rule;
 
-/** How well a rule is founded: the confidence tags of the rule book. */
+/** How well a rule is founded. {@code docs/rules.md} lists the rules with their letters. */
 public enum Firmness {
     /** Read in a primary text of CMS, or recomputed from CMS data. */
     VERIFIED('V'),
     /** Read in a text of a Medicare contractor, a CMS page or an association. */
     MANUAL('M'),
-    /** Known in the field, not confirmed against a text at hand. */
+    /** Known in the field, not confirmed against a text. */
     KNOWLEDGE('K'),
     /** A decision of this library where the texts are silent. */
     DECISION('D');
@@ -18,7 +18,7 @@ public enum Firmness {
     }
 
     /**
-     * The letter of the rule book.
+     * The letter that the documentation uses.
      *
      * @return V, M, K or D
      */

@@ -8,7 +8,7 @@ import static io.github.medpay.rule.Firmness.VERIFIED;
 /**
  * The rules that lead to an amount, each with its citation and how firm it is. The name is the rule id of a trace step.
  *
- * <p>CPM is the Medicare Claims Processing Manual (Pub. 100-04), with chapter and section.
+ * <p>The Claims Processing Manual is Medicare's, Pub. 100-04.
  */
 public enum Rule {
     /** Relative values times geographic indices times conversion factor, rounded once. */
@@ -95,9 +95,9 @@ public enum Rule {
     }
 
     /**
-     * Where the rule stands.
+     * The text that the rule rests on.
      *
-     * @return the rule book's number, and the text of CMS or law behind it
+     * @return a manual with chapter and section, a regulation, a law, or the page that explains a decision of MedPay
      */
     public String citation() {
         return citation;

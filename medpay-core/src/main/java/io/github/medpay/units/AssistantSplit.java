@@ -8,8 +8,8 @@ import io.github.medpay.policy.PolicyPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many units of a service carry CQ or CO (RULES §5D; CMS billing examples for CQ and CO, in force since 2022; partly
- * knowledge of the field).
+ * How many units of a service carry CQ or CO (CMS billing examples for CQ and CO, in force since 2022; partly knowledge
+ * of the field).
  */
 final class AssistantSplit {
 

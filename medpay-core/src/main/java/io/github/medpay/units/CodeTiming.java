@@ -34,7 +34,7 @@ public final class CodeTiming {
         return description;
     }
 
-    /** {@return how well the classification is founded; most of RULES §5C is knowledge of the field} */
+    /** {@return how well the classification is founded; most of it is knowledge of the field} */
     @JsonProperty("firmness")
     public Firmness firmness() {
         return firmness;

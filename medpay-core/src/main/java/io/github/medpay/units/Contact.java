@@ -4,6 +4,6 @@ package io.github.medpay.units;
 public enum Contact {
     /** With this patient alone. */
     ONE_ON_ONE,
-    /** With two or more patients at once (MBPM ch. 15 §230.A). */
+    /** With two or more patients at once (Benefit Policy Manual ch. 15 §230.A). */
     GROUP
 }

@@ -5,7 +5,7 @@ import io.github.medpay.rule.FindingCode;
 import java.util.Arrays;
 
 /**
- * Medicare's 8-minute rule for one pool (RULES §5A; CPM 5 §20.2).
+ * Medicare's 8-minute rule for one pool (Claims Processing Manual ch. 5 §20.2).
  *
  * <p>The total earns the units. Each service has its whole quarters; each unit that is left goes to the largest
  * remainder. Of equal remainders the service with more minutes is served first, then the caller's order (a decision: the

@@ -3,7 +3,10 @@ package io.github.medpay.units;
 import io.github.medpay.code.Discipline;
 import org.jspecify.annotations.Nullable;
 
-/** The pools of a day: one for each discipline, and one for services without a discipline (RULES §5A, §10). */
+/**
+ * The pools of a day: one for each discipline, and one for services without a discipline (a decision; see
+ * docs/interpretation.md).
+ */
 final class Pools {
 
     private static final Discipline[] DISCIPLINES = Discipline.values();

@@ -3,7 +3,10 @@ package io.github.medpay.units;
 import io.github.medpay.policy.PolicyNumber;
 import io.github.medpay.policy.PolicyPeriod;
 
-/** The arithmetic of timed units (RULES §5A): beyond whole units, so many minutes earn one more. */
+/**
+ * The arithmetic of timed units (Claims Processing Manual ch. 5 §20.2): beyond whole units, so many minutes earn one
+ * more.
+ */
 final class Quarters {
 
     private final int length;

@@ -61,7 +61,7 @@ public final class ServiceUnits {
         return units;
     }
 
-    /** {@return those of the units that carry CQ or CO (RULES §5D)} */
+    /** {@return those of the units that carry CQ or CO (CMS billing examples for CQ and CO)} */
     @JsonProperty("assistantUnits")
     public int assistantUnits() {
         return assistantUnits;

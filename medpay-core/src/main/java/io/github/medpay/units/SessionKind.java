@@ -4,7 +4,7 @@ import io.github.medpay.policy.CodeList;
 
 /** What an interval asks of the clinician's and the patient's time. The order is that of the claim to shared time. */
 enum SessionKind {
-    /** A group: the patient is in nobody's one-on-one care (MBPM ch. 15 §230.A). */
+    /** A group: the patient is in nobody's one-on-one care (Benefit Policy Manual ch. 15 §230.A). */
     GROUP,
     /** An untimed service that a clinician furnishes in person, such as an evaluation. */
     ATTENDED,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Turns intervals into minutes, so that no minute counts twice (RULES §5C, 11.12, 11.13; NCCI Policy Manual ch. 1 §E).
+ * Turns intervals into minutes, so that no minute counts twice (NCCI Policy Manual ch. 1 §E).
  *
  * <p>Time that may not count twice goes to a group first, then to an attended untimed service, whose minutes stay out of
  * the total, then to the timed service that began first (a decision: the texts forbid the double count and do not say

@@ -15,7 +15,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the units of an allocation are worth on one day: the therapy reduction, and nothing else (RULES §3C).
+ * What the units of an allocation are worth on one day: the therapy reduction, and nothing else (Claims Processing
+ * Manual ch. 5 §10.7).
  *
  * <p>Of all units with the therapy indicator one is paid in full; every other unit has a part of its practice expense.
  */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param code the procedure code
  * @param discipline under whose plan of care, which decides the pool and the assistant's modifier; null where the claim
  *     line has none of GP, GO and GN
- * @param therapistMinutes whole minutes of the therapist, with those of therapist and assistant together (RULES §5D)
+ * @param therapistMinutes whole minutes of the therapist, with those of therapist and assistant together (CMS billing
+ *     examples for CQ and CO)
  * @param assistantMinutes whole minutes of the assistant alone
  */
 public record TimedService(

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The time base of each code that the rule book names (RULES §5C), and of those that a caller adds. */
+/** The time base of each code that the policy lists, and of those that a caller adds. */
 final class TimingTable {
 
     private static final CodeTiming UNKNOWN =

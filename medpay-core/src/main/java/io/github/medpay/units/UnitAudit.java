@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Billed units beside earned units (RULES §5A, 11.4: the billed units must agree with the total of minutes). */
+/**
+ * Billed units beside earned units: they must agree with the total of minutes (Benefit Policy Manual ch. 15 §220.3.E).
+ */
 @JsonPropertyOrder({"earned", "billed", "codes"})
 public final class UnitAudit {
 

@@ -15,8 +15,9 @@ import java.util.SortedMap;
  * <p>Immutable, and safe for all threads; make one and keep it. Clinical content never throws: what cannot be is said in
  * findings. Exceptions are for misuse, such as null.
  *
- * <p>Rules: RULES §5; CPM 5 §20.2. Firm: the table and the allocation of the manual's examples. Soft: which codes are
- * timed (knowledge of the field), and the choice in a tie (a decision; either is acceptable, and the tie is reported).
+ * <p>Rules: Claims Processing Manual ch. 5 §20.2. Firm: the table and the allocation of the manual's examples. Soft:
+ * which codes are timed (knowledge of the field), and the choice in a tie (a decision; either is acceptable, and the
+ * tie is reported).
  */
 @CheckReturnValue
 public final class UnitCalculator {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What the units of both rules are worth, in US dollars with two decimals, before participation, charge and shares.
  *
  * <p>Non-facility amounts of the day with the therapy reduction: one unit has its full practice expense, every other unit
- * half of it (RULES §3C; firm). No edits, no other reductions: a whole claim is priced by the claim room.
+ * half of it (Claims Processing Manual ch. 5 §10.7). No edits, no other reductions: a whole claim is priced by the
+ * claim room.
  */
 @JsonPropertyOrder({"medicare", "midpoint", "unpriced"})
 public final class UnitDollars {

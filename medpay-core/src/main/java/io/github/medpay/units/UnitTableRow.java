@@ -4,7 +4,8 @@ package io.github.medpay.units;
  * A row of Medicare's table of minutes and units, such as 23 to 37 minutes for 2 units; see
  * {@link UnitCalculator#tableRowOfMinutes}.
  *
- * <p>The manual prints the table up to 8 units and says that the pattern goes on (RULES §5A; CPM 5 §20.2; firm).
+ * <p>The manual prints the table up to 8 units and says that the pattern goes on (Claims Processing Manual ch. 5 §20.2;
+ * firm).
  *
  * @param units units of the row, 0 or more
  * @param fromMinutes the fewest minutes that earn them

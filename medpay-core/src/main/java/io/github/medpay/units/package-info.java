@@ -1,8 +1,8 @@
 /**
  * How many units may be billed? From treatment minutes to billable units, with the reason of each unit.
  *
- * <p>The way in is {@link io.github.medpay.units.UnitCalculator}. Rules: RULES §5; Medicare Claims Processing Manual
- * (Pub. 100-04), chapter 5, §20.2. The page {@code docs/units.md} shows worked examples and says which points are firm.
+ * <p>The way in is {@link io.github.medpay.units.UnitCalculator}. Rules: Medicare Claims Processing Manual (Pub.
+ * 100-04), chapter 5, §20.2. The page {@code docs/units.md} shows worked examples and says which points are firm.
  */
 @NullMarked
 package io.github.medpay.units;

@@ -113,7 +113,7 @@ class ReleaseChoiceTest {
         if (confidence == Confidence.MEDIUM) {
             assertThat(fee.reasons())
                     .containsExactly("place of service " + place + " is taken as " + setting
-                            + " by a soft rule (CPM 12 §20.4.2)");
+                            + " by a soft rule (Claims Processing Manual ch. 12 §20.4.2)");
         }
     }
 

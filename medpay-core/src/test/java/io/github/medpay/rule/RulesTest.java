@@ -3,11 +3,19 @@ package io.github.medpay.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("medpay.root", ".."));
 
     /** A text of CMS, the law, a page of our own for a decision, or the payer; no paragraph of our design. */
     private static final String SOURCE =
@@ -29,6 +37,37 @@ class RulesTest {
     void everyFindingNamesItsSource() {
         assertThat(FindingCode.values())
                 .allSatisfy(code -> assertThat(code.citation()).matches(SOURCE));
+    }
+
+    /** Only golden cases, and docs/rules.md as their key, name a subject by the number of our rule book. */
+    @Test
+    void noSourceAndNoPageCitesANumberOfOurs() throws IOException {
+        Pattern ours = Pattern.compile("(?:RULES|DESIGN) ?[§0-9][^ )]*");
+        List<String> found = new ArrayList<>();
+        for (Path file : sourcesAndPages()) {
+            ours.matcher(Files.readString(file))
+                    .results()
+                    .forEach(match -> found.add(ROOT.relativize(file) + ": " + match.group()));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /** Each module's and example's own sources, the pages in docs but the key, and the pages beside the README. */
+    private static List<Path> sourcesAndPages() throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (String folder : List.of("medpay-core/src/main", "medpay-data/src/main", "medpay-bench/src/main", "docs")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+                files.filter(file -> file.toString().matches(".*\\.(java|md|html|js|policy)"))
+                        .filter(file -> !ROOT.relativize(file).toString().matches("(.*[/\\\\])?(target|test)[/\\\\].*"))
+                        .filter(file -> !file.endsWith(Path.of("docs", "rules.md")))
+                        .forEach(all::add);
+            }
+        }
+        try (Stream<Path> files = Files.list(ROOT)) {
+            files.filter(file -> file.toString().endsWith(".md")).forEach(all::add);
+        }
+        assertThat(all).hasSizeGreaterThan(300);
+        return all;
     }
 
     /** RULES §8: form is an error; §1E, §6: what is not paid is a denial. */

@@ -8,7 +8,7 @@ import io.github.medpay.rule.FindingCode;
 
 /**
  * The add-on for complexity of a visit: it needs a paid visit of its date on the claim, and that visit carries no 25 but
- * beside a preventive service (RULES 16.1).
+ * beside a preventive service (Claims Processing Manual ch. 12 §30.6.7).
  */
 final class ComplexityAddOns {
 

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The care that a procedure's payment includes, by days (CPM 12 §40.1).
+ * The care that a procedure's payment includes, by days (Claims Processing Manual ch. 12 §40.1).
  *
  * @param opening the procedure
  * @param place its place in the list

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The packages that a claim and its history open, and what they include: visits, and later procedures (RULES §15; CPM 12
- * §40). A procedure that is denied here for want of a modifier opens its package all the same: a service billed before
- * never makes another one payable.
+ * The packages that a claim and its history open, and what they include: visits, and later procedures (Claims
+ * Processing Manual ch. 12 §40). A procedure that is denied here for want of a modifier opens its package all the same:
+ * a service billed before never makes another one payable.
  */
 final class GlobalPackages {
 

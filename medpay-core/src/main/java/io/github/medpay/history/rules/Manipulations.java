@@ -4,7 +4,7 @@ import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.CodeList;
 import io.github.medpay.rule.FindingCode;
 
-/** Manipulations by chiropractors: without AT they are maintenance, which Medicare does not pay (RULES 16.4). */
+/** Manipulations by chiropractors: without AT they are maintenance, which Medicare does not pay. */
 final class Manipulations {
 
     private Manipulations() {}

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits of new patients: a patient is new where nobody of the group and specialty saw him in the years before (RULES 16.2;
- * CPM 12 §30.6.7). On the day itself nothing tells which service came first.
+ * Visits of new patients: a patient is new where nobody of the group and specialty saw the patient in the years before
+ * (Claims Processing Manual ch. 12 §30.6.7). On the day itself nothing tells which service came first.
  */
 final class NewPatients {
 

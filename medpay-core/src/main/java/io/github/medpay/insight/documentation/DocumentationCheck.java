@@ -21,8 +21,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Holds a therapy record against what the codes on the claim need (RULES §11). What Medicare requires is kept apart from
- * what payers ask for. Nothing is said of the quality of the content, and no content is repeated.
+ * Compares a therapy record with what the codes on the claim need (Benefit Policy Manual ch. 15 §§220, 230). What
+ * Medicare requires stays apart from what payers ask for. It does not judge the quality of the content, and repeats no
+ * content.
  *
  * <p>Immutable and safe for any number of threads.
  */
@@ -115,7 +116,7 @@ public final class DocumentationCheck {
                         Input.of("codes on the claim", billed),
                         Input.of("services in the note", note.services().size()),
                         Input.of("earlier notes", earlier.size())),
-                "each element of the rule book is looked for in the note; billed units are held against the minutes",
+                "each element that Medicare or payers ask for is looked for; billed units are compared with the minutes",
                 List.of(
                         "an element that is there is taken to be true and sufficient",
                         "what Medicare requires and what payers ask for are two lists"),

@@ -5,7 +5,7 @@ import static io.github.medpay.rule.Firmness.VERIFIED;
 
 import io.github.medpay.rule.Firmness;
 
-/** What a therapy record holds (RULES §11). MBPM is the Medicare Benefit Policy Manual, Pub. 100-02. */
+/** What a therapy record holds (Medicare Benefit Policy Manual, Pub. 100-02, ch. 15 §§220, 230). */
 public enum DocumentationElement {
     /** A note for every treatment day and every service. */
     TREATMENT_NOTE("Benefit Policy Manual ch. 15 §220.3.E", Demand.MEDICARE, VERIFIED),
@@ -65,7 +65,7 @@ public enum DocumentationElement {
     /**
      * Where it stands.
      *
-     * @return the rule book's number and the manual
+     * @return a manual with chapter and section
      */
     public String citation() {
         return citation;

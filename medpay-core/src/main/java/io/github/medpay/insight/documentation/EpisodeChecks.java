@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Progress reports and certification of an episode (RULES 11.8 to 11.11). */
+/** Progress reports and certification of an episode (Benefit Policy Manual ch. 15 §220.3). */
 final class EpisodeChecks {
 
     private final MedicarePolicy policy;

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The minutes of a note, against each other and against the billed units (RULES 11.4, 11.13). */
+/** The minutes of a note, against each other and against the billed units (Benefit Policy Manual ch. 15 §220.3.E). */
 final class MinuteChecks {
 
     private final UnitCalculator calculator;

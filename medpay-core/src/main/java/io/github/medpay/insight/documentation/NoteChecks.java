@@ -14,7 +14,7 @@ import io.github.medpay.units.UnitCalculator;
 import java.util.List;
 import java.util.Set;
 
-/** What a note says in words: interventions, contact, signatures, changes, necessity (RULES 11.3, 11.5 to 11.8, 11.12). */
+/** What a note says in words: interventions, contact, signatures, changes, necessity. */
 final class NoteChecks {
 
     private final PolicyPeriod policy;

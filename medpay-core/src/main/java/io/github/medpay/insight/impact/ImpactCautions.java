@@ -25,7 +25,10 @@ import java.util.TreeMap;
 /** What must have happened, and be recorded, for a change of a claim to be right. */
 final class ImpactCautions {
 
-    /** What must be true of a line that carries them (CPM 12 §§30.6.12, 40.2; MBPM 15 §§240.1.3, 280.5.1; MM12656). */
+    /**
+     * What must be true of a line that carries them (Claims Processing Manual ch. 12 §§30.6.12, 40.2; Benefit Policy
+     * Manual ch. 15 §§240.1.3, 280.5.1; MM12656).
+     */
     private static final Map<RuleModifier, String> MODIFIERS = new EnumMap<>(Map.ofEntries(
             Map.entry(RuleModifier.UNRELATED_VISIT, "the visit had nothing to do with the surgery"),
             Map.entry(

@@ -20,7 +20,7 @@ import java.util.Set;
  * with the same {@link ClaimPricer}, so that every rule is honoured.
  *
  * <p>An impact is a number, not advice: a change that bills more says in its findings what must have happened and be
- * recorded (RULES 11.3, 11.4).
+ * recorded (Benefit Policy Manual ch. 15 §220.3.E).
  *
  * <p>Immutable and safe for any number of threads.
  */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The therapy expense of one patient in one year, against the thresholds (RULES §3F). */
+/** The therapy expense of one patient in one year, against the thresholds (Claims Processing Manual ch. 5 §10.3). */
 @JsonPropertyOrder({"year", "threshold", "targetedReview", "accounts", "findings", "basis"})
 public final class TherapyLedger {
 

@@ -18,8 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The year's ledger of a patient's therapy expense: when KX starts, and how far the targeted review is (RULES §3F;
- * Medicare Claims Processing Manual, chapter 5, §10.3).
+ * The year's ledger of a patient's therapy expense: when KX starts, and how far the targeted review is
+ * (Medicare Claims Processing Manual, chapter 5, §10.3).
  *
  * <p>Lines count by date, and in the order given within a date. A line that makes the sum exceed the threshold needs KX;
  * without it the line is denied whole and not added. A sum equal to the threshold is not past it.

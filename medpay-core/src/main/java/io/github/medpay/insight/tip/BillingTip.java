@@ -64,33 +64,57 @@ public final class BillingTip {
 
     /** What a tip is about. */
     public enum Kind {
-        /** The recorded minutes earn more units than are billed (RULES §5A). */
+        /** The recorded minutes earn more units than are billed (Claims Processing Manual ch. 5 §20.2). */
         UNITS_UNDER_BILLED,
-        /** The recorded minutes earn fewer units than are billed (RULES §5A). */
+        /** The recorded minutes earn fewer units than are billed (Claims Processing Manual ch. 5 §20.2). */
         UNITS_OVER_BILLED,
-        /** Units of an assistant without CQ or CO (RULES §5D): Medicare's share is too high by what the impact shows. */
+        /**
+         * Units of an assistant without CQ or CO (CMS billing examples for CQ and CO): Medicare's share is too high by
+         * what the impact shows.
+         */
         ASSISTANT_MODIFIER_MISSING,
-        /** CQ or CO on units that the recorded minutes give to the therapist (RULES §5D). */
+        /** CQ or CO on units that the recorded minutes give to the therapist (CMS billing examples for CQ and CO). */
         ASSISTANT_MODIFIER_NEEDLESS,
-        /** 59, XE, XP, XS or XU where no edit asks for it (RULES §6). */
+        /** 59, XE, XP, XS or XU where no edit asks for it (NCCI Policy Manual ch. 1 §E). */
         DISTINCT_SERVICE_NEEDLESS,
-        /** An edit denies the line, and 59 would lift it where the services had separate time (RULES §6, 11.13). */
+        /**
+         * An edit denies the line, and 59 would lift it if the services had separate time (NCCI Policy Manual ch. 1
+         * §E).
+         */
         DISTINCT_SERVICE_IF_SEPARATE,
-        /** 25 on what is no evaluation and management service, or beside one where no edit asks for it (RULES §8). */
+        /**
+         * 25 on a service that is not evaluation and management, or on one where no edit asks for it (NCCI Policy
+         * Manual ch. 1 §E).
+         */
         MODIFIER_25_NEEDLESS,
-        /** Past the therapy threshold without KX (RULES §3F). */
+        /** Past the therapy threshold without KX (Claims Processing Manual ch. 5 §10.3). */
         KX_MISSING,
-        /** A visit that a procedure's payment or an edit of the day includes, without 24, 25 or 57 (RULES §15). */
+        /**
+         * A visit that a procedure's payment or an edit of the day includes, without 24, 25 or 57 (Claims Processing
+         * Manual ch. 12 §40.2).
+         */
         VISIT_MODIFIER_MISSING,
-        /** A procedure in an earlier one's global period: 79 (unrelated) or 58 (staged) pays it in full (RULES §15). */
+        /**
+         * A procedure in an earlier one's global period: 79 (unrelated) or 58 (staged) pays it in full (Claims
+         * Processing Manual ch. 12 §40.2).
+         */
         PROCEDURE_MODIFIER_IF_UNRELATED,
-        /** A procedure in an earlier one's global period: 78 (return to the operating room) pays its part (RULES §15). */
+        /**
+         * A procedure in an earlier one's global period: 78 (return to the operating room) pays its part (Claims
+         * Processing Manual ch. 12 §40.2).
+         */
         PROCEDURE_MODIFIER_IF_RETURN,
-        /** A chiropractor's manipulation without AT (RULES §16). */
+        /** A chiropractor's manipulation without AT (Benefit Policy Manual ch. 15 §240.1.3). */
         ACTIVE_TREATMENT_MISSING,
-        /** A service beside an annual wellness visit without 33, which takes the patient's share away (RULES 14.4). */
+        /**
+         * A service beside an annual wellness visit without 33, which takes the patient's share away (Benefit Policy
+         * Manual ch. 15 §280.5.1).
+         */
         PREVENTIVE_MODIFIER_MISSING,
-        /** The unit with the most practice expense is paid in full, wherever it stands on the claim (RULES §3C). */
+        /**
+         * The unit with the most practice expense is paid in full, wherever it stands on the claim (Claims Processing
+         * Manual ch. 5 §10.7).
+         */
         REDUCTION_ORDER
     }
 

@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tips about 59 and its relatives, 25 and KX (RULES §6, §8, §3F). */
+/** Tips about 59 and its relatives, 25 and KX. */
 final class ModifierTips {
 
     private static final String DISTINCT = RuleModifier.SEPARATE_PROCEDURE.symbol();

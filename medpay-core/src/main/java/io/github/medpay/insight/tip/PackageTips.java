@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tips about the modifiers that take a line out of a surgical package (RULES §15; CPM 12 §40.2), and AT (RULES 16.4). Which
- * of them is missing is found by pricing the claim with it.
+ * Tips about the modifiers that take a line out of a surgical package (Claims Processing Manual ch. 12 §40.2), and AT.
+ * Which of them is missing is found by pricing the claim with it.
  */
 final class PackageTips {
 

@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The tip about which unit the therapy reduction pays in full (RULES §3C): by practice expense, never by fee or place. */
+/** The tip about which unit the therapy reduction pays in full: by practice expense, never by fee or place. */
 final class ReductionTips {
 
     private final FeeSchedules schedules;

@@ -15,8 +15,8 @@ import io.github.medpay.policy.MedicarePolicy;
 import java.util.List;
 
 /**
- * The tip about 33 on a service that costs the patient nothing beside an annual wellness visit (RULES 14.4; MBPM 15
- * §280.5.1). Whether the visit is there and paid is found by pricing the claim with it.
+ * The tip about 33 on a service that costs the patient nothing beside an annual wellness visit (Benefit Policy
+ * Manual ch. 15 §280.5.1). Whether the visit is there and paid is found by pricing the claim with it.
  */
 final class ShareTips {
 

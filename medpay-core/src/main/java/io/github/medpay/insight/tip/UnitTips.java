@@ -23,7 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tips about units and the assistant's modifier, from the recorded minutes (RULES §5). */
+/** Tips about units and the assistant's modifier, from the recorded minutes. */
 final class UnitTips {
 
     private final UnitCalculators calculators;

@@ -6,7 +6,7 @@ import io.github.medpay.fee.ZipLocality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The locality that a locality and a ZIP code name (RULES §10): the locality wins; a ZIP code names the one of the table.
+ * The locality that a locality and a ZIP code name: the locality wins; a ZIP code names the one of the table.
  *
  * @param key the locality; null where neither is given, or the ZIP code is unknown
  * @param byZip what the table says of the ZIP code; null where it was not asked, or does not know it

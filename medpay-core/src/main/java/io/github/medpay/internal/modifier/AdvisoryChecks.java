@@ -16,7 +16,7 @@ import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.function.Consumer;
 
-/** What should be looked at beside a price: warnings that refuse nothing (RULES §3E, §8, §10). */
+/** What should be looked at beside a price: warnings that refuse nothing. */
 final class AdvisoryChecks {
 
     private AdvisoryChecks() {}

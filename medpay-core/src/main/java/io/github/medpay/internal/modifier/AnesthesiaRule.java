@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * What an anesthesia line is paid (RULES §4; Medicare Claims Processing Manual, chapter 12, §50).
+ * What an anesthesia line is paid (Medicare Claims Processing Manual, chapter 12, §50).
  *
  * <p>Base units and time units times the locality's anesthesia conversion factor; medical direction takes half; AD is
  * paid three base units, four if present at induction (knowledge). 01995 and 01996 take no time units.

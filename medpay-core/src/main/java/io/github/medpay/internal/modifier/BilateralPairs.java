@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which services of a day are the two sides of one procedure (RULES §3D, §10): modifier 50 on one line of one unit; LT and
- * RT on one line; one LT and one RT line that are alike but for the side; or two units without a side, for indicators 1, 2
- * and 3.
+ * Which services of a day are the two sides of one procedure (Claims Processing Manual ch. 12 §40.7): modifier 50 on
+ * one line of one unit; LT and RT on one line; one LT and one RT line that are alike but for the side; or two units
+ * without a side, for indicators 1, 2 and 3.
  */
 final class BilateralPairs {
 

@@ -5,7 +5,7 @@ import io.github.medpay.fee.BilateralIndicator;
 import io.github.medpay.policy.Percentage;
 import io.github.medpay.policy.PolicyPeriod;
 
-/** What both sides are paid together, as a share of one fee (RULES §3D; record layout, bilateral surgery). */
+/** What both sides are paid together, as a share of one fee (CMS record layout, bilateral surgery). */
 final class BilateralRule {
 
     private BilateralRule() {}

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The professional and technical parts of a service, and the price of one unit when parts are reduced (RULES §1D, §3B).
+ * The professional and technical parts of a service, and the price of one unit when parts are reduced.
  *
  * <p>The multiple procedure reduction comes before the hospital outpatient cap, FX, FY and CT after it (the order of the
  * first two is knowledge, of the last two MM10188). Reduced parts of a global are not rounded before they are added.

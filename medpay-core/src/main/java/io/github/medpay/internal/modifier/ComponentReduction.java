@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The reductions of technical and professional components: imaging (indicator 4: 50 % and 95 %), cardiovascular (6: 75 %)
- * and ophthalmology (7: 80 %) (RULES §3B).
+ * and ophthalmology (7: 80 %), by the CMS record layout.
  *
  * <p>The highest technical part of the day is paid in full, every other one reduced; in imaging the professional parts
  * are ranked by themselves in the same way (that the two rankings are independent is knowledge). Each unit is a service,
@@ -123,7 +123,10 @@ final class ComponentReduction {
         return service.entry().bilateral() == BilateralIndicator.EACH_SIDE;
     }
 
-    /** A pair with indicator 3 is paid the sum of its sides, any other pair one service × its factor (CPM 12 §40.7). */
+    /**
+     * A pair with indicator 3 is paid the sum of its sides, any other pair one service × its factor (Claims Processing
+     * Manual ch. 12 §40.7).
+     */
     private static void bothSides(
             DayService service, int i, BilateralPairs pairs, Ratio[] sums, ServicePrice[] prices) {
         if (!pairs.isPair(i) || isEachSideAService(service)) {

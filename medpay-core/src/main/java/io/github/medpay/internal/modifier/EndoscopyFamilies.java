@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Endoscopies of one family (indicator 3): the highest is paid in full, each other its fee less the fee of the family's
- * base, and the base billed with a member is included in it (RULES §3B; Medicare Claims Processing Manual, chapter 12,
+ * base, and the base billed with a member is included in it (Medicare Claims Processing Manual, chapter 12,
  * §40.6). The family then joins the surgery ranking as one procedure.
  *
  * <p>The base is found by its code: base codes themselves carry indicator 2 and name no base. Its fee is taken in the

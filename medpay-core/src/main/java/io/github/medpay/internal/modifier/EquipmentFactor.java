@@ -6,8 +6,8 @@ import io.github.medpay.policy.ModifierList;
 import io.github.medpay.rule.Rule;
 
 /**
- * The factors of FX, FY and CT on the technical part (RULES §3E; MM10188): CT, then FX, then FY. FY took 7 % from 2018 to
- * 2022 and takes 10 % since.
+ * The factors of FX, FY and CT on the technical part (MLN Matters MM10188): CT, then FX, then FY. FY took 7 % from 2018
+ * to 2022 and takes 10 % since.
  */
 final class EquipmentFactor {
 

@@ -13,7 +13,7 @@ import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.function.Consumer;
 
-/** Modifiers that a code's indicators do not allow: errors of form (RULES §8, §3D, §3E). */
+/** Modifiers that a code's indicators do not allow: errors of form (CMS record layout). */
 final class IndicatorChecks {
 
     private IndicatorChecks() {}

@@ -10,7 +10,7 @@ import io.github.medpay.rule.Rule;
 import java.util.function.Consumer;
 
 /**
- * The factors of a line's role and practitioner (RULES §3A steps 8 and 9): split care, co-surgeons, assistants, the
+ * The factors of a line's role and practitioner: split care, co-surgeons, assistants, the
  * practitioner's percentage. They multiply together, exactly; the line is rounded once, later.
  */
 public final class LineFactors {

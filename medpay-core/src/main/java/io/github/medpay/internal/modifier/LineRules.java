@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What modifiers do to a line under a payer policy, and whether they may stand: with each other, with a code's indicators,
- * at a place of service (RULES §3D–§3F, §8). One object for all dates of a period.
+ * at a place of service. One object for all dates of a period.
  */
 @CheckReturnValue
 public final class LineRules {

@@ -20,7 +20,7 @@ import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.function.Consumer;
 
-/** Modifiers that exclude each other, whatever the code (RULES §8). */
+/** Modifiers that exclude each other, whatever the code (a decision; see docs/interpretation.md). */
 final class ModifierConflicts {
 
     private ModifierConflicts() {}

@@ -8,7 +8,7 @@ import io.github.medpay.rule.FindingCode;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The form of a line's modifiers: two characters each, at most four, none twice, known or not (RULES §8). */
+/** The form of a line's modifiers: two characters each, at most four, none twice, known or not. */
 final class ModifierForm {
 
     private ModifierForm() {}

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * What the services of one patient, day and practitioner are paid together: the multiple procedure and bilateral rules
- * (RULES §3B–§3D).
+ * (Claims Processing Manual ch. 12 §§40.6, 40.7; ch. 5 §10.7; ch. 13).
  *
  * <p>The pools are separate: surgery and endoscopy; imaging; therapy; cardiovascular; ophthalmology. Services outside
  * them are paid unit by unit. The answer does not depend on the order of the services but where amounts tie.

@@ -8,7 +8,7 @@ import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.Optional;
 
-/** Modifiers that leave a line without an amount until a report is read (RULES §3E). */
+/** Modifiers that leave a line without an amount until a report is read. */
 final class ReportNeeded {
 
     private ReportNeeded() {}

@@ -11,7 +11,7 @@ import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.function.Consumer;
 
-/** Roles that a code never pays: assistant, co-surgeon, team (RULES §3E). */
+/** Roles that a code never pays: assistant, co-surgeon, team (CMS record layout). */
 final class RoleDenial {
 
     private RoleDenial() {}

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Which row of a code the modifiers ask for: 26, TC, 53 or the whole service (RULES 1.5, §3E, §8). */
+/** Which row of a code the modifiers ask for: 26, TC, 53 or the whole service (CMS record layout). */
 final class RowChoice {
 
     private RowChoice() {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ranking of surgical procedures (indicators 2 and 3): each is paid the policy's percentage of
- * its rank, and beyond a number of ranks by report, which is priced with a finding (RULES §3B; Medicare Claims Processing
+ * its rank, and beyond a number of ranks by report, which is priced with a finding (Medicare Claims Processing
  * Manual, chapter 12, §40.6).
  *
  * <p>Procedures rank by fee times bilateral factor, before the factors of role and practitioner; equals in claim order.

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The therapy multiple procedure payment reduction (indicator 5): of all units of a patient's day, of all disciplines
- * together, one is paid its whole practice expense and every other one a part of it (RULES §3C; Medicare Claims Processing
+ * together, one is paid its whole practice expense and every other one a part of it (Medicare Claims Processing
  * Manual, chapter 5, §10.7).
  *
  * <p>A pair of sides is one unit: every therapy code is paid the same for both sides (bilateral indicator 0).

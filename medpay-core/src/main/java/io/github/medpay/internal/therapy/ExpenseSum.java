@@ -4,8 +4,9 @@ import io.github.medpay.code.Discipline;
 import io.github.medpay.policy.Amount;
 
 /**
- * The therapy expense of one threshold in one year (RULES §3F; CPM 5 §10.3). A service that makes the sum exceed the threshold
- * needs KX; without it the service is denied whole and not added. A sum equal to the threshold is not past it.
+ * The therapy expense of one threshold in one year (Claims Processing Manual ch. 5 §10.3). A service that makes the sum
+ * exceed the threshold needs KX; without it the service is denied whole and not added. A sum equal to the threshold is
+ * not past it.
  *
  * <p>Not safe for several threads.
  */

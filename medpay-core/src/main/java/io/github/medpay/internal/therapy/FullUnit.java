@@ -4,8 +4,8 @@ import io.github.medpay.code.Setting;
 import io.github.medpay.fee.FeeScheduleEntry;
 
 /**
- * Which unit of a day the therapy reduction pays in full (RULES §3C; CPM 5 §10.7): the one with the most practice expense; of
- * equals the one with the higher fee; of those the first (a decision).
+ * Which unit of a day the therapy reduction pays in full (Claims Processing Manual ch. 5 §10.7): the one with the most
+ * practice expense; of equals the one with the higher fee; of those the first (a decision).
  */
 public final class FullUnit {
 

@@ -38,7 +38,7 @@ enum RvuColumn {
     ENDOSCOPIC_BASE("ENDO BASE", 121, 132, Field.CODE_OR_BLANK),
     CONVERSION_FACTOR("CONV FACTOR", 133, 141, Field.FACTOR),
     SUPERVISION("PHYSICIAN SUPERVISION OF DIAGNOSTIC PROCEDURES", 142, 143, Field.SUPERVISION),
-    /** Always 0 since July 2014 (RULES §1E); 1 would ask for another formula, which no longer exists. */
+    /** Always 0 since July 2014 (CMS record layout); 1 would ask for another formula, which no longer exists. */
     CALCULATION_FLAG("CALCULATION FLAG", 144, 144, Field.letter("0")),
     IMAGING_FAMILY("DIAGNOSTIC IMAGING FAMILY INDICATOR", 145, 147, Field.number(Known.IMAGING_FAMILIES)),
     OPPS_NON_FACILITY_PE("NON-FACILITY PE USED FOR OPPS PAYMENT AMOUNT", 148, 157, Field.HUNDREDTHS),

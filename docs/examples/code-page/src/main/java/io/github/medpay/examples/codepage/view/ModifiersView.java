@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param likely those that are on, or change the price, or belong to a therapy service
  * @param silent those that leave the price as it is
  * @param refused those that the code does not take
- * @param unknown those that are on and that the rule book does not name
+ * @param unknown those that are on and that the policy does not list
  */
 record ModifiersView(List<Toggle> likely, List<Toggle> silent, List<Toggle> refused, List<Toggle> unknown) {
 
@@ -71,7 +71,7 @@ record ModifiersView(List<Toggle> likely, List<Toggle> silent, List<Toggle> refu
         }
         question.modifiers().stream()
                 .filter(symbol -> !named.contains(symbol))
-                .map(symbol -> new Toggle(symbol, true, "", "The rule book does not name this modifier.", ""))
+                .map(symbol -> new Toggle(symbol, true, "", "MedPay does not know this modifier: no price effect.", ""))
                 .forEach(view.unknown::add);
         return view;
     }
