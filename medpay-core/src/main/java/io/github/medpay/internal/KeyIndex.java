@@ -1,47 +1,54 @@
 package io.github.medpay.internal;
 
-import java.util.Arrays;
-
-/** From a whole number to its row, by open addressing; a look-up allocates nothing and reads one or two places. */
+/**
+ * From a whole number to its row, by open addressing. It keeps the rows' numbers in 16 bits and compares the keys where they lie;
+ * a look-up allocates nothing and reads one or two places.
+ */
 public final class KeyIndex {
 
     /** No row has the key. */
     public static final int NONE = -1;
 
     private static final int SPREAD = 0x9E3779B9;
-    private static final long EMPTY = -1;
 
-    /** The key in the upper half, the row in the lower. */
-    private final long[] slots;
+    /** The key of each row. */
+    private final int[] keys;
+
+    /** One more than a row; 0 where there is none. */
+    private final char[] places;
 
     private final int shift;
 
     /**
      * An index of keys; the row of a key is its place.
      *
-     * @param keys zero or more each, none twice
-     * @throws IllegalArgumentException if a key is negative or there twice
+     * @param keys zero or more each, none twice, at most 65,535; kept, not copied
+     * @throws IllegalArgumentException if a key is negative or there twice, or there are too many
      */
     public KeyIndex(int... keys) {
+        if (keys.length > Character.MAX_VALUE) {
+            throw new IllegalArgumentException(keys.length + " rows, at most 65535 can be looked up");
+        }
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(keys.length, 1) * 2 - 1);
+        this.keys = keys;
         this.shift = Integer.SIZE - bits;
-        this.slots = new long[1 << bits];
-        Arrays.fill(slots, EMPTY);
+        this.places = new char[1 << bits];
         for (int row = 0; row < keys.length; row++) {
-            int slot = slotOf(keys[row]);
-            if (keys[row] < 0 || slots[slot] != EMPTY) {
+            int place = placeOf(keys[row]);
+            if (keys[row] < 0 || places[place] != 0) {
                 throw new IllegalArgumentException("row " + row + " has a key that is negative or there twice");
             }
-            slots[slot] = (long) keys[row] << Integer.SIZE | row;
+            places[place] = (char) (row + 1);
         }
     }
 
-    private int slotOf(int key) {
-        int slot = (key * SPREAD) >>> shift;
-        while (slots[slot] != EMPTY && (int) (slots[slot] >> Integer.SIZE) != key) {
-            slot = (slot + 1) & (slots.length - 1);
+    /** Where the key's row stands, or would stand. */
+    private int placeOf(int key) {
+        int place = (key * SPREAD) >>> shift;
+        while (places[place] != 0 && keys[places[place] - 1] != key) {
+            place = (place + 1) & (places.length - 1);
         }
-        return slot;
+        return place;
     }
 
     /**
@@ -51,6 +58,6 @@ public final class KeyIndex {
      * @return the row, or {@link #NONE}
      */
     public int find(int key) {
-        return key < 0 ? NONE : (int) slots[slotOf(key)];
+        return places[placeOf(key)] - 1;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,6 +30,19 @@ class KeyIndexProperties {
     void an_empty_index_has_no_row() {
         assertThat(new KeyIndex().find(0)).isEqualTo(KeyIndex.NONE);
         assertThat(new KeyIndex().find(-1)).isEqualTo(KeyIndex.NONE);
+    }
+
+    @Example
+    void as_many_rows_as_16_bits_can_number_are_found_and_more_are_refused() {
+        int[] most = IntStream.range(0, 65_535).toArray();
+        KeyIndex index = new KeyIndex(most);
+
+        assertThat(index.find(0)).isZero();
+        assertThat(index.find(65_534)).isEqualTo(65_534);
+        assertThat(index.find(65_535)).isEqualTo(KeyIndex.NONE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new KeyIndex(IntStream.range(0, 65_536).toArray()))
+                .withMessage("65536 rows, at most 65535 can be looked up");
     }
 
     @Example
