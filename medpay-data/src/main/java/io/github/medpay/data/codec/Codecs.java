@@ -14,25 +14,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Every kind of table that lies in files of ours, in the order of a manifest. A new kind is one more entry here. */
+/**
+ * Every kind of table that lies in files of ours. A new kind is one more line in {@link #KINDS}, in {@link #read(String,
+ * String, TableReader)} and in {@link #header}; a lambda for each would be linked whenever the first table is opened.
+ */
 public final class Codecs {
 
-    private static final List<Codec<?>> ALL = List.of(
-            new Codec<>(TableKinds.RELEASE, ReleaseCodec::read, Codecs::release),
-            new Codec<>(TableKinds.ZIP_CODES, ZipCodec::read, Codecs::zipCodes),
-            new Codec<>(TableKinds.ANESTHESIA, AnesthesiaCodec::read, Codecs::anesthesia),
-            new Codec<>(TableKinds.PTP, PtpCodec::read, (name, table) -> editions(TableKinds.PTP, name, table)),
-            new Codec<>(TableKinds.MUE, MueCodec::read, (name, table) -> editions(TableKinds.MUE, name, table)),
-            new Codec<>(TableKinds.ADD_ON, AddOnCodec::read, (name, table) -> editions(TableKinds.ADD_ON, name, table)),
-            new Codec<>(TableKinds.DRUGS, DrugCodec::read, (name, table) -> quarter(TableKinds.DRUGS, name, table)),
-            new Codec<>(
-                    TableKinds.LABORATORY,
-                    LaboratoryCodec::read,
-                    (name, table) -> quarter(TableKinds.LABORATORY, name, table)),
-            new Codec<>(
-                    TableKinds.PRICING_INDICATORS,
-                    PricingIndicatorCodec::read,
-                    (name, table) -> quarter(TableKinds.PRICING_INDICATORS, name, table)));
+    /** In the order of a manifest. */
+    private static final List<TableKind<?>> KINDS = List.of(
+            TableKinds.RELEASE,
+            TableKinds.ZIP_CODES,
+            TableKinds.ANESTHESIA,
+            TableKinds.PTP,
+            TableKinds.MUE,
+            TableKinds.ADD_ON,
+            TableKinds.DRUGS,
+            TableKinds.LABORATORY,
+            TableKinds.PRICING_INDICATORS);
 
     private Codecs() {}
 
@@ -47,7 +45,22 @@ public final class Codecs {
      * @throws TableException if it is broken or of another kind
      */
     public static <T> T read(TableKind<T> kind, String name, TableReader table) {
-        return kind.cast(codec(kind.name(), name).read().apply(name, table));
+        return kind.cast(read(kind.name(), name, table));
+    }
+
+    private static Object read(String kind, String name, TableReader table) {
+        return switch (kind) {
+            case ReleaseCodec.KIND -> ReleaseCodec.read(name, table);
+            case ZipCodec.KIND -> ZipCodec.read(name, table);
+            case AnesthesiaCodec.KIND -> AnesthesiaCodec.read(name, table);
+            case PtpCodec.KIND -> PtpCodec.read(name, table);
+            case MueCodec.KIND -> MueCodec.read(name, table);
+            case AddOnCodec.KIND -> AddOnCodec.read(name, table);
+            case DrugCodec.KIND -> DrugCodec.read(name, table);
+            case LaboratoryCodec.KIND -> LaboratoryCodec.read(name, table);
+            case PricingIndicatorCodec.KIND -> PricingIndicatorCodec.read(name, table);
+            default -> throw unknown(kind, name);
+        };
     }
 
     /**
@@ -58,7 +71,7 @@ public final class Codecs {
      * @throws TableException if it is broken or of an unknown kind
      */
     public static void check(String name, TableReader table) {
-        Objects.requireNonNull(codec(table.kind(), name).read().apply(name, table), "table");
+        Objects.requireNonNull(read(table.kind(), name, table), "table");
     }
 
     /**
@@ -70,7 +83,15 @@ public final class Codecs {
      * @throws TableException if it is broken or of an unknown kind
      */
     public static TableHeader header(String name, TableReader table) {
-        return codec(table.kind(), name).header().apply(name, table);
+        TableKind<?> kind = kind(table.kind(), name);
+        return switch (kind.name()) {
+            case ReleaseCodec.KIND -> release(name, table);
+            case ZipCodec.KIND -> zipCodes(name, table);
+            case AnesthesiaCodec.KIND -> anesthesia(name, table);
+            case PtpCodec.KIND, MueCodec.KIND, AddOnCodec.KIND -> editions(kind, name, table);
+            case DrugCodec.KIND, LaboratoryCodec.KIND, PricingIndicatorCodec.KIND -> quarter(kind, name, table);
+            default -> throw unknown(kind.name(), name);
+        };
     }
 
     /**
@@ -81,7 +102,7 @@ public final class Codecs {
      */
     public static int rank(String kind) {
         int rank = 0;
-        while (rank < ALL.size() && !ALL.get(rank).kind().name().equals(kind)) {
+        while (rank < KINDS.size() && !KINDS.get(rank).name().equals(kind)) {
             rank++;
         }
         return rank;
@@ -96,16 +117,15 @@ public final class Codecs {
      * @throws TableException if there is no such kind
      */
     public static TableKind<?> kind(String kind, String name) {
-        return codec(kind, name).kind();
+        int rank = rank(kind);
+        if (rank == KINDS.size()) {
+            throw unknown(kind, name);
+        }
+        return KINDS.get(rank);
     }
 
-    private static Codec<?> codec(String kind, String name) {
-        for (Codec<?> codec : ALL) {
-            if (codec.kind().name().equals(kind)) {
-                return codec;
-            }
-        }
-        throw new TableException("table " + name + ": is a table of " + kind);
+    private static TableException unknown(String kind, String name) {
+        return new TableException("table " + name + ": is a table of " + kind);
     }
 
     private static TableHeader release(String name, TableReader table) {
