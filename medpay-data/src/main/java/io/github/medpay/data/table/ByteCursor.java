@@ -39,7 +39,12 @@ final class ByteCursor {
         return value;
     }
 
+    /** Most numbers have one byte. */
     int takeVarint() {
+        return at < end && bytes[at] >= 0 ? bytes[at++] : takeLongVarint();
+    }
+
+    private int takeLongVarint() {
         int value = 0;
         for (int shift = 0; shift < 35; shift += 7) {
             int next = take();

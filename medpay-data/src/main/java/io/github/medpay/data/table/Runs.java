@@ -28,13 +28,18 @@ final class Runs implements NumberCoding {
     public void read(ByteCursor cursor, int[] values) {
         int from = 0;
         while (from < values.length) {
-            int value = cursor.takeSigned();
-            int length = cursor.takeVarint();
-            if (length < 1 || length > values.length - from) {
-                throw cursor.broken().because("a run of " + Integer.toUnsignedString(length) + " rows at row " + from);
-            }
-            Arrays.fill(values, from, from + length, value);
-            from += length;
+            from = readRun(cursor, values, from);
         }
+    }
+
+    /** The end of a run. In a method of its own, since the virtual machine compiles what is called often before what loops. */
+    private static int readRun(ByteCursor cursor, int[] values, int from) {
+        int value = cursor.takeSigned();
+        int length = cursor.takeVarint();
+        if (length < 1 || length > values.length - from) {
+            throw cursor.broken().because("a run of " + Integer.toUnsignedString(length) + " rows at row " + from);
+        }
+        Arrays.fill(values, from, from + length, value);
+        return from + length;
     }
 }
