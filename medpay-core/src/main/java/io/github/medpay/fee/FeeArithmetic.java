@@ -3,6 +3,8 @@ package io.github.medpay.fee;
 import io.github.medpay.code.Setting;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.internal.table.RelativeValueTable;
+import io.github.medpay.internal.table.RelativeValues;
+import io.github.medpay.internal.table.RowColumn;
 
 /**
  * The formula of the fee, in whole numbers: hundredths of relative value units × thousandths of indices ×
@@ -29,33 +31,57 @@ final class FeeArithmetic {
     }
 
     static long feeCents(RelativeValueTable rows, int row, Locality locality, Setting setting, int factor) {
-        long units =
-                adjustedUnits(rows.work()[row], practiceExpense(rows, row, setting), rows.malpractice()[row], locality);
+        return cents(rows.values(), row, rows.values().work(row), locality, setting, factor);
+    }
+
+    /** The fee; −1 where the row has no amount. Nothing branches on the row. */
+    static long centsOrNone(RelativeValues values, int row, Locality locality, Setting setting, int factor) {
+        int work = values.workOfAmount(row);
+        return cents(values, row, work, locality, setting, factor) | work >> (Integer.SIZE - 1);
+    }
+
+    private static long cents(
+            RelativeValues values, int row, int work, Locality locality, Setting setting, int factor) {
+        long units = adjustedUnits(work, practiceExpense(values, row, setting), values.malpractice(row), locality);
         return Cents.divideHalfUp(units * factor, PER_CENT);
     }
 
     /** The fee with a share of the practice expense, in whole percent; still rounded once. */
     static long reducedCents(
             RelativeValueTable rows, int row, Locality locality, Setting setting, int factor, int percent) {
-        long units = (long) rows.work()[row] * locality.work() * PERCENT
-                + (long) practiceExpense(rows, row, setting) * locality.practiceExpense() * percent
-                + (long) rows.malpractice()[row] * locality.malpractice() * PERCENT;
+        RelativeValues values = rows.values();
+        long units = (long) values.work(row) * locality.work() * PERCENT
+                + (long) practiceExpense(values, row, setting) * locality.practiceExpense() * percent
+                + (long) values.malpractice(row) * locality.malpractice() * PERCENT;
         return Cents.divideHalfUp(units * factor, PER_CENT * PERCENT);
     }
 
     /** The cap of a row, its work taken from {@code workRow}; {@link #NO_CAP} where it has none. */
     static long capCents(
             RelativeValueTable rows, int row, int workRow, Locality locality, Setting setting, int factor) {
-        int practiceExpense = (setting == Setting.FACILITY ? rows.oppsFacilityPe() : rows.oppsNonFacilityPe())[row];
-        int malpractice = rows.oppsMalpractice()[row];
-        if (rows.oppsFacilityPe()[row] == 0 && rows.oppsNonFacilityPe()[row] == 0 && malpractice == 0) {
+        if (!isCapped(rows, row)) {
             return NO_CAP;
         }
-        return Cents.divideHalfUp(
-                adjustedUnits(rows.work()[workRow], practiceExpense, malpractice, locality) * factor, PER_CENT);
+        long units = adjustedUnits(
+                rows.values().work(workRow),
+                capPracticeExpense(rows, row, setting),
+                rows.indicator(RowColumn.OPPS_MALPRACTICE, row),
+                locality);
+        return Cents.divideHalfUp(units * factor, PER_CENT);
     }
 
-    static int practiceExpense(RelativeValueTable rows, int row, Setting setting) {
-        return (setting == Setting.FACILITY ? rows.facilityPe() : rows.nonFacilityPe())[row];
+    static boolean isCapped(RelativeValueTable rows, int row) {
+        return rows.indicator(RowColumn.OPPS_NON_FACILITY_PE, row) != 0
+                || rows.indicator(RowColumn.OPPS_FACILITY_PE, row) != 0
+                || rows.indicator(RowColumn.OPPS_MALPRACTICE, row) != 0;
+    }
+
+    static int capPracticeExpense(RelativeValueTable rows, int row, Setting setting) {
+        return rows.indicator(
+                setting == Setting.FACILITY ? RowColumn.OPPS_FACILITY_PE : RowColumn.OPPS_NON_FACILITY_PE, row);
+    }
+
+    private static int practiceExpense(RelativeValues values, int row, Setting setting) {
+        return values.practiceExpense(row, setting == Setting.FACILITY);
     }
 }

@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.PlaceOfService;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
+import io.github.medpay.internal.KeyIndex;
 import io.github.medpay.internal.table.AnesthesiaTable;
 import io.github.medpay.internal.table.ReleaseHeader;
 import io.github.medpay.internal.table.ReleaseTable;
@@ -334,7 +335,9 @@ public final class FeeSchedule {
      */
     public long feeCents(int code, RowModifier modifier, Locality locality, Setting setting) {
         int row = rows.row(code, modifier);
-        return row == RowIndex.NONE ? -1 : rows.factors().cents(row, locality, setting, factor);
+        return row == KeyIndex.NONE
+                ? -1
+                : FeeArithmetic.centsOrNone(rows.table().values(), row, locality, setting, factor);
     }
 
     /**
@@ -390,7 +393,7 @@ public final class FeeSchedule {
 
     /** The work that counts in the cap of a row. */
     BigDecimal workOfCap(FeeScheduleEntry entry) {
-        return Decimals.ofHundredths(rows.table().work()[workRowOfCap(entry)]);
+        return Decimals.ofHundredths(rows.table().values().work(workRowOfCap(entry)));
     }
 
     BigDecimal factorValue() {

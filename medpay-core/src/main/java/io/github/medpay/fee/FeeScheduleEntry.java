@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.code.Setting;
 import io.github.medpay.internal.table.RelativeValueTable;
+import io.github.medpay.internal.table.RowColumn;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ public final class FeeScheduleEntry {
 
     private static final GlobalPeriod[] GLOBAL_PERIODS = GlobalPeriod.values();
     private static final RowModifier[] ROW_MODIFIERS = RowModifier.values();
-    private static final byte IMAGING_FAMILY = 88;
+    private static final int IMAGING_FAMILY = 88;
 
     private final RelativeValueTable rows;
     private final int row;
@@ -33,6 +34,10 @@ public final class FeeScheduleEntry {
 
     int row() {
         return row;
+    }
+
+    private int cell(RowColumn column) {
+        return rows.indicator(column, row);
     }
 
     boolean isOf(RelativeValueTable table) {
@@ -54,7 +59,7 @@ public final class FeeScheduleEntry {
      * @return the global row, or the 26, TC or 53 part
      */
     public RowModifier rowModifier() {
-        return ROW_MODIFIERS[rows.rowModifier()[row]];
+        return ROW_MODIFIERS[rows.modifier(row)];
     }
 
     /**
@@ -64,7 +69,7 @@ public final class FeeScheduleEntry {
      * @return the units, two decimals
      */
     public BigDecimal practiceExpense(Setting setting) {
-        return Decimals.ofHundredths((setting == Setting.FACILITY ? rows.facilityPe() : rows.nonFacilityPe())[row]);
+        return Decimals.ofHundredths(practiceExpenseHundredths(setting));
     }
 
     /**
@@ -74,7 +79,7 @@ public final class FeeScheduleEntry {
      * @return hundredths
      */
     public int practiceExpenseHundredths(Setting setting) {
-        return FeeArithmetic.practiceExpense(rows, row, setting);
+        return rows.values().practiceExpense(row, setting == Setting.FACILITY);
     }
 
     /**
@@ -95,7 +100,7 @@ public final class FeeScheduleEntry {
      * @return true where the file says NA
      */
     public boolean isRare(Setting setting) {
-        return (setting == Setting.FACILITY ? rows.facilityNa() : rows.nonFacilityNa())[row] != 0;
+        return cell(setting == Setting.FACILITY ? RowColumn.FACILITY_NA : RowColumn.NON_FACILITY_NA) != 0;
     }
 
     /**
@@ -104,7 +109,7 @@ public final class FeeScheduleEntry {
      * @return the base code, or empty where the row is in no family
      */
     public Optional<ProcedureCode> endoscopicBase() {
-        int base = rows.endoscopicBase()[row];
+        int base = cell(RowColumn.ENDOSCOPIC_BASE);
         return base < 0 ? Optional.empty() : Optional.of(ProcedureCode.fromInt(base));
     }
 
@@ -115,9 +120,7 @@ public final class FeeScheduleEntry {
      * @return true for imaging rows with a cap
      */
     public boolean isCapped() {
-        return rows.oppsNonFacilityPe()[row] != 0
-                || rows.oppsFacilityPe()[row] != 0
-                || rows.oppsMalpractice()[row] != 0;
+        return FeeArithmetic.isCapped(rows, row);
     }
 
     /**
@@ -127,8 +130,7 @@ public final class FeeScheduleEntry {
      * @return the units, two decimals; 0.00 where the row has no cap
      */
     public BigDecimal capPracticeExpense(Setting setting) {
-        return Decimals.ofHundredths(
-                (setting == Setting.FACILITY ? rows.oppsFacilityPe() : rows.oppsNonFacilityPe())[row]);
+        return Decimals.ofHundredths(FeeArithmetic.capPracticeExpense(rows, row, setting));
     }
 
     /**
@@ -137,7 +139,7 @@ public final class FeeScheduleEntry {
      * @return the units, two decimals; 0.00 where the row has no cap
      */
     public BigDecimal capMalpractice() {
-        return Decimals.ofHundredths(rows.oppsMalpractice()[row]);
+        return Decimals.ofHundredths(cell(RowColumn.OPPS_MALPRACTICE));
     }
 
     /**
@@ -147,15 +149,7 @@ public final class FeeScheduleEntry {
      * @return true if the fee schedule prices the row
      */
     public boolean hasAmount() {
-        return hasAmount(rows, row);
-    }
-
-    static boolean hasAmount(RelativeValueTable rows, int row) {
-        return switch (rows.status()[row]) {
-            case 'A' -> true;
-            case 'R', 'T' -> hasRelativeValues(rows, row);
-            default -> false;
-        };
+        return rows.values().hasAmount(row);
     }
 
     /**
@@ -164,17 +158,10 @@ public final class FeeScheduleEntry {
      * @return true if so
      */
     public boolean hasRelativeValues() {
-        return hasRelativeValues(rows, row);
+        return rows.values().hasAny(row);
     }
 
-    private static boolean hasRelativeValues(RelativeValueTable rows, int row) {
-        return rows.work()[row] != 0
-                || rows.nonFacilityPe()[row] != 0
-                || rows.facilityPe()[row] != 0
-                || rows.malpractice()[row] != 0;
-    }
-
-    private static String supervisionText(short packed) {
+    private static String supervisionText(int packed) {
         return String.valueOf(new char[] {(char) (packed >> 8), (char) (packed & 0xFF)});
     }
 
@@ -184,7 +171,7 @@ public final class FeeScheduleEntry {
      * @return the indicator
      */
     public StatusCode status() {
-        return StatusCode.of((char) rows.status()[row]);
+        return StatusCode.of((char) cell(RowColumn.STATUS));
     }
 
     /**
@@ -193,7 +180,7 @@ public final class FeeScheduleEntry {
      * @return true if so
      */
     public boolean isNotUsedForMedicare() {
-        return rows.notUsedForMedicare()[row] != 0;
+        return cell(RowColumn.NOT_USED_FOR_MEDICARE) != 0;
     }
 
     /**
@@ -202,7 +189,7 @@ public final class FeeScheduleEntry {
      * @return the units
      */
     public BigDecimal work() {
-        return Decimals.ofHundredths(rows.work()[row]);
+        return Decimals.ofHundredths(rows.values().work(row));
     }
 
     /**
@@ -211,7 +198,7 @@ public final class FeeScheduleEntry {
      * @return the units
      */
     public BigDecimal malpractice() {
-        return Decimals.ofHundredths(rows.malpractice()[row]);
+        return Decimals.ofHundredths(rows.values().malpractice(row));
     }
 
     /**
@@ -220,7 +207,7 @@ public final class FeeScheduleEntry {
      * @return the indicator
      */
     public PcTcIndicator pcTc() {
-        return PcTcIndicator.of((char) rows.pcTc()[row]);
+        return PcTcIndicator.of((char) cell(RowColumn.PC_TC));
     }
 
     /**
@@ -229,7 +216,7 @@ public final class FeeScheduleEntry {
      * @return the indicator
      */
     public GlobalPeriod globalPeriod() {
-        return GLOBAL_PERIODS[rows.globalPeriod()[row]];
+        return GLOBAL_PERIODS[cell(RowColumn.GLOBAL_PERIOD)];
     }
 
     /**
@@ -238,7 +225,7 @@ public final class FeeScheduleEntry {
      * @return the percentage
      */
     public int preoperativePercent() {
-        return rows.preoperative()[row];
+        return cell(RowColumn.PREOPERATIVE);
     }
 
     /**
@@ -247,7 +234,7 @@ public final class FeeScheduleEntry {
      * @return the percentage
      */
     public int intraoperativePercent() {
-        return rows.intraoperative()[row];
+        return cell(RowColumn.INTRAOPERATIVE);
     }
 
     /**
@@ -256,7 +243,7 @@ public final class FeeScheduleEntry {
      * @return the percentage
      */
     public int postoperativePercent() {
-        return rows.postoperative()[row];
+        return cell(RowColumn.POSTOPERATIVE);
     }
 
     /**
@@ -265,7 +252,7 @@ public final class FeeScheduleEntry {
      * @return the indicator
      */
     public MultipleProcedureIndicator multipleProcedure() {
-        return MultipleProcedureIndicator.of((char) rows.multipleProcedure()[row]);
+        return MultipleProcedureIndicator.of((char) cell(RowColumn.MULTIPLE_PROCEDURE));
     }
 
     /**
@@ -274,7 +261,7 @@ public final class FeeScheduleEntry {
      * @return the indicator
      */
     public BilateralIndicator bilateral() {
-        return BilateralIndicator.of((char) rows.bilateral()[row]);
+        return BilateralIndicator.of((char) cell(RowColumn.BILATERAL));
     }
 
     /**
@@ -283,7 +270,7 @@ public final class FeeScheduleEntry {
      * @return the indicator
      */
     public AssistantIndicator assistant() {
-        return AssistantIndicator.of((char) rows.assistant()[row]);
+        return AssistantIndicator.of((char) cell(RowColumn.ASSISTANT));
     }
 
     /**
@@ -292,7 +279,7 @@ public final class FeeScheduleEntry {
      * @return the indicator
      */
     public CoSurgeonIndicator coSurgeon() {
-        return CoSurgeonIndicator.of((char) rows.coSurgeon()[row]);
+        return CoSurgeonIndicator.of((char) cell(RowColumn.CO_SURGEON));
     }
 
     /**
@@ -301,7 +288,7 @@ public final class FeeScheduleEntry {
      * @return the indicator
      */
     public TeamSurgeryIndicator team() {
-        return TeamSurgeryIndicator.of((char) rows.team()[row]);
+        return TeamSurgeryIndicator.of((char) cell(RowColumn.TEAM));
     }
 
     /**
@@ -310,7 +297,7 @@ public final class FeeScheduleEntry {
      * @return the indicator
      */
     public PhysicianSupervision supervision() {
-        return PhysicianSupervision.of(supervisionText(rows.supervision()[row]));
+        return PhysicianSupervision.of(supervisionText(cell(RowColumn.SUPERVISION)));
     }
 
     /**
@@ -319,7 +306,7 @@ public final class FeeScheduleEntry {
      * @return true if so
      */
     public boolean isDiagnosticImaging() {
-        return rows.imagingFamily()[row] == IMAGING_FAMILY;
+        return cell(RowColumn.IMAGING_FAMILY) == IMAGING_FAMILY;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.github.medpay.fee;
 
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.internal.KeyIndex;
 import io.github.medpay.internal.table.RelativeValueTable;
+import io.github.medpay.internal.table.RowColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,33 +13,30 @@ import java.util.stream.Stream;
 final class ReleaseRows {
 
     private static final RowModifier[] ROW_MODIFIERS = RowModifier.values();
+    private static final int LAST_CODE = ProcedureCode.pack("ZZZZZ");
 
     private final RelativeValueTable table;
-    private final RowIndex index;
-    private final FeeFactors factors;
+    private final KeyIndex index;
 
     ReleaseRows(RelativeValueTable table) {
         this.table = table;
-        this.index = new RowIndex(table);
-        this.factors = new FeeFactors(table);
+        this.index = new KeyIndex(table.keys());
     }
 
     RelativeValueTable table() {
         return table;
     }
 
-    FeeFactors factors() {
-        return factors;
-    }
-
-    /** The row of a packed code, or {@link RowIndex#NONE}; allocates nothing. */
+    /** The row of a packed code, or {@link KeyIndex#NONE}; allocates nothing. */
     int row(int code, RowModifier modifier) {
-        return index.find(code, modifier);
+        return code < 0 || code > LAST_CODE
+                ? KeyIndex.NONE
+                : index.find(RelativeValueTable.key(code, modifier.number()));
     }
 
     Optional<FeeScheduleEntry> find(ProcedureCode code, RowModifier modifier) {
         int row = row(code.toInt(), modifier);
-        return row == RowIndex.NONE ? Optional.empty() : Optional.of(new FeeScheduleEntry(table, row, code));
+        return row == KeyIndex.NONE ? Optional.empty() : Optional.of(new FeeScheduleEntry(table, row, code));
     }
 
     List<FeeScheduleEntry> ofCode(ProcedureCode code) {
@@ -48,16 +47,16 @@ final class ReleaseRows {
 
     Stream<FeeScheduleEntry> all() {
         return IntStream.range(0, table.size())
-                .mapToObj(row -> new FeeScheduleEntry(table, row, ProcedureCode.fromInt(table.code()[row])));
+                .mapToObj(row -> new FeeScheduleEntry(table, row, ProcedureCode.fromInt(table.code(row))));
     }
 
     /** The row whose work counts in the cap: a global row of status C shows none, its 26 row does. */
     int workRowOfCap(int row) {
-        if (table.status()[row] != StatusCode.CONTRACTOR_PRICED.symbol()
-                || table.rowModifier()[row] != RowModifier.GLOBAL.number()) {
+        if (table.indicator(RowColumn.STATUS, row) != StatusCode.CONTRACTOR_PRICED.symbol()
+                || table.modifier(row) != RowModifier.GLOBAL.number()) {
             return row;
         }
-        int professional = row(table.code()[row], RowModifier.PROFESSIONAL);
-        return professional == RowIndex.NONE ? row : professional;
+        int professional = row(table.code(row), RowModifier.PROFESSIONAL);
+        return professional == KeyIndex.NONE ? row : professional;
     }
 }

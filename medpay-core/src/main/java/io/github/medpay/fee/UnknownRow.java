@@ -1,6 +1,7 @@
 package io.github.medpay.fee;
 
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.internal.table.RelativeValueTable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,11 +17,12 @@ final class UnknownRow {
             return release + " has no row " + asked + "; rows of the code: "
                     + String.join(", ", ofCode.stream().map(Object::toString).toList());
         }
-        int[] codes = rows.table().code();
-        int at = Arrays.binarySearch(codes, code.toInt());
-        int after = at < 0 ? -at - 1 : at;
-        String before = after > 0 ? ProcedureCode.fromInt(codes[after - 1]).value() : "none";
-        String next = after < codes.length ? ProcedureCode.fromInt(codes[after]).value() : "none";
+        RelativeValueTable table = rows.table();
+        int key = RelativeValueTable.key(code.toInt(), RowModifier.GLOBAL.number());
+        int after = -Arrays.binarySearch(table.keys(), key) - 1;
+        String before = after > 0 ? ProcedureCode.fromInt(table.code(after - 1)).value() : "none";
+        String next =
+                after < table.size() ? ProcedureCode.fromInt(table.code(after)).value() : "none";
         return release + " has no code " + code + "; its neighbours are " + before + " and " + next;
     }
 }

@@ -3,10 +3,11 @@ package io.github.medpay.units;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fixture.OneRelease;
+import io.github.medpay.fixture.Rows;
 import io.github.medpay.internal.table.RelativeValueTable;
 import io.github.medpay.internal.table.ReleaseHeader;
 import io.github.medpay.internal.table.ReleaseTable;
-import java.nio.charset.StandardCharsets;
+import io.github.medpay.internal.table.RowColumn;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -24,49 +25,23 @@ final class SmallSchedule {
 
     static FeeSchedule of2025() {
         int[] codes = Arrays.stream(CODES).mapToInt(ProcedureCode::pack).toArray();
-        int[] none = filled(0);
-        byte zero = '0';
-        RelativeValueTable rows = new RelativeValueTable(
-                codes,
-                bytes((byte) 0),
-                bytes((byte) 'A'),
-                bytes((byte) 0),
-                WORK,
-                PRACTICE_EXPENSE,
-                PRACTICE_EXPENSE,
-                MALPRACTICE,
-                bytes((byte) 0),
-                bytes((byte) 0),
-                bytes((byte) '7'),
-                bytes((byte) 4),
-                bytes((byte) 0),
-                bytes((byte) 0),
-                bytes((byte) 0),
-                THERAPY.getBytes(StandardCharsets.US_ASCII),
-                bytes(zero),
-                bytes(zero),
-                bytes(zero),
-                bytes(zero),
-                filled(-1),
-                new short[CODES.length],
-                bytes((byte) 99),
-                none,
-                none,
-                none);
+        RelativeValueTable rows = Rows.of(codes)
+                .all(RowColumn.STATUS, 'A')
+                .set(RowColumn.WORK, WORK)
+                .set(RowColumn.NON_FACILITY_PE, PRACTICE_EXPENSE)
+                .set(RowColumn.FACILITY_PE, PRACTICE_EXPENSE)
+                .set(RowColumn.MALPRACTICE, MALPRACTICE)
+                .all(RowColumn.PC_TC, '7')
+                .all(RowColumn.GLOBAL_PERIOD, 4)
+                .set(RowColumn.MULTIPLE_PROCEDURE, THERAPY)
+                .all(RowColumn.BILATERAL, '0')
+                .all(RowColumn.ASSISTANT, '0')
+                .all(RowColumn.CO_SURGEON, '0')
+                .all(RowColumn.TEAM, '0')
+                .all(RowColumn.IMAGING_FAMILY, 99)
+                .table();
         ReleaseHeader header =
                 new ReleaseHeader("RVU25A", LocalDate.of(2025, 1, 1), 323465, 0, 203178, "therapy rows of RVU25A");
         return new OneRelease(new ReleaseTable(header, rows, List.of(), List.of())).schedule();
-    }
-
-    private static int[] filled(int value) {
-        int[] column = new int[CODES.length];
-        Arrays.fill(column, value);
-        return column;
-    }
-
-    private static byte[] bytes(byte value) {
-        byte[] column = new byte[CODES.length];
-        Arrays.fill(column, value);
-        return column;
     }
 }

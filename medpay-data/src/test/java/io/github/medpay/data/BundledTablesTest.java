@@ -10,6 +10,7 @@ import io.github.medpay.internal.table.LocalityRow;
 import io.github.medpay.internal.table.RelativeValueTable;
 import io.github.medpay.internal.table.ReleaseHeader;
 import io.github.medpay.internal.table.ReleaseTable;
+import io.github.medpay.internal.table.RowColumn;
 import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.internal.table.ZipTable;
 import io.github.medpay.spi.TableException;
@@ -95,15 +96,18 @@ class BundledTablesTest {
     @Test
     void hold_the_row_of_97110() {
         RelativeValueTable rows = tables.open(TableKinds.RELEASE, "RVU25A").rows();
-        int row = Arrays.binarySearch(rows.code(), ProcedureCode.pack("97110"));
+        int row = Arrays.binarySearch(rows.column(RowColumn.CODE), ProcedureCode.pack("97110"));
 
-        assertThat(rows.status()[row]).isEqualTo((byte) 'A');
-        assertThat(List.of(rows.work()[row], rows.nonFacilityPe()[row], rows.malpractice()[row]))
+        assertThat(rows.get(RowColumn.STATUS, row)).isEqualTo('A');
+        assertThat(List.of(
+                        rows.get(RowColumn.WORK, row),
+                        rows.get(RowColumn.NON_FACILITY_PE, row),
+                        rows.get(RowColumn.MALPRACTICE, row)))
                 .containsExactly(45, 43, 1);
-        assertThat(rows.facilityNa()[row]).isEqualTo((byte) 1);
-        assertThat(rows.multipleProcedure()[row]).isEqualTo((byte) '5');
-        assertThat(rows.pcTc()[row]).isEqualTo((byte) '7');
-        assertThat(rows.endoscopicBase()[row]).isEqualTo(-1);
+        assertThat(rows.get(RowColumn.FACILITY_NA, row)).isEqualTo(1);
+        assertThat(rows.get(RowColumn.MULTIPLE_PROCEDURE, row)).isEqualTo('5');
+        assertThat(rows.get(RowColumn.PC_TC, row)).isEqualTo('7');
+        assertThat(rows.get(RowColumn.ENDOSCOPIC_BASE, row)).isEqualTo(-1);
     }
 
     @Test

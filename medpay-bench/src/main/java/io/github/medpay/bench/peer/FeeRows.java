@@ -6,12 +6,17 @@ import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.internal.table.LocalityRow;
 import io.github.medpay.internal.table.RelativeValueTable;
 import io.github.medpay.internal.table.ReleaseTable;
+import io.github.medpay.internal.table.RowColumn;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Hands over the release row by row, as a loader of CMS's files would see it: rows without an amount are left out. */
 final class FeeRows {
 
     static final String[] MODIFIERS = {"", "26", "TC", "53"};
+
+    private static final List<RowColumn> RELATIVE_VALUES =
+            List.of(RowColumn.WORK, RowColumn.NON_FACILITY_PE, RowColumn.FACILITY_PE, RowColumn.MALPRACTICE);
 
     /** Takes a row of relative values. */
     interface RowSink {
@@ -31,10 +36,7 @@ final class FeeRows {
         RelativeValueTable table = release.rows();
         for (int i = 0; i < table.size(); i++) {
             if (hasAmount(table, i)) {
-                rows.row(
-                        ProcedureCode.fromInt(table.code()[i]).value(),
-                        MODIFIERS[table.rowModifier()[i]],
-                        row(table, i));
+                rows.row(ProcedureCode.fromInt(table.code(i)).value(), MODIFIERS[table.modifier(i)], row(table, i));
             }
         }
         for (LocalityRow row : release.localities()) {
@@ -47,16 +49,20 @@ final class FeeRows {
 
     /** Status A, or R or T with relative values. */
     private static boolean hasAmount(RelativeValueTable table, int i) {
-        int sum = table.work()[i] + table.nonFacilityPe()[i] + table.facilityPe()[i] + table.malpractice()[i];
-        return table.status()[i] == 'A' || ((table.status()[i] == 'R' || table.status()[i] == 'T') && sum > 0);
+        int status = table.get(RowColumn.STATUS, i);
+        int sum = 0;
+        for (RowColumn column : RELATIVE_VALUES) {
+            sum += table.get(column, i);
+        }
+        return status == 'A' || ((status == 'R' || status == 'T') && sum > 0);
     }
 
     private static FeeRow row(RelativeValueTable table, int i) {
         return new FeeRow(
-                units(table.work()[i]),
-                units(table.nonFacilityPe()[i]),
-                units(table.facilityPe()[i]),
-                units(table.malpractice()[i]));
+                units(table.get(RowColumn.WORK, i)),
+                units(table.get(RowColumn.NON_FACILITY_PE, i)),
+                units(table.get(RowColumn.FACILITY_PE, i)),
+                units(table.get(RowColumn.MALPRACTICE, i)));
     }
 
     private static BigDecimal units(int hundredths) {

@@ -1,69 +1,91 @@
 package io.github.medpay.internal.table;
 
-/**
- * The rows of a release as columns, sorted by {@link #code()} and then by {@link #rowModifier()}; all of one length.
- *
- * <p>Relative values are whole hundredths, percentages of the global package whole percent. Indicators are the
- * characters of CMS's record layout as they stand in the file.
- *
- * @param code {@code ProcedureCode.toInt()}
- * @param rowModifier 0 = none, 1 = 26, 2 = TC, 3 = 53
- * @param status the status code, a letter
- * @param notUsedForMedicare 1 where the column "not used for Medicare payment" holds a plus
- * @param work work relative value
- * @param nonFacilityPe practice expense outside facilities
- * @param facilityPe practice expense in facilities
- * @param malpractice malpractice relative value
- * @param nonFacilityNa 1 where the service is rarely furnished outside facilities
- * @param facilityNa 1 where it is rarely furnished in facilities
- * @param pcTc professional/technical component indicator, a digit
- * @param globalPeriod ordinal in the order 000, 010, 090, MMM, XXX, YYY, ZZZ
- * @param preoperative percent of the package
- * @param intraoperative percent of the package
- * @param postoperative percent of the package
- * @param multipleProcedure a digit
- * @param bilateral a digit
- * @param assistant assistant at surgery, a digit
- * @param coSurgeon a digit
- * @param team a digit
- * @param endoscopicBase {@code ProcedureCode.toInt()} of the base, or −1
- * @param supervision physician supervision of diagnostic procedures: first character × 256 + second
- * @param imagingFamily 88 or 99
- * @param oppsNonFacilityPe practice expense of the hospital outpatient cap, outside facilities
- * @param oppsFacilityPe practice expense of the cap, in facilities
- * @param oppsMalpractice malpractice of the cap
- */
-@SuppressWarnings("ArrayRecordComponent") // columns, handed over once and never changed
-public record RelativeValueTable(
-        int[] code,
-        byte[] rowModifier,
-        byte[] status,
-        byte[] notUsedForMedicare,
-        int[] work,
-        int[] nonFacilityPe,
-        int[] facilityPe,
-        int[] malpractice,
-        byte[] nonFacilityNa,
-        byte[] facilityNa,
-        byte[] pcTc,
-        byte[] globalPeriod,
-        byte[] preoperative,
-        byte[] intraoperative,
-        byte[] postoperative,
-        byte[] multipleProcedure,
-        byte[] bilateral,
-        byte[] assistant,
-        byte[] coSurgeon,
-        byte[] team,
-        int[] endoscopicBase,
-        short[] supervision,
-        byte[] imagingFamily,
-        int[] oppsNonFacilityPe,
-        int[] oppsFacilityPe,
-        int[] oppsMalpractice) {
+import java.util.Map;
+import java.util.Objects;
 
-    /** The values of {@link #globalPeriod()}, by ordinal. */
+/**
+ * The rows of a release, sorted by code and then by modifier. They are kept small: 22 bytes a row, and what rows share once
+ * ({@link RowProfiles}).
+ */
+public final class RelativeValueTable {
+
+    /** The values of {@link RowColumn#GLOBAL_PERIOD}, by place. */
     public static final String GLOBAL_PERIODS = "000 010 090 MMM XXX YYY ZZZ";
+
+    private static final int MODIFIERS = 4;
+    private static final int MOST_ROWS = Character.MAX_VALUE;
+
+    /** Code × 4 + modifier. */
+    private final int[] keys;
+
+    private final RelativeValues values;
+    private final RowProfiles profiles;
+
+    private RelativeValueTable(int[] keys, RelativeValues values, RowProfiles profiles) {
+        this.keys = keys;
+        this.values = values;
+        this.profiles = profiles;
+    }
+
+    /**
+     * The table of columns.
+     *
+     * @param columns every {@link RowColumn}, all of one length of at most 65,535
+     * @return a table that keeps none of the arrays
+     * @throws IllegalArgumentException if lengths differ, rows are too many, or a modifier is none of the four
+     */
+    public static RelativeValueTable of(Map<RowColumn, int[]> columns) {
+        int rows = required(columns, RowColumn.CODE).length;
+        if (rows > MOST_ROWS) {
+            throw new IllegalArgumentException(rows + " rows, at most " + MOST_ROWS + " are counted");
+        }
+        for (RowColumn column : RowColumn.values()) {
+            int these = required(columns, column).length;
+            if (these != rows) {
+                throw new IllegalArgumentException(column + " has " + these + " rows, others have " + rows);
+            }
+        }
+        return new RelativeValueTable(
+                keys(required(columns, RowColumn.CODE), required(columns, RowColumn.MODIFIER)),
+                RelativeValues.of(columns, rows),
+                RowProfiles.of(columns, rows));
+    }
+
+    static int[] required(Map<RowColumn, int[]> columns, RowColumn column) {
+        return Objects.requireNonNull(columns.get(column), column.name());
+    }
+
+    private static int[] keys(int[] codes, int[] modifiers) {
+        int[] keys = new int[codes.length];
+        for (int row = 0; row < keys.length; row++) {
+            int modifier = modifiers[row];
+            if (modifier < 0 || modifier >= MODIFIERS) {
+                throw new IllegalArgumentException("row " + row + " has an unknown modifier: " + modifier);
+            }
+            keys[row] = key(codes[row], modifier);
+        }
+        return keys;
+    }
+
+    /**
+     * What a row is looked up by.
+     *
+     * @param code a packed code
+     * @param modifier 0 to 3
+     * @return a number that rises with the code and then with the modifier; negative for a negative code
+     */
+    public static int key(int code, int modifier) {
+        return code * MODIFIERS + modifier;
+    }
+
+    /**
+     * The key of each row.
+     *
+     * @return the table's own array, never changed
+     */
+    public int[] keys() {
+        return keys;
+    }
 
     /**
      * The number of rows.
@@ -71,6 +93,79 @@ public record RelativeValueTable(
      * @return rows
      */
     public int size() {
-        return code.length;
+        return keys.length;
+    }
+
+    /**
+     * The code of a row.
+     *
+     * @param row a row
+     * @return {@code ProcedureCode.toInt()}
+     */
+    public int code(int row) {
+        return keys[row] / MODIFIERS;
+    }
+
+    /**
+     * The modifier of a row.
+     *
+     * @param row a row
+     * @return 0 = none, 1 = 26, 2 = TC, 3 = 53
+     */
+    public int modifier(int row) {
+        return keys[row] % MODIFIERS;
+    }
+
+    /**
+     * The four numbers that make the fee.
+     *
+     * @return of every row
+     */
+    public RelativeValues values() {
+        return values;
+    }
+
+    /**
+     * What a row says in a column that is not its code, its modifier or one of its relative values.
+     *
+     * @param column the column
+     * @param row a row
+     * @return the number
+     */
+    public int indicator(RowColumn column, int row) {
+        return profiles.get(column, row);
+    }
+
+    /**
+     * What a row says in any column.
+     *
+     * @param column the column
+     * @param row a row
+     * @return the number
+     */
+    public int get(RowColumn column, int row) {
+        return switch (column) {
+            case CODE -> code(row);
+            case MODIFIER -> modifier(row);
+            case WORK -> values.work(row);
+            case NON_FACILITY_PE -> values.practiceExpense(row, false);
+            case FACILITY_PE -> values.practiceExpense(row, true);
+            case MALPRACTICE -> values.malpractice(row);
+            default -> indicator(column, row);
+        };
+    }
+
+    /**
+     * A whole column.
+     *
+     * @param column the column
+     * @return a new array, by row
+     */
+    public int[] column(RowColumn column) {
+        int[] numbers = new int[size()];
+        for (int row = 0; row < numbers.length; row++) {
+            numbers[row] = get(column, row);
+        }
+        return numbers;
     }
 }

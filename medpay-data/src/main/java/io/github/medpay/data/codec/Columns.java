@@ -43,31 +43,35 @@ record Columns(String name, TableReader table) {
         }
     }
 
-    /** Small numbers or characters, each one of those allowed; only looked up where it differs from the row before. */
+    /** Small numbers or characters, each one of those allowed, none of which is above 127. */
     byte[] bytes(String section, Allowed allowed) {
-        int[] wide = table.ints(section);
+        if (allowed.most() > Byte.MAX_VALUE) {
+            throw new IllegalArgumentException(section + " may hold " + allowed.most() + ", which is no byte");
+        }
+        int[] wide = ints(section, allowed);
         byte[] values = new byte[wide.length];
-        int known = -1;
         for (int row = 0; row < wide.length; row++) {
-            int value = wide[row];
-            if (value != known) {
-                if (!allowed.contains(value)) {
-                    throw unknown(section, row, value);
-                }
-                known = value;
-            }
-            values[row] = (byte) value;
+            values[row] = (byte) wide[row];
         }
         return values;
     }
 
     /** Numbers of a range. */
     int[] ints(String section, int least, int most) {
+        return ints(section, Allowed.range(least, most));
+    }
+
+    /** Numbers, each one of those allowed; only looked up where it differs from the row before. */
+    int[] ints(String section, Allowed allowed) {
         int[] values = table.ints(section);
+        int before = 0;
         for (int row = 0; row < values.length; row++) {
             int value = values[row];
-            if (value < least || value > most) {
-                throw unknown(section, row, value);
+            if (value != before || row == 0) {
+                if (!allowed.contains(value)) {
+                    throw unknown(section, row, value);
+                }
+                before = value;
             }
         }
         return values;

@@ -2,8 +2,11 @@ package io.github.medpay.data.official;
 
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.internal.table.RelativeValueTable;
+import io.github.medpay.internal.table.RowColumn;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A relative value file that was read and checked.
@@ -54,54 +57,13 @@ record RvuFile(List<RvuRow> rows, int conversionFactor, List<String> notes) {
         return ProcedureCode.fromInt(row.value(RvuColumn.CODE)).value();
     }
 
-    /** The rows as columns. */
+    /** The rows as a table; its columns have the names of ours. */
     RelativeValueTable table() {
-        return new RelativeValueTable(
-                ints(RvuColumn.CODE),
-                bytes(RvuColumn.MODIFIER),
-                bytes(RvuColumn.STATUS),
-                bytes(RvuColumn.NOT_USED_FOR_MEDICARE),
-                ints(RvuColumn.WORK),
-                ints(RvuColumn.NON_FACILITY_PE),
-                ints(RvuColumn.FACILITY_PE),
-                ints(RvuColumn.MALPRACTICE),
-                bytes(RvuColumn.NON_FACILITY_NA),
-                bytes(RvuColumn.FACILITY_NA),
-                bytes(RvuColumn.PC_TC),
-                bytes(RvuColumn.GLOBAL_PERIOD),
-                bytes(RvuColumn.PREOPERATIVE),
-                bytes(RvuColumn.INTRAOPERATIVE),
-                bytes(RvuColumn.POSTOPERATIVE),
-                bytes(RvuColumn.MULTIPLE_PROCEDURE),
-                bytes(RvuColumn.BILATERAL),
-                bytes(RvuColumn.ASSISTANT),
-                bytes(RvuColumn.CO_SURGEON),
-                bytes(RvuColumn.TEAM),
-                ints(RvuColumn.ENDOSCOPIC_BASE),
-                shorts(RvuColumn.SUPERVISION),
-                bytes(RvuColumn.IMAGING_FAMILY),
-                ints(RvuColumn.OPPS_NON_FACILITY_PE),
-                ints(RvuColumn.OPPS_FACILITY_PE),
-                ints(RvuColumn.OPPS_MALPRACTICE));
-    }
-
-    private int[] ints(RvuColumn column) {
-        return rows.stream().mapToInt(row -> row.value(column)).toArray();
-    }
-
-    private byte[] bytes(RvuColumn column) {
-        byte[] values = new byte[rows.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (byte) rows.get(i).value(column);
+        Map<RowColumn, int[]> columns = new EnumMap<>(RowColumn.class);
+        for (RowColumn column : RowColumn.values()) {
+            RvuColumn ours = RvuColumn.valueOf(column.name());
+            columns.put(column, rows.stream().mapToInt(row -> row.value(ours)).toArray());
         }
-        return values;
-    }
-
-    private short[] shorts(RvuColumn column) {
-        short[] values = new short[rows.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (short) rows.get(i).value(column);
-        }
-        return values;
+        return RelativeValueTable.of(columns);
     }
 }

@@ -18,11 +18,14 @@ import io.github.medpay.internal.table.PtpTable;
 import io.github.medpay.internal.table.RelativeValueTable;
 import io.github.medpay.internal.table.ReleaseHeader;
 import io.github.medpay.internal.table.ReleaseTable;
+import io.github.medpay.internal.table.RowColumn;
 import io.github.medpay.internal.table.ScheduleHeader;
 import io.github.medpay.internal.table.ZipTable;
 import io.github.medpay.spi.NcciEdition;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** One sound table of each kind, two or three rows each. */
 final class SmallTables {
@@ -103,43 +106,44 @@ final class SmallTables {
 
     /** 45378 with its row 53, and 97110. */
     static ReleaseTable release() {
-        int[] zero = new int[3];
-        byte[] no = new byte[3];
         return new ReleaseTable(
                 new ReleaseHeader("RVU25A", LocalDate.of(2025, 1, 1), 323465, 0, 203178, "a test"),
-                new RelativeValueTable(
-                        new int[] {FIRST, FIRST, SECOND},
-                        new byte[] {0, 3, 0},
-                        characters("AAA"),
-                        no,
-                        new int[] {326, 163, 45},
-                        new int[] {662, 355, 43},
-                        new int[] {166, 83, 43},
-                        new int[] {42, 21, 1},
-                        no,
-                        no,
-                        characters("007"),
-                        new byte[] {0, 0, 4},
-                        new byte[] {10, 10, 0},
-                        new byte[] {80, 80, 0},
-                        new byte[] {10, 10, 0},
-                        characters("225"),
-                        characters("000"),
-                        characters("110"),
-                        characters("000"),
-                        characters("000"),
-                        new int[] {-1, -1, -1},
-                        new short[] {'0' * 256 + '9', '0' * 256 + '9', '0' * 256 + '9'},
-                        new byte[] {99, 99, 99},
-                        zero,
-                        zero,
-                        zero),
+                RelativeValueTable.of(rows()),
                 List.of(
                         new LocalityRow(LOS_ANGELES, "CA", "LOS ANGELES", 1045, 1189, 686, 212000),
                         new LocalityRow(ALASKA, "AK", "ALASKA", 1500, 1081, 592, 278600)),
                 List.of(
                         new CountyRow(LOS_ANGELES, "CALIFORNIA", "LOS ANGELES", "LOS ANGELES"),
                         new CountyRow(ALASKA, "ALASKA", "STATEWIDE", "ALL COUNTIES")));
+    }
+
+    private static Map<RowColumn, int[]> rows() {
+        Map<RowColumn, int[]> rows = new EnumMap<>(RowColumn.class);
+        for (RowColumn column : RowColumn.values()) {
+            rows.put(column, new int[3]);
+        }
+        rows.put(RowColumn.CODE, new int[] {FIRST, FIRST, SECOND});
+        rows.put(RowColumn.MODIFIER, new int[] {0, 3, 0});
+        rows.put(RowColumn.STATUS, "AAA".chars().toArray());
+        rows.put(RowColumn.WORK, new int[] {326, 163, 45});
+        rows.put(RowColumn.NON_FACILITY_PE, new int[] {662, 355, 43});
+        rows.put(RowColumn.FACILITY_PE, new int[] {166, 83, 43});
+        rows.put(RowColumn.MALPRACTICE, new int[] {42, 21, 1});
+        rows.put(RowColumn.PC_TC, "007".chars().toArray());
+        rows.put(RowColumn.GLOBAL_PERIOD, new int[] {0, 0, 4});
+        rows.put(RowColumn.PREOPERATIVE, new int[] {10, 10, 0});
+        rows.put(RowColumn.INTRAOPERATIVE, new int[] {80, 80, 0});
+        rows.put(RowColumn.POSTOPERATIVE, new int[] {10, 10, 0});
+        rows.put(RowColumn.MULTIPLE_PROCEDURE, "225".chars().toArray());
+        rows.put(RowColumn.BILATERAL, "000".chars().toArray());
+        rows.put(RowColumn.ASSISTANT, "110".chars().toArray());
+        rows.put(RowColumn.CO_SURGEON, "000".chars().toArray());
+        rows.put(RowColumn.TEAM, "000".chars().toArray());
+        rows.put(RowColumn.ENDOSCOPIC_BASE, new int[] {-1, -1, -1});
+        int supervision = '0' * 256 + '9';
+        rows.put(RowColumn.SUPERVISION, new int[] {supervision, supervision, supervision});
+        rows.put(RowColumn.IMAGING_FAMILY, new int[] {99, 99, 99});
+        return rows;
     }
 
     static byte[] characters(String text) {

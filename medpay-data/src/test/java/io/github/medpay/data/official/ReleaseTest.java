@@ -1,6 +1,5 @@
 package io.github.medpay.data.official;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -11,6 +10,7 @@ import io.github.medpay.internal.table.LocalityRow;
 import io.github.medpay.internal.table.RelativeValueTable;
 import io.github.medpay.internal.table.ReleaseHeader;
 import io.github.medpay.internal.table.ReleaseTable;
+import io.github.medpay.internal.table.RowColumn;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,46 +43,60 @@ class ReleaseTest {
     void rows_are_sorted_by_code_with_digits_before_letters_and_then_by_modifier() {
         RelativeValueTable rows = sample().release().rows();
 
-        assertThat(Arrays.stream(rows.code()).mapToObj(ProcedureCode::fromInt).map(ProcedureCode::value))
+        assertThat(Arrays.stream(rows.column(RowColumn.CODE))
+                        .mapToObj(ProcedureCode::fromInt)
+                        .map(ProcedureCode::value))
                 .containsExactly(
                         "00100", "0075T", "22526", "27447", "43235", "43239", "45378", "70496", "70496", "70496",
                         "97110", "G0283");
-        assertThat(Arrays.copyOfRange(rows.rowModifier(), 6, 10)).containsExactly(3, 0, 1, 2);
+        assertThat(Arrays.copyOfRange(rows.column(RowColumn.MODIFIER), 6, 10)).containsExactly(3, 0, 1, 2);
     }
 
     @Test
     void every_column_of_a_row_lands_in_its_place() {
         RelativeValueTable rows = sample().release().rows();
-        int knee = Arrays.binarySearch(rows.code(), ProcedureCode.pack("27447"));
+        int knee = Arrays.binarySearch(rows.column(RowColumn.CODE), ProcedureCode.pack("27447"));
 
         assertThat(new int[] {
-                    rows.work()[knee], rows.nonFacilityPe()[knee], rows.facilityPe()[knee], rows.malpractice()[knee]
+                    rows.get(RowColumn.WORK, knee),
+                    rows.get(RowColumn.NON_FACILITY_PE, knee),
+                    rows.get(RowColumn.FACILITY_PE, knee),
+                    rows.get(RowColumn.MALPRACTICE, knee)
                 })
                 .containsExactly(1960, 1530, 1530, 398);
-        assertThat(rows.nonFacilityNa()[knee]).isEqualTo((byte) 1);
-        assertThat(rows.facilityNa()[knee]).isZero();
-        assertThat(rows.status()[knee]).isEqualTo((byte) 'A');
-        assertThat(rows.pcTc()[knee]).isEqualTo((byte) '0');
-        assertThat(RelativeValueTable.GLOBAL_PERIODS.split(" ", -1)[rows.globalPeriod()[knee]])
+        assertThat(rows.get(RowColumn.NON_FACILITY_NA, knee)).isEqualTo(1);
+        assertThat(rows.get(RowColumn.FACILITY_NA, knee)).isZero();
+        assertThat(rows.get(RowColumn.STATUS, knee)).isEqualTo('A');
+        assertThat(rows.get(RowColumn.PC_TC, knee)).isEqualTo('0');
+        assertThat(RelativeValueTable.GLOBAL_PERIODS.split(" ", -1)[rows.get(RowColumn.GLOBAL_PERIOD, knee)])
                 .isEqualTo("090");
-        assertThat(new byte[] {rows.preoperative()[knee], rows.intraoperative()[knee], rows.postoperative()[knee]})
+        assertThat(new int[] {
+                    rows.get(RowColumn.PREOPERATIVE, knee),
+                    rows.get(RowColumn.INTRAOPERATIVE, knee),
+                    rows.get(RowColumn.POSTOPERATIVE, knee)
+                })
                 .containsExactly(10, 69, 21);
         assertThat(new String(
-                        new byte[] {
-                            rows.multipleProcedure()[knee],
-                            rows.bilateral()[knee],
-                            rows.assistant()[knee],
-                            rows.coSurgeon()[knee],
-                            rows.team()[knee]
+                        new int[] {
+                            rows.get(RowColumn.MULTIPLE_PROCEDURE, knee),
+                            rows.get(RowColumn.BILATERAL, knee),
+                            rows.get(RowColumn.ASSISTANT, knee),
+                            rows.get(RowColumn.CO_SURGEON, knee),
+                            rows.get(RowColumn.TEAM, knee)
                         },
-                        US_ASCII))
+                        0,
+                        5))
                 .isEqualTo("21210");
-        assertThat(rows.supervision()[knee]).isEqualTo((short) ('0' * 256 + '9'));
-        assertThat(rows.notUsedForMedicare()[2]).isEqualTo((byte) 1);
-        assertThat(rows.endoscopicBase()[5]).isEqualTo(ProcedureCode.pack("43235"));
-        assertThat(new int[] {rows.oppsNonFacilityPe()[9], rows.oppsFacilityPe()[9], rows.oppsMalpractice()[9]})
+        assertThat(rows.get(RowColumn.SUPERVISION, knee)).isEqualTo('0' * 256 + '9');
+        assertThat(rows.get(RowColumn.NOT_USED_FOR_MEDICARE, 2)).isEqualTo(1);
+        assertThat(rows.get(RowColumn.ENDOSCOPIC_BASE, 5)).isEqualTo(ProcedureCode.pack("43235"));
+        assertThat(new int[] {
+                    rows.get(RowColumn.OPPS_NON_FACILITY_PE, 9),
+                    rows.get(RowColumn.OPPS_FACILITY_PE, 9),
+                    rows.get(RowColumn.OPPS_MALPRACTICE, 9)
+                })
                 .containsExactly(548, 548, 3);
-        assertThat(rows.imagingFamily()[9]).isEqualTo((byte) 88);
+        assertThat(rows.get(RowColumn.IMAGING_FAMILY, 9)).isEqualTo(88);
     }
 
     @Test
