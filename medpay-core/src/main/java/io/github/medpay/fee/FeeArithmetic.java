@@ -56,24 +56,15 @@ final class FeeArithmetic {
         return Cents.divideHalfUp(units * factor, PER_CENT * PERCENT);
     }
 
-    /** The cap of a row, its work taken from {@code workRow}; {@link #NO_CAP} where it has none. */
+    /** The cap of a row that has one, its work taken from {@code workRow}. */
     static long capCents(
             RelativeValueTable rows, int row, int workRow, Locality locality, Setting setting, int factor) {
-        if (!isCapped(rows, row)) {
-            return NO_CAP;
-        }
         long units = adjustedUnits(
                 rows.values().work(workRow),
                 capPracticeExpense(rows, row, setting),
                 rows.indicator(RowColumn.OPPS_MALPRACTICE, row),
                 locality);
         return Cents.divideHalfUp(units * factor, PER_CENT);
-    }
-
-    static boolean isCapped(RelativeValueTable rows, int row) {
-        return rows.indicator(RowColumn.OPPS_NON_FACILITY_PE, row) != 0
-                || rows.indicator(RowColumn.OPPS_FACILITY_PE, row) != 0
-                || rows.indicator(RowColumn.OPPS_MALPRACTICE, row) != 0;
     }
 
     static int capPracticeExpense(RelativeValueTable rows, int row, Setting setting) {

@@ -384,7 +384,10 @@ public final class FeeSchedule {
      * @return whole cents; {@link Long#MAX_VALUE} where the row has no cap
      */
     public long capCents(FeeScheduleEntry entry, Locality locality, Setting setting) {
-        return FeeArithmetic.capCents(rows.table(), own(entry).row(), workRowOfCap(entry), locality, setting, factor);
+        FeeScheduleEntry capped = own(entry);
+        return capped.isCapped()
+                ? FeeArithmetic.capCents(rows.table(), capped.row(), workRowOfCap(entry), locality, setting, factor)
+                : FeeArithmetic.NO_CAP;
     }
 
     private int workRowOfCap(FeeScheduleEntry entry) {

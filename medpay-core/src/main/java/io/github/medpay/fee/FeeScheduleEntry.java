@@ -18,26 +18,22 @@ import java.util.Optional;
 @SuppressWarnings("ReferenceEquality") // a table is the identity of its release
 public final class FeeScheduleEntry {
 
-    private static final GlobalPeriod[] GLOBAL_PERIODS = GlobalPeriod.values();
     private static final RowModifier[] ROW_MODIFIERS = RowModifier.values();
-    private static final int IMAGING_FAMILY = 88;
 
     private final RelativeValueTable rows;
     private final int row;
     private final ProcedureCode code;
+    private final Indicators indicators;
 
-    FeeScheduleEntry(RelativeValueTable rows, int row, ProcedureCode code) {
+    FeeScheduleEntry(RelativeValueTable rows, int row, ProcedureCode code, Indicators indicators) {
         this.rows = rows;
         this.row = row;
         this.code = code;
+        this.indicators = indicators;
     }
 
     int row() {
         return row;
-    }
-
-    private int cell(RowColumn column) {
-        return rows.indicator(column, row);
     }
 
     boolean isOf(RelativeValueTable table) {
@@ -100,7 +96,7 @@ public final class FeeScheduleEntry {
      * @return true where the file says NA
      */
     public boolean isRare(Setting setting) {
-        return cell(setting == Setting.FACILITY ? RowColumn.FACILITY_NA : RowColumn.NON_FACILITY_NA) != 0;
+        return setting == Setting.FACILITY ? indicators.facilityRare : indicators.nonFacilityRare;
     }
 
     /**
@@ -109,8 +105,7 @@ public final class FeeScheduleEntry {
      * @return the base code, or empty where the row is in no family
      */
     public Optional<ProcedureCode> endoscopicBase() {
-        int base = cell(RowColumn.ENDOSCOPIC_BASE);
-        return base < 0 ? Optional.empty() : Optional.of(ProcedureCode.fromInt(base));
+        return indicators.endoscopicBase;
     }
 
     /**
@@ -120,7 +115,7 @@ public final class FeeScheduleEntry {
      * @return true for imaging rows with a cap
      */
     public boolean isCapped() {
-        return FeeArithmetic.isCapped(rows, row);
+        return indicators.capped;
     }
 
     /**
@@ -139,7 +134,7 @@ public final class FeeScheduleEntry {
      * @return the units, two decimals; 0.00 where the row has no cap
      */
     public BigDecimal capMalpractice() {
-        return Decimals.ofHundredths(cell(RowColumn.OPPS_MALPRACTICE));
+        return Decimals.ofHundredths(rows.indicator(RowColumn.OPPS_MALPRACTICE, row));
     }
 
     /**
@@ -161,17 +156,13 @@ public final class FeeScheduleEntry {
         return rows.values().hasAny(row);
     }
 
-    private static String supervisionText(int packed) {
-        return String.valueOf(new char[] {(char) (packed >> 8), (char) (packed & 0xFF)});
-    }
-
     /**
      * Whether and how the row is paid.
      *
      * @return the indicator
      */
     public StatusCode status() {
-        return StatusCode.of((char) cell(RowColumn.STATUS));
+        return indicators.status;
     }
 
     /**
@@ -180,7 +171,7 @@ public final class FeeScheduleEntry {
      * @return true if so
      */
     public boolean isNotUsedForMedicare() {
-        return cell(RowColumn.NOT_USED_FOR_MEDICARE) != 0;
+        return indicators.notUsedForMedicare;
     }
 
     /**
@@ -207,7 +198,7 @@ public final class FeeScheduleEntry {
      * @return the indicator
      */
     public PcTcIndicator pcTc() {
-        return PcTcIndicator.of((char) cell(RowColumn.PC_TC));
+        return indicators.pcTc;
     }
 
     /**
@@ -216,7 +207,7 @@ public final class FeeScheduleEntry {
      * @return the indicator
      */
     public GlobalPeriod globalPeriod() {
-        return GLOBAL_PERIODS[cell(RowColumn.GLOBAL_PERIOD)];
+        return indicators.globalPeriod;
     }
 
     /**
@@ -225,7 +216,7 @@ public final class FeeScheduleEntry {
      * @return the percentage
      */
     public int preoperativePercent() {
-        return cell(RowColumn.PREOPERATIVE);
+        return indicators.preoperative;
     }
 
     /**
@@ -234,7 +225,7 @@ public final class FeeScheduleEntry {
      * @return the percentage
      */
     public int intraoperativePercent() {
-        return cell(RowColumn.INTRAOPERATIVE);
+        return indicators.intraoperative;
     }
 
     /**
@@ -243,7 +234,7 @@ public final class FeeScheduleEntry {
      * @return the percentage
      */
     public int postoperativePercent() {
-        return cell(RowColumn.POSTOPERATIVE);
+        return indicators.postoperative;
     }
 
     /**
@@ -252,7 +243,7 @@ public final class FeeScheduleEntry {
      * @return the indicator
      */
     public MultipleProcedureIndicator multipleProcedure() {
-        return MultipleProcedureIndicator.of((char) cell(RowColumn.MULTIPLE_PROCEDURE));
+        return indicators.multipleProcedure;
     }
 
     /**
@@ -261,7 +252,7 @@ public final class FeeScheduleEntry {
      * @return the indicator
      */
     public BilateralIndicator bilateral() {
-        return BilateralIndicator.of((char) cell(RowColumn.BILATERAL));
+        return indicators.bilateral;
     }
 
     /**
@@ -270,7 +261,7 @@ public final class FeeScheduleEntry {
      * @return the indicator
      */
     public AssistantIndicator assistant() {
-        return AssistantIndicator.of((char) cell(RowColumn.ASSISTANT));
+        return indicators.assistant;
     }
 
     /**
@@ -279,7 +270,7 @@ public final class FeeScheduleEntry {
      * @return the indicator
      */
     public CoSurgeonIndicator coSurgeon() {
-        return CoSurgeonIndicator.of((char) cell(RowColumn.CO_SURGEON));
+        return indicators.coSurgeon;
     }
 
     /**
@@ -288,7 +279,7 @@ public final class FeeScheduleEntry {
      * @return the indicator
      */
     public TeamSurgeryIndicator team() {
-        return TeamSurgeryIndicator.of((char) cell(RowColumn.TEAM));
+        return indicators.team;
     }
 
     /**
@@ -297,7 +288,7 @@ public final class FeeScheduleEntry {
      * @return the indicator
      */
     public PhysicianSupervision supervision() {
-        return PhysicianSupervision.of(supervisionText(cell(RowColumn.SUPERVISION)));
+        return indicators.supervision();
     }
 
     /**
@@ -306,7 +297,7 @@ public final class FeeScheduleEntry {
      * @return true if so
      */
     public boolean isDiagnosticImaging() {
-        return cell(RowColumn.IMAGING_FAMILY) == IMAGING_FAMILY;
+        return indicators.diagnosticImaging;
     }
 
     @Override

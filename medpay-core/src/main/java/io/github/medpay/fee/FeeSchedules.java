@@ -10,7 +10,9 @@ import io.github.medpay.spi.TableSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +35,9 @@ public final class FeeSchedules {
     private final LazyPolicy policy;
     private final MissingReleases missing;
     private final boolean strict;
+
+    /** The choices made so far: no more than the days of the years at hand. */
+    private final Map<LocalDate, ReleaseChoice> choices = new ConcurrentHashMap<>();
 
     private FeeSchedules(
             ReleaseCalendar calendar,
@@ -117,6 +122,19 @@ public final class FeeSchedules {
      * @return the choice; empty in a year without a release and, if strict, where the date's own release is not at hand
      */
     public Optional<ReleaseChoice> find(LocalDate date) {
+        ReleaseChoice known = choices.get(date);
+        if (known != null) {
+            if (!known.exact()) {
+                missing.say(known.ownRelease(), known.schedule().release());
+            }
+            return Optional.of(known);
+        }
+        Optional<ReleaseChoice> choice = choose(date);
+        choice.ifPresent(found -> choices.put(date, found));
+        return choice;
+    }
+
+    private Optional<ReleaseChoice> choose(LocalDate date) {
         Optional<TableHeader> nearest = calendar.nearest(date);
         if (nearest.isEmpty()) {
             missing.say(calendar.ownName(date), null);

@@ -28,6 +28,9 @@ public final class ReleaseChoice {
     private final boolean exact;
     private final @Nullable Comparison comparison;
 
+    /** What must be said of the choice, once it was asked for; two threads that ask first at once make equal findings. */
+    private @Nullable Finding ofChoice;
+
     private ReleaseChoice(
             FeeSchedule schedule, LocalDate date, String ownRelease, boolean exact, @Nullable Comparison comparison) {
         this.schedule = schedule;
@@ -102,11 +105,15 @@ public final class ReleaseChoice {
         if (exact) {
             return Optional.empty();
         }
-        Comparison compared = comparison;
-        return Optional.of(
-                compared == null
-                        ? finding(Severity.WARNING, ownRelease, noNeighbour())
-                        : finding(Severity.INFO, ownRelease, compared.basis()));
+        Finding known = ofChoice;
+        if (known == null) {
+            Comparison compared = comparison;
+            known = compared == null
+                    ? finding(Severity.WARNING, ownRelease, noNeighbour())
+                    : finding(Severity.INFO, ownRelease, compared.basis());
+            ofChoice = known;
+        }
+        return Optional.of(known);
     }
 
     /**

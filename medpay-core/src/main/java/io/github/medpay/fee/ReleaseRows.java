@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one release, by code and part. */
 final class ReleaseRows {
@@ -18,9 +19,13 @@ final class ReleaseRows {
     private final RelativeValueTable table;
     private final KeyIndex index;
 
+    /** The indicators of each profile, read when they are first asked for; two threads may read the same at once. */
+    private final @Nullable Indicators[] indicators;
+
     ReleaseRows(RelativeValueTable table) {
         this.table = table;
         this.index = new KeyIndex(table.keys());
+        this.indicators = new Indicators[table.profiles()];
     }
 
     RelativeValueTable table() {
@@ -34,9 +39,19 @@ final class ReleaseRows {
                 : index.find(RelativeValueTable.key(code, modifier.number()));
     }
 
+    private FeeScheduleEntry entry(int row, ProcedureCode code) {
+        int profile = table.profile(row);
+        Indicators known = indicators[profile];
+        if (known == null) {
+            known = new Indicators(table, profile);
+            indicators[profile] = known;
+        }
+        return new FeeScheduleEntry(table, row, code, known);
+    }
+
     Optional<FeeScheduleEntry> find(ProcedureCode code, RowModifier modifier) {
         int row = row(code.toInt(), modifier);
-        return row == KeyIndex.NONE ? Optional.empty() : Optional.of(new FeeScheduleEntry(table, row, code));
+        return row == KeyIndex.NONE ? Optional.empty() : Optional.of(entry(row, code));
     }
 
     List<FeeScheduleEntry> ofCode(ProcedureCode code) {
@@ -46,8 +61,7 @@ final class ReleaseRows {
     }
 
     Stream<FeeScheduleEntry> all() {
-        return IntStream.range(0, table.size())
-                .mapToObj(row -> new FeeScheduleEntry(table, row, ProcedureCode.fromInt(table.code(row))));
+        return IntStream.range(0, table.size()).mapToObj(row -> entry(row, ProcedureCode.fromInt(table.code(row))));
     }
 
     /** The row whose work counts in the cap: a global row of status C shows none, its 26 row does. */

@@ -5,7 +5,6 @@ import io.github.medpay.internal.table.AddOnTable;
 import io.github.medpay.spi.NcciEdition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** All editions of add-on code edits at hand. */
@@ -80,9 +79,28 @@ final class AddOnBook {
     Certainty certainty(int code, @Nullable AddOnRule rule, int edition, int day) {
         Confirmation confirmation = Confirmation.NO_LATER_EDITION;
         if (editions.hasNext(edition)) {
-            AddOnRule next = rule(code, edition + 1, editions.nextDay(edition, day));
-            confirmation = Editions.confirmation(Objects.equals(rule, next));
+            confirmation = Editions.confirmation(agrees(code, rule, edition + 1, editions.nextDay(edition, day)));
         }
         return editions.certainty(edition, day, confirmation);
+    }
+
+    /** Whether an edition has the same rule, or none either: type and primaries, row by row. */
+    private boolean agrees(int code, @Nullable AddOnRule rule, int edition, int day) {
+        AddOnTable table = tables[edition];
+        int asked = editions.dayIn(edition, day);
+        List<ProcedureCode> primaries = rule == null ? List.of() : rule.primaries();
+        int type = 0;
+        int place = 0;
+        for (int row = row(code, edition); row >= 0 && row < table.size() && table.addOn()[row] == code; row++) {
+            if (isInForce(table, row, asked)) {
+                type = table.type()[row];
+                int primary = table.primary()[row];
+                if (primary != AddOnTable.BY_CONTRACTOR
+                        && (place == primaries.size() || primaries.get(place++).toInt() != primary)) {
+                    return false;
+                }
+            }
+        }
+        return type == (rule == null ? 0 : rule.type()) && place == primaries.size();
     }
 }

@@ -126,6 +126,36 @@ public final class RelativeValueTable {
     }
 
     /**
+     * How many profiles there are: rows of one profile are equal in every column of profiles.
+     *
+     * @return profiles, numbered from 0
+     */
+    public int profiles() {
+        return profiles.count();
+    }
+
+    /**
+     * The profile of a row.
+     *
+     * @param row a row
+     * @return its number
+     */
+    public int profile(int row) {
+        return profiles.of(row);
+    }
+
+    /**
+     * The number of a profile in one of its columns.
+     *
+     * @param column a column of profiles
+     * @param profile a profile
+     * @return the number, the same in all rows of the profile
+     */
+    public int ofProfile(RowColumn column, int profile) {
+        return profiles.get(column, profile);
+    }
+
+    /**
      * What a row says in a column that is not its code, its modifier or one of its relative values.
      *
      * @param column the column
@@ -133,7 +163,7 @@ public final class RelativeValueTable {
      * @return the number
      */
     public int indicator(RowColumn column, int row) {
-        return profiles.get(column, row);
+        return profiles.get(column, profiles.of(row));
     }
 
     /**

@@ -42,8 +42,18 @@ final class RowProfiles {
         }
     }
 
-    /** The number of a row in a column of profiles. */
-    int get(RowColumn column, int row) {
-        return numbers[ofRow[row] * RowColumn.OF_PROFILE + column.place()];
+    /** How many there are. */
+    int count() {
+        return numbers.length / RowColumn.OF_PROFILE;
+    }
+
+    /** The profile of a row. */
+    int of(int row) {
+        return ofRow[row];
+    }
+
+    /** The number of a profile in one of its columns. */
+    int get(RowColumn column, int profile) {
+        return numbers[profile * RowColumn.OF_PROFILE + column.place()];
     }
 }
