@@ -9,6 +9,7 @@ public final class KeyIndex {
     /** No row has the key. */
     public static final int NONE = -1;
 
+    private static final int MOST_ROWS = Character.MAX_VALUE;
     private static final int SPREAD = 0x9E3779B9;
 
     /** The key of each row. */
@@ -26,29 +27,27 @@ public final class KeyIndex {
      * @throws IllegalArgumentException if a key is negative or there twice, or there are too many
      */
     public KeyIndex(int... keys) {
-        if (keys.length > Character.MAX_VALUE) {
-            throw new IllegalArgumentException(keys.length + " rows, at most 65535 can be looked up");
+        if (keys.length > MOST_ROWS) {
+            throw new IllegalArgumentException(keys.length + " rows, at most " + MOST_ROWS + " can be looked up");
         }
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(keys.length, 1) * 2 - 1);
         this.keys = keys;
         this.shift = Integer.SIZE - bits;
         this.places = new char[1 << bits];
         for (int row = 0; row < keys.length; row++) {
-            int place = placeOf(keys[row]);
-            if (keys[row] < 0 || places[place] != 0) {
+            if (keys[row] < 0 || find(keys[row]) != NONE) {
                 throw new IllegalArgumentException("row " + row + " has a key that is negative or there twice");
             }
-            places[place] = (char) (row + 1);
+            put(row);
         }
     }
 
-    /** Where the key's row stands, or would stand. */
-    private int placeOf(int key) {
-        int place = (key * SPREAD) >>> shift;
-        while (places[place] != 0 && keys[places[place] - 1] != key) {
+    private void put(int row) {
+        int place = (keys[row] * SPREAD) >>> shift;
+        while (places[place] != 0) {
             place = (place + 1) & (places.length - 1);
         }
-        return place;
+        places[place] = (char) (row + 1);
     }
 
     /**
@@ -58,6 +57,12 @@ public final class KeyIndex {
      * @return the row, or {@link #NONE}
      */
     public int find(int key) {
-        return places[placeOf(key)] - 1;
+        int place = (key * SPREAD) >>> shift;
+        int row = places[place] - 1;
+        while (row != NONE && keys[row] != key) {
+            place = (place + 1) & (places.length - 1);
+            row = places[place] - 1;
+        }
+        return row;
     }
 }

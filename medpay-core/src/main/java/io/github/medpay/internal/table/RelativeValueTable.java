@@ -1,11 +1,12 @@
 package io.github.medpay.internal.table;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 
 /**
  * The rows of a release, sorted by code and then by modifier. They are kept small: 22 bytes a row, and what rows share once
- * ({@link RowProfiles}).
+ * ({@link RowProfiles}). Tables are equal if their rows are.
  */
 public final class RelativeValueTable {
 
@@ -197,5 +198,18 @@ public final class RelativeValueTable {
             numbers[row] = get(column, row);
         }
         return numbers;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RelativeValueTable table
+                && Arrays.equals(keys, table.keys)
+                && values.equals(table.values)
+                && profiles.equals(table.profiles);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(keys);
     }
 }

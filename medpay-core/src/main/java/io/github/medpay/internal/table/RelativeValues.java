@@ -1,5 +1,6 @@
 package io.github.medpay.internal.table;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -113,5 +114,15 @@ public final class RelativeValues {
      */
     public int malpractice(int row) {
         return numbers[row * NUMBERS + MALPRACTICE];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RelativeValues values && Arrays.equals(numbers, values.numbers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(numbers);
     }
 }

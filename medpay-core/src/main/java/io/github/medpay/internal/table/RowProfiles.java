@@ -1,5 +1,6 @@
 package io.github.medpay.internal.table;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -55,5 +56,17 @@ final class RowProfiles {
     /** The number of a profile in one of its columns. */
     int get(RowColumn column, int profile) {
         return numbers[profile * RowColumn.OF_PROFILE + column.place()];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RowProfiles profiles
+                && Arrays.equals(ofRow, profiles.ofRow)
+                && Arrays.equals(numbers, profiles.numbers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(numbers);
     }
 }

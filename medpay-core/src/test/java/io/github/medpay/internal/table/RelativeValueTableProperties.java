@@ -68,6 +68,17 @@ class RelativeValueTableProperties {
         }
     }
 
+    @Property(tries = 100)
+    void tables_are_equal_if_every_column_is(
+            @ForAll int seed, @ForAll RowColumn changed, @ForAll @IntRange(max = 49) int row) {
+        Map<RowColumn, int[]> columns = columns(50, seed, 3);
+        RelativeValueTable table = RelativeValueTable.of(columns);
+
+        assertThat(RelativeValueTable.of(columns)).isEqualTo(table).hasSameHashCodeAs(table);
+        RelativeValueTable.required(columns, changed)[row] ^= 1;
+        assertThat(RelativeValueTable.of(columns)).isNotEqualTo(table);
+    }
+
     @Example
     void more_rows_than_16_bits_can_number_are_refused() {
         assertThat(RelativeValueTable.of(columns(65_535, 1, 3)).size()).isEqualTo(65_535);

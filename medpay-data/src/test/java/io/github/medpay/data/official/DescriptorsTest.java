@@ -46,9 +46,7 @@ class DescriptorsTest {
 
         assertThat(new String(with, StandardCharsets.ISO_8859_1)).doesNotContain("Made-up");
         // the tables differ in their manifest alone, which names the SHA-256 of the source
-        assertThat(Sample.release(sample().compile()))
-                .usingRecursiveComparison()
-                .isEqualTo(Sample.release(new Sample(directory).compile()));
+        assertThat(Sample.release(sample().compile())).isEqualTo(Sample.release(new Sample(directory).compile()));
         assertThat(with).isNotEqualTo(without);
     }
 

@@ -70,7 +70,7 @@ class OfficialReleasesTest {
 
         assertThat(text.header().source()).contains("PPRRVU2025_Oct.txt");
         assertThat(text.rows().size()).isEqualTo(19_090);
-        assertThat(text.rows()).usingRecursiveComparison().isEqualTo(csv.rows());
+        assertThat(text.rows()).isEqualTo(csv.rows());
         assertThat(text.localities()).isEqualTo(csv.localities());
         assertThat(text.counties()).isEqualTo(csv.counties());
     }

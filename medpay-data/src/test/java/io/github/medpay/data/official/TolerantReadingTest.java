@@ -24,7 +24,7 @@ class TolerantReadingTest {
 
     private void sameRows(Sample changed) {
         RelativeValueTable rows = changed.release().rows();
-        assertThat(rows).usingRecursiveComparison().isEqualTo(sample().release().rows());
+        assertThat(rows).isEqualTo(sample().release().rows());
     }
 
     @ParameterizedTest
@@ -63,9 +63,7 @@ class TolerantReadingTest {
         CompiledTable table = sample().with(Sample.RVU, inserted).compile();
 
         assertThat(table.notes()).contains(Sample.RVU + ": column \"PRIC IND\" is unknown and not compiled");
-        assertThat(Sample.release(table).rows())
-                .usingRecursiveComparison()
-                .isEqualTo(sample().release().rows());
+        assertThat(Sample.release(table).rows()).isEqualTo(sample().release().rows());
     }
 
     /** As CMS did in 2026. */
