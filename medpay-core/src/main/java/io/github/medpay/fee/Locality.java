@@ -102,7 +102,7 @@ public final class Locality {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Locality locality && row.equals(locality.row);
+        return this == other || (other instanceof Locality locality && row.equals(locality.row));
     }
 
     @Override

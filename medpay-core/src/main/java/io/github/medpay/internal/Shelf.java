@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,19 @@ public final class Shelf implements TableSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
-    private record Key(TableKind<?> kind, String name) {}
+    /** Compared by hand: the first call of a record's own costs a cold start more than opening a table. */
+    private record Key(TableKind<?> kind, String name) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && kind.equals(key.kind) && name.equals(key.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
 
     private record Place(TableHeader header, TableSource source) {}
 
