@@ -29,8 +29,8 @@ import java.util.ServiceLoader;
  * Everything in one place: fee schedules, unit calculator, modifier rules, correct coding edits and the claim pricer, over
  * the tables on the class path or module path.
  *
- * <p>Immutable and safe for any number of threads. Finding the tables costs a look at the class path, and opening one
- * reads it: make one instance and reuse it. Tables are opened when they are first needed.
+ * <p>Immutable and safe for any number of threads. Finding the tables takes a search of the class path, and
+ * opening one reads it: make one instance and reuse it. MedPay opens a table when it first needs it.
  *
  * <pre>{@code
  * MedPay medPay = MedPay.create();
@@ -57,7 +57,7 @@ public final class MedPay {
     }
 
     /**
-     * Over the tables that {@link ServiceLoader} finds, such as those of {@code medpay-data}.
+     * Uses the tables that {@link ServiceLoader} finds, such as those of {@code medpay-data}.
      *
      * @return an instance to be reused
      * @throws TableException if there are none
@@ -72,7 +72,7 @@ public final class MedPay {
     }
 
     /**
-     * Over these tables alone. Where two sources hold a table of one kind and name, the first source's is used.
+     * Uses only these tables. If two sources hold a table of the same kind and name, the first source's is used.
      *
      * @param sources at least one
      * @return an instance to be reused
@@ -86,7 +86,7 @@ public final class MedPay {
      *
      * @param claim the claim
      * @return what Medicare pays, line by line, and why
-     * @throws io.github.medpay.claim.ClaimException if the claim names a release that is not at hand
+     * @throws io.github.medpay.claim.ClaimException if the claim names a release that is not available
      */
     public PricedClaim price(Claim claim) {
         return pricer().price(claim);
@@ -114,9 +114,9 @@ public final class MedPay {
      * The fee schedule of a date of service.
      *
      * @param date the date
-     * @return the fee schedule of the release that prices it; {@link FeeSchedules#get(LocalDate)} tells whether it is its
-     *     own
-     * @throws io.github.medpay.fee.UnknownKeyException if no release of the date's year is at hand
+     * @return the fee schedule of the release that prices the date; {@link FeeSchedules#get(LocalDate)} tells whether
+     *     it is the date's own
+     * @throws io.github.medpay.fee.UnknownKeyException if no release of the date's year is available
      */
     public FeeSchedule feeSchedule(LocalDate date) {
         return schedules.get(date).schedule();
@@ -126,8 +126,8 @@ public final class MedPay {
      * The payment limits of drugs and vaccines on a date of service.
      *
      * @param date the date
-     * @return the limits of the file that prices it; {@link DrugPaymentLimits#finding()} tells whether it is its own
-     * @throws java.util.NoSuchElementException if no file of the date's year is at hand; names the years that are
+     * @return the limits of the file that prices the date; {@link DrugPaymentLimits#finding()} tells if it is another's
+     * @throws java.util.NoSuchElementException if no file of the date's year is available; names the years that are
      */
     public DrugPaymentLimits drugs(LocalDate date) {
         return drugs.get(date);
@@ -136,7 +136,7 @@ public final class MedPay {
     /**
      * The payment limits of drugs and vaccines, by date of service.
      *
-     * @return all files at hand
+     * @return all files available
      */
     public DrugSchedules drugSchedules() {
         return drugs;
@@ -146,8 +146,9 @@ public final class MedPay {
      * The clinical laboratory fee schedule of a date of service.
      *
      * @param date the date
-     * @return the fees of the file that prices it; {@link LaboratoryFeeSchedule#finding()} tells whether it is its own
-     * @throws java.util.NoSuchElementException if no file of the date's year is at hand; names the years that are
+     * @return the fees of the file that prices the date; {@link LaboratoryFeeSchedule#finding()} tells if it is
+     *     another's
+     * @throws java.util.NoSuchElementException if no file of the date's year is available; names the years that are
      */
     public LaboratoryFeeSchedule laboratory(LocalDate date) {
         return laboratory.get(date);
@@ -156,16 +157,16 @@ public final class MedPay {
     /**
      * The clinical laboratory fee schedule, by date of service.
      *
-     * @return all files at hand
+     * @return all files available
      */
     public LaboratorySchedules laboratorySchedules() {
         return laboratory;
     }
 
     /**
-     * By which schedule Medicare pays codes of HCPCS Level II, by date.
+     * The schedules under which Medicare pays codes of HCPCS Level II, by date.
      *
-     * @return all lists of CMS's pricing indicators at hand
+     * @return all lists of CMS's pricing indicators available
      */
     public HcpcsPricingLists hcpcsPricing() {
         return hcpcs;
@@ -221,7 +222,7 @@ public final class MedPay {
     }
 
     /**
-     * What it means for the practice: revenue impact, billing tips, documentation, comparisons.
+     * What the numbers mean for the practice: revenue impact, billing tips, documentation, comparisons.
      *
      * @return insight over this instance's tables
      */

@@ -1,5 +1,5 @@
 /**
- * The door: {@link io.github.medpay.MedPay} finds the tables and prices claims.
+ * The entry point: {@link io.github.medpay.MedPay} finds the tables and prices claims.
  */
 @NullMarked
 @BuilderStyle

@@ -22,21 +22,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A professional claim: one patient, one practitioner, one or more lines. {@link #builder()} starts from the defaults.
  *
- * @param id the caller's name of the claim; or null
- * @param dateOfService of every line that has none of its own
- * @param placeOfService two digits, of every line that has none of its own
+ * @param id the caller's name for the claim; or null
+ * @param dateOfService for every line that does not override it
+ * @param placeOfService two digits, for every line that does not override it
  * @param locality where the services were furnished; null to take the ZIP code
  * @param zip five digits of the place of service; with neither, national amounts
  * @param participation whether the practitioner takes part and the claim is assigned
  * @param practitioner who furnished the services
  * @param unitRule how minutes become units
  * @param patient deductible and therapy expense before this claim
- * @param sequestration whether sequestration is taken
+ * @param sequestration whether sequestration applies
  * @param release pins a release, such as {@code RVU25D}; null to go by the date of service
  * @param qualifyingApmParticipant pay with the conversion factor of qualifying participants, from 2026 on
  * @param mipsAdjustmentPercent the practitioner's payment adjustment of the year, such as {@code -9.00}; 0 for none
  * @param hpsa whether the services are furnished in a health professional shortage area
- * @param history what was furnished to the patient before, or stands on another claim
+ * @param history services that the patient received before, or that are on another claim
  * @param lines at least one
  */
 @CheckReturnValue
@@ -68,23 +68,24 @@ public record Claim(
     /**
      * Copies the lines. Checks what must not be null, that there is a line, and the form of the ZIP code.
      *
-     * @param id the caller's name of the claim; or null
-     * @param dateOfService of every line that has none of its own
-     * @param placeOfService two digits, of every line that has none of its own
+     * @param id the caller's name for the claim; or null
+     * @param dateOfService for every line that does not override it
+     * @param placeOfService two digits, for every line that does not override it
      * @param locality where the services were furnished; null to take the ZIP code
      * @param zip five digits of the place of service; or null
      * @param participation whether the practitioner takes part and the claim is assigned
      * @param practitioner who furnished the services
      * @param unitRule how minutes become units
      * @param patient deductible and therapy expense before this claim
-     * @param sequestration whether sequestration is taken
+     * @param sequestration whether sequestration applies
      * @param release pins a release, such as {@code RVU25D}; null to go by the date of service
      * @param qualifyingApmParticipant pay with the conversion factor of qualifying participants, from 2026 on
      * @param mipsAdjustmentPercent the practitioner's payment adjustment of the year; 0 for none
      * @param hpsa whether the services are furnished in a health professional shortage area
-     * @param history what was furnished to the patient before, or stands on another claim
+     * @param history services that the patient received before, or that are on another claim
      * @param lines at least one
-     * @throws ClaimException if there is no line, the ZIP code is not five digits, or the adjustment is no percentage
+     * @throws ClaimException if there is no line, the ZIP code is not five digits, or the adjustment is not a
+     *     percentage
      */
     public Claim {
         Objects.requireNonNull(dateOfService, "dateOfService");
@@ -124,7 +125,7 @@ public record Claim(
     /**
      * A claim with the defaults of {@link #builder()}, at national amounts.
      *
-     * @param dateOfService of every line that has none of its own
+     * @param dateOfService for every line that does not override it
      * @param placeOfService two digits, such as {@code 11} for an office
      * @param lines at least one
      * @return the claim

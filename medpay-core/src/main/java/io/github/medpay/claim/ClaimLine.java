@@ -18,19 +18,19 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a claim, as billed. Content that breaks a rule of form is kept as it is and becomes a finding; only what is
- * no number, date or amount is refused.
+ * One line of a claim, as billed. Content that breaks a rule of form is kept as it is and becomes a finding. An
+ * exception is only for a value that is not a number, date or amount.
  *
  * @param code the procedure code
  * @param modifiers up to four
- * @param units units billed; null for one, or where {@code minutes} are given
+ * @param units units billed; null for one, or if {@code minutes} are given
  * @param minutes treatment minutes of timed therapy, from which units are calculated; or null
  * @param charge the billed charge of all units, in dollars; null for no charge limit
  * @param dateOfService overrides the claim's; or null
  * @param placeOfService overrides the claim's; or null
  * @param postoperativeDays days of the 90 or 10 that a 55 line covers; null for all
  * @param presentAtInduction for AD: present at induction
- * @param id the caller's name of the line, such as the control number of an 837; or null
+ * @param id the caller's name for the line, such as the control number of an 837; or null
  * @param lastDateOfService the last day of a line that spans days; null for one day
  * @param practitioner overrides the claim's; or null
  * @param locality overrides the claim's locality and ZIP code; or null
@@ -67,14 +67,14 @@ public record ClaimLine(
      *
      * @param code the procedure code
      * @param modifiers up to four
-     * @param units units billed; null for one, or where {@code minutes} are given
+     * @param units units billed; null for one, or if {@code minutes} are given
      * @param minutes treatment minutes of timed therapy; or null
      * @param charge the billed charge of all units, in dollars, at most two decimals; null for no charge limit
      * @param dateOfService overrides the claim's; or null
      * @param placeOfService overrides the claim's; or null
      * @param postoperativeDays days of the 90 or 10 that a 55 line covers; null for all
      * @param presentAtInduction for AD: present at induction
-     * @param id the caller's name of the line; or null
+     * @param id the caller's name for the line; or null
      * @param lastDateOfService the last day of a line that spans days; null for one day
      * @param practitioner overrides the claim's; or null
      * @param locality overrides the claim's locality and ZIP code; or null
@@ -92,7 +92,7 @@ public record ClaimLine(
     }
 
     /**
-     * A builder with everything absent but the code.
+     * A builder with only the code set.
      *
      * @param code the procedure code
      * @return the builder

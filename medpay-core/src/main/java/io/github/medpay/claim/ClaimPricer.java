@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What Medicare Part B pays for a professional claim, and why.
  *
- * <p>Claim content never throws: it becomes a disposition and findings. Only a claim that names a release that is not at
- * hand is refused, with a {@link ClaimException}.
+ * <p>Claim content never throws: it becomes a disposition and findings. Only a claim that names an unavailable
+ * release is refused, with a {@link ClaimException}.
  *
  * <p>Immutable and safe for any number of threads: make one and reuse it.
  */
@@ -107,8 +107,8 @@ public final class ClaimPricer {
     }
 
     /**
-     * The same pricer that knows more than the physician fee schedule. Without these tables, lines of drugs, laboratory
-     * tests and other schedules have no price.
+     * The same pricer with more schedules than the physician fee schedule. Without these tables, drugs, laboratory
+     * tests and services of other schedules have no price.
      *
      * @param drugs the payment limits of drugs and vaccines
      * @param laboratory the clinical laboratory fee schedules
@@ -159,7 +159,7 @@ public final class ClaimPricer {
     }
 
     /**
-     * The same pricer with unit calculators that know other timed codes.
+     * The same pricer with other unit calculators, such as with more timed codes.
      *
      * @param other the calculators
      * @return a new pricer
@@ -169,7 +169,7 @@ public final class ClaimPricer {
     }
 
     /**
-     * The same pricer that refuses dates whose own release is not at hand.
+     * The same pricer that refuses dates whose own release is not available.
      *
      * @return a new pricer
      */
@@ -182,7 +182,7 @@ public final class ClaimPricer {
      *
      * @param claim the claim
      * @return what it pays, line by line
-     * @throws ClaimException if the claim names a release that is not at hand
+     * @throws ClaimException if the claim names a release that is not available
      */
     public PricedClaim price(Claim claim) {
         ClaimWork work = new ClaimWork(Objects.requireNonNull(claim, "claim"));
@@ -208,8 +208,8 @@ public final class ClaimPricer {
      * @param claims taken one by one, by the calling thread
      * @param batch how many threads work
      * @param priced receives the priced claims in the order of the claims, on the calling thread
-     * @throws ClaimException if a claim names a release that is not at hand; the claims before it have been handed on, but
-     *     for those that were taken with it
+     * @throws ClaimException if a claim names a release that is not available; the claims before it have been passed
+     *     on, except those that were taken with it
      */
     public void price(Iterator<Claim> claims, ParallelBatch batch, Consumer<PricedClaim> priced) {
         batch.run(new Dozens<>(claims), this::priceAll, some -> some.forEach(priced));

@@ -1,14 +1,14 @@
 package io.github.medpay.claim;
 
-/** What became of a line. Which of several reasons wins is a decision; see docs/interpretation.md. */
+/** The outcome of a line. Which of several reasons wins is a decision; see docs/interpretation.md. */
 public enum Disposition {
     /** It has an allowed amount. */
     PRICED,
     /** The contractor sets the price, or it is paid by report: there is no amount. */
     CONTRACTOR_PRICED,
-    /** Its payment is in another service's. */
+    /** The payment of another service includes it. */
     BUNDLED,
-    /** Another schedule may pay it, whose table is not at hand: there is no amount. */
+    /** Another schedule may pay it, but its table is not available: there is no amount. */
     OTHER_SCHEDULE,
     /** The fee schedule does not pay it. */
     NOT_PAYABLE,
@@ -20,7 +20,7 @@ public enum Disposition {
     UNKNOWN_CODE;
 
     /**
-     * Whether the line has an allowed amount of 0.00: it was understood, and is not paid.
+     * Whether the line has an allowed amount of 0.00: it is valid, but not paid.
      *
      * @return true for bundled, not payable and denied
      */

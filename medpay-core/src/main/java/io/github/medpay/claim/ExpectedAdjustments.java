@@ -46,7 +46,9 @@ final class ExpectedAdjustments {
         return new Adjustments(sums -> sums.add(codes, charge));
     }
 
-    /** Null where the contractor may well pay: its own price, another schedule, a code or date that is not at hand. */
+    /**
+     * Null where the contractor may well pay: its own price, another schedule, a code or date that is not available.
+     */
     private static @Nullable AdjustmentCodes codes(LineWork line) {
         FindingCode reason = line.reason();
         if (reason == null) {

@@ -8,6 +8,6 @@ public enum PaymentSchedule {
     DRUG,
     /** The clinical laboratory fee schedule. */
     LABORATORY,
-    /** Another schedule, whose table is not at hand. */
+    /** Another schedule, whose table is not available. */
     OTHER
 }

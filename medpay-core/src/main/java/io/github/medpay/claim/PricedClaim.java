@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What Medicare Part B pays for a claim, and why. Immutable; equal where every line, sum and finding is. */
+/** What Medicare Part B pays for a claim, and why. Immutable; equal if all lines, sums and findings are equal. */
 @CheckReturnValue
 @JsonPropertyOrder({"id", "lines", "totals", "findings"})
 public final class PricedClaim {
@@ -46,7 +46,8 @@ public final class PricedClaim {
     }
 
     /**
-     * The lines in claim order. A line that was split, by its minutes or by its days, stands as several of one number.
+     * The lines in claim order. A line that was split, by its minutes or by its days, comes back as several with one
+     * number.
      *
      * @return the lines, unmodifiable
      */
@@ -66,7 +67,7 @@ public final class PricedClaim {
     }
 
     /**
-     * What must be said about the whole claim.
+     * Findings about the whole claim.
      *
      * @return the findings, unmodifiable
      */

@@ -14,13 +14,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a line. Amounts are US dollars with two decimals, but for the fee of a drug, which has three.
+ * The price of a line. Amounts are US dollars with two decimals, except the fee of a drug, which has three.
  *
- * <p>A priced line has every amount but limiting charge and balance billing. A bundled, not payable or denied line has an
- * allowed amount of 0.00, and the fee where its row has one. A line that the contractor or another schedule prices, and an
- * invalid or unknown one, has no amount.
+ * <p>A priced line has every amount except limiting charge and balance billing. A bundled, not payable or denied line
+ * has an allowed amount of 0.00, and the fee if its row has one. A line that the contractor or another schedule prices,
+ * and an invalid or unknown one, has no amount.
  *
- * <p>Immutable; equal where everything in it is.
+ * <p>Immutable; equal if everything in it is equal.
  */
 @CheckReturnValue
 @JsonPropertyOrder({
@@ -101,7 +101,7 @@ public final class PricedLine {
     }
 
     /**
-     * The place of the line on the claim, from 1; a line that was split comes back as several of one number.
+     * The place of the line on the claim, from 1; a line that was split comes back as several with one number.
      *
      * @return the number
      */
@@ -111,7 +111,7 @@ public final class PricedLine {
     }
 
     /**
-     * The caller's name of the line.
+     * The caller's name for the line.
      *
      * @return as given; or null
      */
@@ -132,7 +132,7 @@ public final class PricedLine {
     }
 
     /**
-     * The modifiers, as billed, with CQ or CO where a split added it.
+     * The modifiers, as billed, with CQ or CO if a split added it.
      *
      * @return the modifiers, unmodifiable
      */
@@ -144,7 +144,7 @@ public final class PricedLine {
     /**
      * The units, billed or calculated.
      *
-     * @return units; null where none can be told
+     * @return units; null if unknown
      */
     @JsonProperty("units")
     public @Nullable BigDecimal units() {
@@ -154,7 +154,7 @@ public final class PricedLine {
     /**
      * Which of Medicare's schedules pays the line.
      *
-     * @return the schedule; null where that cannot be told
+     * @return the schedule; null if unknown
      */
     @JsonProperty("schedule")
     public @Nullable PaymentSchedule schedule() {
@@ -172,7 +172,7 @@ public final class PricedLine {
     }
 
     /**
-     * What became of the line.
+     * Whether the line is priced, and if not, why.
      *
      * @return the disposition
      */
@@ -184,7 +184,7 @@ public final class PricedLine {
     /**
      * The amount of one unit before the cap and any adjustment.
      *
-     * @return dollars with two decimals, of a drug with three; or null
+     * @return dollars with two decimals, for a drug with three; or null
      */
     @JsonProperty("fee")
     public @Nullable BigDecimal fee() {
@@ -224,7 +224,7 @@ public final class PricedLine {
     /**
      * The practitioner's payment adjustment of the year, already in Medicare's payment.
      *
-     * @return dollars, negative where the payment is cut; null unless priced
+     * @return dollars, negative if the payment is cut; null unless priced
      */
     @JsonProperty("mips")
     public @Nullable BigDecimal mips() {
@@ -285,7 +285,7 @@ public final class PricedLine {
     }
 
     /**
-     * The adjustments that the remittance is expected to carry.
+     * The adjustments that the remittance should have.
      *
      * @return adjustments, unmodifiable; empty without a charge
      */
@@ -305,7 +305,7 @@ public final class PricedLine {
     }
 
     /**
-     * What must be said about the line.
+     * Findings about the line.
      *
      * @return the findings, unmodifiable
      */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the rule that was applied
  * @param citation where it stands
- * @param factor what the amount was multiplied with; null where the step is no multiplication
+ * @param factor what the amount was multiplied by; null if the step is not a multiplication
  * @param result the amount after the step, in dollars; exact, and so with more than two decimals until it is rounded
  * @param detail one short sentence; null where there is nothing to add
  */
@@ -28,7 +28,7 @@ public record TraceStep(
      *
      * @param rule the rule that was applied
      * @param citation where it stands
-     * @param factor what the amount was multiplied with; null where the step is no multiplication
+     * @param factor what the amount was multiplied by; null if the step is not a multiplication
      * @param result the amount after the step, in dollars
      * @param detail one short sentence; null where there is nothing to add
      */

@@ -43,7 +43,7 @@ public enum Discipline {
      * The discipline of a plan-of-care modifier.
      *
      * @param modifier any modifier
-     * @return the discipline, or empty where the modifier is none of GP, GO and GN
+     * @return the discipline, or empty if the modifier is not GP, GO or GN
      */
     public static Optional<Discipline> ofPlanOfCare(Modifier modifier) {
         for (Discipline discipline : values()) {

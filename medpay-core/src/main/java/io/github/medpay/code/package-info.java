@@ -1,7 +1,7 @@
 /**
  * What was billed, where, and by whom: procedure codes, modifiers, places of service and practitioners.
  *
- * <p>The types of this room hold what a claim says. They know the form of a code, not whether a release holds it.
+ * <p>The types of this package hold what a claim says. They check the form of a code, not whether a release holds it.
  */
 @NullMarked
 package io.github.medpay.code;

@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * The payment limits of drugs, vaccines and blood products that hold in a quarter.
  *
- * <p>Look-ups come in pairs: {@code find…} answers with an Optional, {@code get…} throws with a message that names what
- * exists. A code that the file lacks is not therefore free or not covered: CMS's file says nothing of it.
+ * <p>Look-ups come in pairs: {@code find…} returns an Optional, {@code get…} throws with a message that names what
+ * exists. A code that is not in the file may still be covered and paid: the file does not decide that.
  *
  * <p>Immutable and safe for any number of threads. The file is opened at the first look-up. Source: CMS's quarterly file of
  * payment limits; method: 42 CFR 414.904 (106 percent of the average sales price and its exceptions).

@@ -1,5 +1,5 @@
 /**
- * How an amount is kept exact until it is rounded once: whole cents, and fractions of whole numbers.
+ * How an amount stays exact until it is rounded once: whole cents, and fractions of whole numbers.
  *
  * <p>Not exported. The API shows amounts as {@link java.math.BigDecimal}.
  */

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * factor (Medicare Claims Processing Manual, chapter 12, §50; 42 CFR 414.46).
  *
  * <p>Time units are minutes / 15 with one decimal, rounded half up. The base units are those of CMS's list of 2022, the
- * newest at hand.
+ * newest available.
  */
 @CheckReturnValue
 public final class AnesthesiaFees {

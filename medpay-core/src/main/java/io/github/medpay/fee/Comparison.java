@@ -3,7 +3,10 @@ package io.github.medpay.fee;
 import io.github.medpay.code.ProcedureCode;
 import java.util.Optional;
 
-/** What tells whether the release that a date belongs to, which is not at hand, has the rows of the one that prices it. */
+/**
+ * What tells whether the release that a date belongs to, which is not available, has the rows of the one that prices
+ * it.
+ */
 interface Comparison {
 
     /** What is compared, for the end of a message on the whole choice. */

@@ -13,10 +13,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one unit of a service is worth in a locality and setting, and how that comes about.
+ * What one unit of a service is worth in a locality and setting, and how the amount comes about.
  *
- * <p>Amounts are US dollars with two decimals. They are empty where the row has no national amount: a missing
- * amount is never 0.00.
+ * <p>Amounts are US dollars with two decimals. They are empty if the row has no national amount: a missing amount is
+ * never 0.00.
  */
 public final class Fee {
 
@@ -176,9 +176,9 @@ public final class Fee {
     }
 
     /**
-     * What must be said beside the price.
+     * What you should know about the price.
      *
-     * @return findings; empty where there is nothing to say
+     * @return findings; may be empty
      */
     public List<Finding> findings() {
         return judgement.findings();

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Medicare physician fee schedule of one release: what one service is worth, and why.
  *
- * <p>Look-ups come in pairs: {@code find…} answers with an Optional, {@code get…} throws {@link UnknownKeyException}
+ * <p>Look-ups come in pairs: {@code find…} returns an Optional, {@code get…} throws {@link UnknownKeyException}
  * with a message that names what exists. Amounts are in US dollars with two decimals; methods that end in {@code Cents}
- * give whole cents and allocate nothing.
+ * return whole cents and allocate nothing.
  *
  * <p>Immutable and safe for any number of threads. Get one from {@link FeeSchedules}, open it once and reuse it.
  */
@@ -59,7 +59,7 @@ public final class FeeSchedule {
         this.origin = origin;
     }
 
-    /** The fee schedule of a table. Base units of anesthesia and the policy are asked for when a question needs them. */
+    /** The fee schedule of a table. Base units of anesthesia and the policy are read when they are first needed. */
     static FeeSchedule of(
             ReleaseTable table, Supplier<Optional<AnesthesiaTable>> anesthesia, Supplier<MedicarePolicy> policy) {
         return of(table, anesthesia, policy, null);
@@ -140,7 +140,7 @@ public final class FeeSchedule {
     }
 
     /**
-     * The conversion factor that prices with.
+     * The conversion factor of the fees.
      *
      * @return dollars per relative value unit
      */
@@ -261,8 +261,8 @@ public final class FeeSchedule {
      *
      * @param entry a row of this release
      * @param locality a locality of this release, or {@link #national()}
-     * @param setting facility or not; always-therapy services take non-facility all the same. A service with
-     *     GN, GO or GP is therapy too: ask for {@link Setting#NON_FACILITY}
+     * @param setting facility or not; always-therapy services are non-facility in any case. A service with GN, GO or GP
+     *     is also therapy: ask for {@link Setting#NON_FACILITY}
      * @return the fee; without an amount where the row has none
      * @throws IllegalArgumentException if the row or the locality belongs to another release
      */
@@ -275,7 +275,7 @@ public final class FeeSchedule {
      *
      * @param entry a row of this release
      * @param locality a locality of this release, or {@link #national()}
-     * @param place the place of service, which decides the setting; always-therapy services take non-facility everywhere
+     * @param place the place of service, which decides the setting; always-therapy services are non-facility everywhere
      * @return the fee; without an amount where the row has none
      * @throws IllegalArgumentException if the row or the locality belongs to another release
      */
@@ -357,8 +357,8 @@ public final class FeeSchedule {
     }
 
     /**
-     * The price of a therapy unit of a day that is not the first (multiple procedure indicator 5): its practice expense is
-     * reduced, the whole is rounded once.
+     * The price of a further therapy unit of a day (multiple procedure indicator 5): its practice expense is reduced,
+     * and the result is rounded once.
      *
      * @param entry a row of this release with an amount
      * @param locality a locality of this release

@@ -18,13 +18,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All fee schedules at hand, and the choice among them by date of service.
+ * All fee schedules available, and the choice among them by date of service.
  *
- * <p>A date whose own release is not at hand is priced with the release before it of the same calendar year, and where
- * there is none with the first one after it; the choice says so. A strict instance refuses instead. A date in a year
- * without any release is never priced with another year's.
+ * <p>If the release of a date is not available, the release before it in the same calendar year prices it; if there is
+ * none, the first one after it. The choice says so. A strict instance refuses instead. A date in a year without any
+ * release is never priced with another year's.
  *
- * <p>Immutable and safe for any number of threads. A release is opened when it is first asked for, once.
+ * <p>Immutable and safe for any number of threads. A release is opened once, when it is first needed.
  */
 @CheckReturnValue
 public final class FeeSchedules {
@@ -89,7 +89,7 @@ public final class FeeSchedules {
     }
 
     /**
-     * The same schedules, but a date whose own release is not at hand is refused.
+     * The same schedules, but a date whose own release is not available is refused.
      *
      * @return a strict instance that shares the open tables
      */
@@ -98,7 +98,7 @@ public final class FeeSchedules {
     }
 
     /**
-     * Whether a date whose own release is not at hand is refused.
+     * Whether a date whose own release is not available is refused.
      *
      * @return true after {@link #strict}
      */
@@ -107,7 +107,7 @@ public final class FeeSchedules {
     }
 
     /**
-     * The releases at hand, by date.
+     * The releases available, by date.
      *
      * @return headers, the earliest first
      */
@@ -119,7 +119,8 @@ public final class FeeSchedules {
      * The fee schedule of a date of service.
      *
      * @param date the date of service
-     * @return the choice; empty in a year without a release and, if strict, where the date's own release is not at hand
+     * @return the choice; empty in a year without a release and, if strict, where the date's own release is not
+     *     available
      */
     public Optional<ReleaseChoice> find(LocalDate date) {
         ReleaseChoice known = choices.get(date);
@@ -171,7 +172,7 @@ public final class FeeSchedules {
      *
      * @param date the date of service
      * @return the choice
-     * @throws UnknownKeyException where {@link #find(LocalDate)} is empty; names the releases and years at hand
+     * @throws UnknownKeyException where {@link #find(LocalDate)} is empty; names the releases and years available
      */
     public ReleaseChoice get(LocalDate date) {
         return find(date).orElseThrow(() -> new UnknownKeyException(describeUnknown(date)));
@@ -181,7 +182,7 @@ public final class FeeSchedules {
      * A release by CMS's name.
      *
      * @param release such as {@code RVU25D}
-     * @return the fee schedule, or empty where it is not at hand
+     * @return the fee schedule, or empty where it is not available
      */
     public Optional<FeeSchedule> find(String release) {
         return releases().stream().anyMatch(header -> header.name().equals(release))
@@ -194,7 +195,7 @@ public final class FeeSchedules {
      *
      * @param release such as {@code RVU25D}
      * @return the fee schedule
-     * @throws UnknownKeyException if it is not at hand; names the releases that are
+     * @throws UnknownKeyException if it is not available; names the releases that are
      */
     public FeeSchedule get(String release) {
         return find(release)
@@ -235,7 +236,7 @@ public final class FeeSchedules {
      * A sentence that says what exists where a date has no release.
      *
      * @param date a date
-     * @return names the date's own release and the releases of its year; without any, the rule and the years at hand
+     * @return names the date's own release and the releases of its year; without any, the rule and the years available
      */
     public String describeUnknown(LocalDate date) {
         List<TableHeader> ofYear = releases().stream()

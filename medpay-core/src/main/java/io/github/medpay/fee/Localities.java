@@ -140,7 +140,7 @@ public final class Localities {
      *
      * @param state two letters, or the state's name
      * @param county the county's name, such as {@code Prince George's} or {@code St. Louis City}
-     * @return one locality as a rule; empty where the release has no county file or the file says nothing of the state
+     * @return one locality as a rule; empty where the release has no county file or the file does not mention the state
      */
     public List<Locality> inCounty(String state, String county) {
         return CountySearch.find(this, counties, state, county);

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
 /**
- * Warns the operator, once for each, of releases that claims ask for and that are not at hand. It names the release and
- * nothing of a claim.
+ * Warns the operator, once for each, of releases that claims ask for and that are not available. It names the release
+ * and nothing of a claim.
  */
 final class MissingReleases {
 

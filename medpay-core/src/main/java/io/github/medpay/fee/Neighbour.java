@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The release on the other side of a date whose own is not at hand, and where it agrees with the one that prices. It is
- * opened when the first row is compared. A row that was found equal is not compared again.
+ * The release on the other side of a date whose own is not available, and where it agrees with the one that prices. It
+ * is opened when the first row is compared. A row that was found equal is not compared again.
  */
 final class Neighbour implements Comparison {
 

@@ -110,7 +110,7 @@ final class ReleaseCalendar {
         return revision != null ? revision.from() : LocalDate.of(date.getYear(), (quarter(date) - 1) * MONTHS + 1, 1);
     }
 
-    /** What the policy knows of a release that is not at hand. */
+    /** What the policy knows of a release that is not available. */
     Optional<SameRows> sameRows(String release) {
         return policy.get().history(PolicySection.SAME_ROWS, release).stream()
                 .findFirst()

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The release that prices a date of service, and the fees it gives. Immutable.
  *
- * <p>Where the date's own release is not at hand, a neighbour of the same year stands in for it. Its fees say so, and whether
- * the release on the other side of the date has the same row; a fee of {@link FeeSchedule#fee} is judged by its row alone.
+ * <p>Where the date's own release is not available, a neighbour of the same year stands in for it. Its fees say so, and
+ * whether the release on the other side of the date has the same row; a fee of {@link FeeSchedule#fee} is judged by its
+ * row alone.
  */
 @CheckReturnValue
 public final class ReleaseChoice {

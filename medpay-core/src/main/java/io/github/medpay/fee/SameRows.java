@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the policy knows of a release that is not at hand: its payable rows without a modifier are those of another release,
- * but for some codes.
+ * What the policy knows of a release that is not available: its payable rows without a modifier are those of another
+ * release, but for some codes.
  *
- * @param release the release that is not at hand
+ * @param release the release that is not available
  * @param other the release that has its rows
  * @param except codes whose rows differ
  */

@@ -24,7 +24,7 @@ public record HcpcsPricing(PricingIndicator indicator, Coverage coverage) {
     }
 
     /**
-     * Whether Medicare may pay the code separately, by whatever schedule.
+     * Whether Medicare may pay the code separately, under any schedule.
      *
      * @return false for indicator 00, and for coverage I, M and S
      */

@@ -14,7 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * All lists of pricing indicators at hand, by date.
+ * All lists of pricing indicators available, by date.
  *
  * <p>A date uses the newest list on or before it, of whatever year, else the first one: a list names the schedule of a code
  * and prices nothing. A message that rests on a list names it.
@@ -60,7 +60,7 @@ public final class HcpcsPricingLists {
      * The list of a date of service; allocates nothing.
      *
      * @param date the date of service
-     * @return the newest list on or before the date, else the first one; empty where none is at hand
+     * @return the newest list on or before the date, else the first one; empty where none is available
      */
     public Optional<HcpcsPricingList> on(LocalDate date) {
         Optional<HcpcsPricingList> best = byDate.isEmpty() ? Optional.empty() : byDate.get(0);
@@ -78,7 +78,7 @@ public final class HcpcsPricingLists {
      *
      * @param date the date of service
      * @return the newest list on or before the date, else the first one
-     * @throws NoSuchElementException where none is at hand
+     * @throws NoSuchElementException where none is available
      */
     public HcpcsPricingList get(LocalDate date) {
         return on(date).orElseThrow(() -> new NoSuchElementException("no list of pricing indicators is at hand"));

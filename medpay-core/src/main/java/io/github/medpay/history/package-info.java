@@ -1,4 +1,4 @@
-/** What earlier services of the patient decide: the services that a claim gives with it. */
+/** Earlier services of the patient, which a claim may include because they affect what it pays. */
 @NullMarked
 package io.github.medpay.history;
 

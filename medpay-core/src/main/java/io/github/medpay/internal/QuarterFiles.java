@@ -58,7 +58,7 @@ public final class QuarterFiles<V> {
     /**
      * Chooses a file for each quarter of each year that has one. No file is opened yet.
      *
-     * @param shelf the tables at hand
+     * @param shelf the tables available
      * @param kind the kind of the files
      * @param prefix what a file's name begins with, such as {@code ASP-}
      * @param content what a file holds, for messages
@@ -91,7 +91,7 @@ public final class QuarterFiles<V> {
     }
 
     /**
-     * The same files, but a quarter whose own file is not at hand has none.
+     * The same files, but a quarter whose own file is not available has none.
      *
      * @return files that share what is open
      */
@@ -124,7 +124,7 @@ public final class QuarterFiles<V> {
     }
 
     /**
-     * The files at hand.
+     * The files available.
      *
      * @return headers, the earliest first
      */
@@ -136,7 +136,7 @@ public final class QuarterFiles<V> {
      * What was made of the file that answers for a date.
      *
      * @param date the date
-     * @return empty where no file of its year is at hand; where strict, also where its own is not
+     * @return empty where no file of its year is available; where strict, also where its own is not
      */
     public Optional<V> on(LocalDate date) {
         int place = Arrays.binarySearch(quarters, Quarter.of(date));
@@ -147,7 +147,7 @@ public final class QuarterFiles<V> {
      * A sentence that says what exists where {@link #on} is empty.
      *
      * @param date the date
-     * @return names the date's own file and the files of its year; without any, the rule and the years at hand
+     * @return names the date's own file and the files of its year; without any, the rule and the years available
      */
     public String describeUnknown(LocalDate date) {
         if (byDate.isEmpty()) {

@@ -13,11 +13,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * All files of the clinical laboratory fee schedule at hand, and the choice among them by date of service.
+ * All files of the clinical laboratory fee schedule available, and the choice among them by date of service.
  *
- * <p>A date uses its own quarter's file. Where that is not at hand, it uses the newest earlier one of its calendar year,
- * else the first later one of it, and {@link LaboratoryFeeSchedule#finding()} says so; a strict instance refuses instead. A date
- * in a year without any file has no fees: another year's are never used.
+ * <p>A date uses its own quarter's file. Where that is not available, it uses the newest earlier one of its calendar
+ * year, else the first later one of it, and {@link LaboratoryFeeSchedule#finding()} says so; a strict instance refuses
+ * instead. A date in a year without any file has no fees: another year's are never used.
  *
  * <p>Immutable and safe for any number of threads. A file is opened when it is first asked for, once.
  */
@@ -57,7 +57,7 @@ public final class LaboratorySchedules {
     }
 
     /**
-     * The same files, but a date whose own file is not at hand is refused.
+     * The same files, but a date whose own file is not available is refused.
      *
      * @return a strict instance that shares the open files
      */
@@ -66,7 +66,7 @@ public final class LaboratorySchedules {
     }
 
     /**
-     * The files at hand.
+     * The files available.
      *
      * @return headers, the earliest first
      */
@@ -78,7 +78,8 @@ public final class LaboratorySchedules {
      * The fee schedule of a date of service; allocates nothing.
      *
      * @param date the date of service
-     * @return the fee schedule; empty in a year without a file and, if strict, where the date's own file is not at hand
+     * @return the fee schedule; empty in a year without a file and, if strict, where the date's own file is not
+     *     available
      */
     public Optional<LaboratoryFeeSchedule> on(LocalDate date) {
         return files.on(date);
@@ -89,7 +90,7 @@ public final class LaboratorySchedules {
      *
      * @param date the date of service
      * @return the fee schedule
-     * @throws NoSuchElementException where {@link #on} is empty; names the files and years at hand
+     * @throws NoSuchElementException where {@link #on} is empty; names the files and years available
      */
     public LaboratoryFeeSchedule get(LocalDate date) {
         return on(date).orElseThrow(() -> new NoSuchElementException(describeUnknown(date)));
@@ -99,7 +100,7 @@ public final class LaboratorySchedules {
      * A sentence that says what exists where a date has no file.
      *
      * @param date a date
-     * @return names the date's own file and the files of its year; without any, the years at hand
+     * @return names the date's own file and the files of its year; without any, the years available
      */
     public String describeUnknown(LocalDate date) {
         return files.describeUnknown(date);

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Every modifier in force, and what it does under a payer's policy. {@code ClaimPricer} checks whether the modifiers of
- * a line may stand together and with its code. {@code docs/modifiers.md} gives the source of each modifier.
+ * a line may be combined, and whether its code allows them. {@code docs/modifiers.md} gives the source of each
+ * modifier.
  *
  * <p>Immutable and safe for any number of threads. One object for all dates of a period.
  */
@@ -30,7 +31,7 @@ public final class ModifierRules {
     /**
      * The rules of Medicare Part B.
      *
-     * @param policy what holds on the date of service
+     * @param policy the policy on the date of service
      * @return the rules
      */
     public static ModifierRules of(PolicyPeriod policy) {
@@ -40,7 +41,7 @@ public final class ModifierRules {
     /**
      * The rules under a payer's policy.
      *
-     * @param policy what holds with Medicare on the date of service
+     * @param policy Medicare's policy on the date of service
      * @param payer how the payer differs from Medicare
      * @return the rules
      */
@@ -49,7 +50,7 @@ public final class ModifierRules {
     }
 
     /**
-     * What holds with Medicare on the days of these rules.
+     * Medicare's policy on the days of these rules.
      *
      * @return the period of the policy
      */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All editions of add-on code edits at hand. */
+/** All editions of add-on code edits available. */
 final class AddOnBook {
 
     private final Editions editions;

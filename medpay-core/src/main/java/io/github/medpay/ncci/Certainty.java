@@ -42,7 +42,7 @@ public final class Certainty {
         return inQuarter;
     }
 
-    /** {@return what the next edition at hand says} */
+    /** {@return what the next edition available says} */
     @JsonProperty("confirmation")
     public Confirmation confirmation() {
         return confirmation;
@@ -55,7 +55,7 @@ public final class Certainty {
     }
 
     /**
-     * Whether the next edition at hand says the same.
+     * Whether the next edition available says the same.
      *
      * @return true if it does; false if it says otherwise or there is none
      */

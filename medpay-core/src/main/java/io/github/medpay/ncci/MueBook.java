@@ -5,7 +5,7 @@ import io.github.medpay.internal.table.MueTable;
 import io.github.medpay.spi.NcciEdition;
 import java.util.List;
 
-/** All editions of medically unlikely edits at hand. Nothing is allocated on {@link #row}. */
+/** All editions of medically unlikely edits available. Nothing is allocated on {@link #row}. */
 final class MueBook {
 
     private final Editions editions;

@@ -22,7 +22,10 @@ public final class NcciAnswer<T> {
         NONE,
         /** No table of the date knows one of the codes. */
         CODE_UNKNOWN,
-        /** The date, or the pinned edition, lies before the first edition at hand: nothing is known, which is not "clean". */
+        /**
+         * The date, or the pinned edition, lies before the first edition available: nothing is known, which is not
+         * "clean".
+         */
         BEFORE_FIRST_EDITION
     }
 

@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Medicare's correct coding edits by date of service: which codes are bundled, how many units stand, and what an add-on
- * code needs beside it (NCCI Policy Manual, chapter 1).
+ * Medicare's correct coding edits by date of service: which codes are bundled, how many units are plausible, and which
+ * primary procedure an add-on code needs (NCCI Policy Manual, chapter 1).
  *
  * <p>Immutable and thread-safe: build it once and share it. A date uses the newest edition on or before it, or the
  * edition that {@link #pinnedTo} names, and every answer says which one was used; before the first edition the answer is
@@ -57,19 +57,19 @@ public final class NcciChecker {
         this.addOnCheck = new AddOnCheck(this.addOns);
     }
 
-    /** Over these tables. Of two editions of one kind that begin on the same day the first in the list is used. */
+    /** Uses these tables. Of two editions of one kind that begin on the same day, the first in the list is used. */
     static NcciChecker of(MedicarePolicy policy, List<PtpTable> ptp, List<MueTable> mue, List<AddOnTable> addOns) {
         return new NcciChecker(
                 new PerPeriod<>(policy, NcciModifiers::new), new PtpBook(ptp), new MueBook(mue), new AddOnBook(addOns));
     }
 
     /**
-     * A checker over all NCCI tables of these sources. Of two editions of one kind that begin on the same day the first
-     * source's is used.
+     * A checker with all NCCI tables of these sources. Of two editions of one kind that begin on the same day, the
+     * first source's is used.
      *
      * @param policy what holds by date: which modifiers lift an edit
      * @param sources opened here, once
-     * @return the checker; it answers "unknown" for everything where no source has such tables
+     * @return the checker; it answers "unknown" for everything if no source has such tables
      * @throws io.github.medpay.spi.TableException if a table is missing or broken
      */
     public static NcciChecker of(MedicarePolicy policy, TableSource... sources) {
@@ -79,14 +79,14 @@ public final class NcciChecker {
     }
 
     /**
-     * A checker over the same tables of which one edition answers for every date: of pairs, unit limits and add-on codes
-     * each the edition of that name, and where a kind has none of that name the newest one before it. A date before its
-     * first day is answered as that first day is (decision of this library). {@link Certainty#pinnedTo()} says in every
-     * answer that the edition was pinned.
+     * A checker with the same tables in which one edition answers for every date. Pairs, unit limits and add-on codes
+     * use the edition of that name; a kind without an edition of that name uses the newest one before it. A date before
+     * the edition's first day has the answer of that day (a decision). In every answer {@link Certainty#pinnedTo()}
+     * names the pinned edition.
      *
-     * @param edition the name of an edition at hand, such as {@code 2026Q3}
+     * @param edition the name of an edition available, such as {@code 2026Q3}
      * @return a new checker; the tables are shared, and pinning again starts from all of them
-     * @throws UnknownEditionException if no kind of table has an edition of that name; names the editions at hand
+     * @throws UnknownEditionException if no kind of table has an edition of that name; names the editions available
      */
     public NcciChecker pinnedTo(String edition) {
         NcciEdition pin = Pin.find(edition, ptp.editions(), mue.editions(), addOns.editions());
@@ -95,8 +95,8 @@ public final class NcciChecker {
 
     /**
      * Checks the lines of one patient and one provider, each pair on the same date: pairs in both directions, units, and
-     * add-on codes. Lines that are denied or bundled for another reason take part; invalid lines and unknown codes should
-     * not be given.
+     * add-on codes. Pass lines that are denied or bundled for another reason too, but no invalid lines or unknown
+     * codes.
      *
      * @param lines in claim order
      * @return the findings of each line, by its index in the list
@@ -107,8 +107,8 @@ public final class NcciChecker {
 
     /**
      * Checks the lines of one patient and one provider together with what was billed before. A service of the same date
-     * denies a line that is its column 2, and its units count for limits by date of service. It is not judged itself, and is
-     * no primary of an add-on code.
+     * denies a line that is its column 2, and its units count for limits by date of service. It is not checked itself,
+     * and does not count as the primary of an add-on code.
      *
      * @param lines in claim order
      * @param before services that are not on the claim; their numbers are not used
@@ -146,7 +146,7 @@ public final class NcciChecker {
      * @param columnOne the code that would be paid
      * @param columnTwo the code that would be denied
      * @param date date of service
-     * @return the edit; none also where only the other direction has one
+     * @return the edit; none if only the other direction has one
      */
     public NcciAnswer<PtpEdit> edit(ProcedureCode columnOne, ProcedureCode columnTwo, LocalDate date) {
         int day = (int) date.toEpochDay();
@@ -243,11 +243,11 @@ public final class NcciChecker {
     }
 
     /**
-     * What an add-on code needs beside it.
+     * Which primary procedures an add-on code needs.
      *
      * @param code the code
      * @param date date of service
-     * @return the rule; none where the code is no add-on code
+     * @return the rule; none if the code is not an add-on code
      */
     public NcciAnswer<AddOnRule> addOn(ProcedureCode code, LocalDate date) {
         int day = (int) date.toEpochDay();
@@ -263,7 +263,7 @@ public final class NcciChecker {
     }
 
     /**
-     * Every pair of a set of codes, for a screen that explains which stand together.
+     * Every pair of a set of codes, for a screen that explains which may be billed together.
      *
      * @param codes distinct codes; repeated ones are taken once
      * @param date date of service
@@ -274,7 +274,7 @@ public final class NcciChecker {
     }
 
     /**
-     * Whether any table of the date knows the code. A code in none is unknown, which is not "no edit".
+     * Whether any table of the date has the code. A code in none is unknown, which is not "no edit".
      *
      * @param code the code
      * @param date date of service
@@ -290,7 +290,7 @@ public final class NcciChecker {
     }
 
     /**
-     * The editions of procedure-to-procedure edits at hand.
+     * The editions of procedure-to-procedure edits available.
      *
      * @return oldest first
      */
@@ -299,7 +299,7 @@ public final class NcciChecker {
     }
 
     /**
-     * The editions of medically unlikely edits at hand.
+     * The editions of medically unlikely edits available.
      *
      * @return oldest first
      */
@@ -308,7 +308,7 @@ public final class NcciChecker {
     }
 
     /**
-     * The editions of add-on code edits at hand.
+     * The editions of add-on code edits available.
      *
      * @return oldest first
      */

@@ -60,7 +60,7 @@ final class NcciModifiers {
         return line.modifiers().contains(VISIT);
     }
 
-    /** Whether a code is a therapy evaluation, which is no evaluation and management service. */
+    /** Whether a code is a therapy evaluation, which is not an evaluation and management service. */
     boolean isTherapyEvaluation(int code) {
         return policy.contains(CodeList.THERAPY_EVALUATION, code);
     }

@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All editions of procedure-to-procedure edits at hand, wherever their tables come from. */
+/** All editions of procedure-to-procedure edits available, wherever their tables come from. */
 final class PtpBook {
 
     private record Entry(NcciEdition edition, PtpIndex index, int place) {}

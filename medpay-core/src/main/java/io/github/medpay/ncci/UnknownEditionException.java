@@ -2,7 +2,7 @@ package io.github.medpay.ncci;
 
 import java.util.NoSuchElementException;
 
-/** An edition was asked for that is not at hand. The message names it and those that are. */
+/** An edition was asked for that is not available. The message names it and those that are. */
 public class UnknownEditionException extends NoSuchElementException {
 
     private static final long serialVersionUID = 1L;
@@ -10,7 +10,7 @@ public class UnknownEditionException extends NoSuchElementException {
     /**
      * With a message.
      *
-     * @param message names the edition asked for and those at hand
+     * @param message names the edition asked for and those available
      */
     public UnknownEditionException(String message) {
         super(message);

@@ -40,7 +40,7 @@ public enum Percentage {
     CO_SURGEON,
     /** Assistant at surgery (80, 81, 82). */
     ASSISTANT_AT_SURGERY,
-    /** Assistant at surgery who is no physician (AS). */
+    /** Assistant at surgery who is not a physician (AS). */
     NON_PHYSICIAN_ASSISTANT_AT_SURGERY,
     /** Each of director and directed anesthetist (QK, QX, QY). */
     MEDICAL_DIRECTION,

@@ -107,7 +107,7 @@ final class ValueText {
         }
     }
 
-    /** A release that is not at hand, the one that has its rows, and codes whose rows differ. */
+    /** A release that is not available, the one that has its rows, and codes whose rows differ. */
     static void requireSameRows(PolicyRow row) {
         List<String> tokens = tokens(row);
         for (String release : List.of(row.name(), tokens.get(0))) {

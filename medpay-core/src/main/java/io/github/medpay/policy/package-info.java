@@ -1,7 +1,7 @@
 /**
- * Which amounts, percentages, lists and modifiers hold on a date.
+ * Which amounts, percentages, lists and modifiers are in force on a date.
  *
- * <p>The rules stand in code; what law or CMS changes by date stands in data, each value with its days, its citation and its
+ * <p>The code holds the rules. The data holds what law or CMS changes by date, each value with its days, citation and
  * firmness.
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * Does the contractor's remittance agree with what was to be expected?
+ * Does the contractor's remittance agree with the expected payment?
  * {@link io.github.medpay.remittance.RemittanceComparison} answers, line by line and to the cent.
  */
 @NullMarked

@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that must be said about a claim, a line or a set of services. Immutable and thread-safe.
+ * A notice about a claim, a line or a set of services. Immutable and thread-safe.
  *
  * <p>Messages hold codes, modifiers, line numbers, dates, units, minutes and amounts; no identifier of the claim and nothing
- * else that names a patient. A message may be put together when it is first read.
+ * else that names a patient. A message may be built when it is first read.
  */
 @JsonPropertyOrder({"severity", "code", "message", "citation"})
 public final class Finding {

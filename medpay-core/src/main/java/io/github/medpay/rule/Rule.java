@@ -45,7 +45,7 @@ public enum Rule {
     CO_SURGEON("Claims Processing Manual ch. 12 §40.8", MANUAL),
     /** Assistant at surgery: 16 %. */
     ASSISTANT("Claims Processing Manual ch. 12 §20.4.3", MANUAL),
-    /** Assistant at surgery who is no physician: 13.6 %. */
+    /** Assistant at surgery who is not a physician: 13.6 %. */
     ASSISTANT_NON_PHYSICIAN("Claims Processing Manual ch. 12 §20.4.3", MANUAL),
     /** The percentage of the practitioner's specialty. */
     PRACTITIONER("Claims Processing Manual ch. 12", MANUAL),

@@ -13,7 +13,7 @@ import java.util.List;
 public interface TableSource {
 
     /**
-     * The tables at hand, in any order.
+     * The tables available, in any order.
      *
      * @return headers; no two of one kind and name
      */
@@ -36,7 +36,7 @@ public interface TableSource {
      * @param name the name of one of {@link #tables()} of this kind
      * @param <T> the type of the table
      * @return the table
-     * @throws TableException if the table is not at hand or broken
+     * @throws TableException if the table is not available or broken
      */
     <T> T open(TableKind<T> kind, String name);
 }

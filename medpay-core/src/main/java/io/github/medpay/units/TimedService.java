@@ -71,7 +71,7 @@ public record TimedService(
      * The minutes of therapist and assistant together.
      *
      * @return the sum of the two, as given
-     * @throws ArithmeticException if the sum is no int
+     * @throws ArithmeticException if the sum does not fit an int
      */
     public int totalMinutes() {
         return Math.addExact(therapistMinutes, assistantMinutes);

@@ -12,8 +12,8 @@ import java.util.SortedMap;
 /**
  * From the treatment minutes of a day to billable units.
  *
- * <p>Immutable, and safe for all threads; make one and keep it. Clinical content never throws: what cannot be is said in
- * findings. Exceptions are for misuse, such as null.
+ * <p>Immutable, and safe for all threads; make one and keep it. Clinical content never throws: impossible input
+ * gives findings. Exceptions are for misuse, such as null.
  *
  * <p>Rules: Claims Processing Manual ch. 5 §20.2. Firm: the table and the allocation of the manual's examples. Soft:
  * which codes are timed (knowledge of the field), and the choice in a tie (a decision; either is acceptable, and the
@@ -39,7 +39,7 @@ public final class UnitCalculator {
     }
 
     /**
-     * A calculator that counts further codes by 15 minutes, such as 97039 where a contractor defines it as timed.
+     * A calculator that counts further codes by 15 minutes, such as 97039 if a contractor defines it as timed.
      *
      * @param codes codes that are in no list of the policy
      * @return a new calculator; this one does not change
@@ -71,7 +71,7 @@ public final class UnitCalculator {
     }
 
     /**
-     * All codes of which this calculator knows how they are timed.
+     * All codes whose timing this calculator knows.
      *
      * @return an unmodifiable map in order of the codes
      */
@@ -94,7 +94,7 @@ public final class UnitCalculator {
     }
 
     /**
-     * The row of Medicare's table with so many units.
+     * The row of Medicare's table with this number of units.
      *
      * @param units units, 0 or more
      * @return the row
@@ -110,11 +110,11 @@ public final class UnitCalculator {
     /**
      * The units of the services of one patient on one day.
      *
-     * <p>Services of one discipline make a pool; those without a discipline make one of their own. Each service of the
-     * list is an entry of its own, also where a code stands twice. A service outside the 15-minute total has 1 unit:
+     * <p>Services of one discipline form a pool; those without a discipline form another. Each service of the list is a
+     * separate entry, even if a code is repeated. A service outside the 15-minute total has 1 unit:
      * untimed, timed by another base (finding {@code TIME_BASE_OTHER}), or in neither list (finding
-     * {@code TIMING_UNKNOWN}). A service with impossible minutes, or a timed one without minutes, has none and takes no
-     * part in the total (finding {@code MINUTES_INVALID}). An untimed service needs no minutes.
+     * {@code TIMING_UNKNOWN}). A service with impossible minutes, or a timed one without minutes, has no units and is
+     * not in the total (finding {@code MINUTES_INVALID}). An untimed service needs no minutes.
      *
      * @param rule which rule counts
      * @param services the services, in the order of the claim or the note
@@ -139,13 +139,14 @@ public final class UnitCalculator {
     /**
      * The minutes of a day's intervals, each minute once.
      *
-     * <p>One patient. Time that may not count twice is a finding that names both intervals: one-on-one time of one
-     * clinician at two services, two timed codes for the patient at once (97110 with 97530), and group time beside
-     * one-on-one time. Minutes of therapist and assistant at the same service are joint: the therapist's, once.
-     * Supervised modalities run beside other services. Clinicians with two patients at once are not modelled.
+     * <p>The intervals are for one patient. Time that must not count twice gives a finding that names both intervals:
+     * one-on-one time of one clinician in two services, two timed codes for the patient at once (97110 with 97530), and
+     * group time beside one-on-one time. Minutes in which therapist and assistant treat together count once, as the
+     * therapist's. Supervised modalities run beside other services. Clinicians with two patients at once are not
+     * modelled.
      *
      * @param intervals the intervals of one patient on one day, in any order
-     * @return services with their minutes, to be given to {@link #calculate}, and what overlaps
+     * @return services with their minutes, to pass to {@link #calculate}, and the overlaps
      */
     public SessionMinutes sessions(List<Interval> intervals) {
         return new SessionReader(table, Objects.requireNonNull(intervals, "intervals")).read();

@@ -1,7 +1,7 @@
 /**
  * How many units may be billed? From treatment minutes to billable units, with the reason of each unit.
  *
- * <p>The way in is {@link io.github.medpay.units.UnitCalculator}. Rules: Medicare Claims Processing Manual (Pub.
+ * <p>Start with {@link io.github.medpay.units.UnitCalculator}. Rules: Medicare Claims Processing Manual (Pub.
  * 100-04), chapter 5, §20.2. The page {@code docs/units.md} shows worked examples and says which points are firm.
  */
 @NullMarked

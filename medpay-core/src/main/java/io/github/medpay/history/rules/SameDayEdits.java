@@ -7,7 +7,7 @@ import java.time.LocalDate;
 @FunctionalInterface
 public interface SameDayEdits {
 
-    /** No edits at hand: the global periods alone decide. */
+    /** No edits available: the global periods alone decide. */
     SameDayEdits NONE = (one, other, date) -> false;
 
     /**

@@ -64,7 +64,7 @@ public final class CodeComparison {
      *
      * @param code five characters
      * @param context when and where
-     * @return the facts; empty for text that is no code, and for a code that no table holds
+     * @return the facts; empty for text that is not a code, and for a code that no table has
      * @throws InsightException if the release does not know the locality
      * @throws io.github.medpay.fee.UnknownKeyException if there is no release for the context
      */

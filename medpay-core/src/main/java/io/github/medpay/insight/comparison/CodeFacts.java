@@ -126,7 +126,7 @@ public final class CodeFacts {
 
     /**
      * {@return the release that priced, or the file of the other schedule, such as {@code ASP-2025Q1}; null where no table
-     * of the other schedule is at hand}
+     * of the other schedule is available}
      */
     @JsonProperty("release")
     public @Nullable String release() {

@@ -38,7 +38,7 @@ final class OtherSchedules {
      * The price of one unit.
      *
      * @param schedule which schedule pays
-     * @param file the name of its table; null where none is at hand
+     * @param file the name of its table; null where none is available
      * @param fee dollars; null for none
      * @param coinsurance the patient's part of it after the deductible; null without a fee
      * @param deductible whether the deductible acts; null without a fee

@@ -79,7 +79,7 @@ public record DenialReport(
      * @param month the month of the denial
      * @param appealed whether somebody appealed
      * @param overturned whether the appeal succeeded; never without one
-     * @throws InsightException if a field has not its form; the message does not repeat the value
+     * @throws InsightException if a field is malformed; the message does not repeat the value
      */
     public DenialReport {
         InsightFields.required("code", code);

@@ -47,8 +47,8 @@ public final class RevenueImpact {
      * @param change the change
      * @param volume visits of the year
      * @return the impact
-     * @throws InsightException if the change names a line that the claim has not
-     * @throws io.github.medpay.claim.ClaimException if a claim names a release that is not at hand
+     * @throws InsightException if the change names a line that the claim does not have
+     * @throws io.github.medpay.claim.ClaimException if a claim names a release that is not available
      */
     public Impact of(Claim claim, ClaimChange change, VisitVolume volume) {
         return impact(change.toString(), claim, change.apply(claim), volume);

@@ -46,7 +46,7 @@ public final class ReleaseComparison {
      * @param before name of a release, such as {@code RVU25A}
      * @param after name of a release, such as {@code RVU25D}
      * @return the difference; empty where both are the same
-     * @throws io.github.medpay.fee.UnknownKeyException if a release is not at hand; names those that are
+     * @throws io.github.medpay.fee.UnknownKeyException if a release is not available; names those that are
      */
     public ReleaseDifference between(String before, String after) {
         return between(before, after, DifferenceFilter.ALL);
@@ -59,7 +59,7 @@ public final class ReleaseComparison {
      * @param after name of a release
      * @param filter which differences are wanted, and where fees are taken
      * @return the difference
-     * @throws io.github.medpay.fee.UnknownKeyException if a release is not at hand; names those that are
+     * @throws io.github.medpay.fee.UnknownKeyException if a release is not available; names those that are
      * @throws InsightException if a release does not know the locality
      */
     public ReleaseDifference between(String before, String after, DifferenceFilter filter) {

@@ -48,7 +48,7 @@ public record TherapyExpense(@JsonIgnore LocalDate date, Discipline discipline, 
 
     /**
      * The therapy lines of a priced claim: those with GN, GO or GP that are paid. A line that was denied for a missing KX
-     * has no allowed amount, and so is none of them. A line that spans days is an expense of each.
+     * has no allowed amount, and so is not an expense. A line that spans days is an expense of each.
      *
      * @param claim the claim
      * @param priced the same claim, priced

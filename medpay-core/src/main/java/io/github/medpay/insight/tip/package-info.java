@@ -1,4 +1,4 @@
-/** What should a biller look at on a claim? {@link io.github.medpay.insight.tip.BillingTips} answers. */
+/** What should a biller check on a claim? {@link io.github.medpay.insight.tip.BillingTips} answers. */
 @NullMarked
 package io.github.medpay.insight.tip;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One step on the way to a line's amount.
  *
  * @param rule the rule that was applied
- * @param factor what the amount was multiplied with; null where the step is no multiplication
+ * @param factor what the amount was multiplied by; null if the step is not a multiplication
  * @param result the amount after the step, in cents, exact
  * @param detail one short sentence, or empty
  */

@@ -93,7 +93,7 @@ public final class BundleCompiler {
         return OfficialFiles.of(shared.resolve(path)).firmness((member, kind) -> BundledFirmness.of(table, kind));
     }
 
-    /** The QP files of 2026 are not at hand: their factor is the policy's. */
+    /** The QP files of 2026 are not available: their factor is the policy's. */
     private OfficialFiles release(String name) {
         OfficialFiles files = files("cms/" + name + ".zip", name);
         return ReleaseName.effectiveFrom(name)

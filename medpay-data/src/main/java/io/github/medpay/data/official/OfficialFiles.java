@@ -66,7 +66,7 @@ public final class OfficialFiles {
 
     /**
      * Gives the conversion factor for qualifying participants in advanced alternative payment models, where the QP file
-     * is not at hand. The manifest says that it was given by hand.
+     * is not available. The manifest says that it was given by hand.
      *
      * @param factor in dollars, at most four decimals, such as 33.5675
      * @return the files with that factor

@@ -19,8 +19,8 @@ final class ConformancePage {
 
     private static final String RELEASES = """
 
-            Releases that are bundled. Each row's national amount, in both settings, is what an exact sum of its relative values times the \
-            conversion factor gives, and each locality has an amount for 99213:
+            These releases are bundled. Each row's national amount, in both settings, is the exact sum of its relative values times the \
+            conversion factor, and each locality has an amount for 99213:
 
             | release | from | rows | with an amount | localities | with an anesthesia factor | counties |
             |---|---|---:|---:|---:|---:|---:|
@@ -31,17 +31,17 @@ final class ConformancePage {
             Notes:
 
             - A row is a code with its modifier. Each is priced in each locality, outside facilities and in them.
-            - `OPPSCAP_Oct.csv` has 115 localities for 109: it lists 01182/17, 18, 71, 72, 73 and 74 under 01112 as well, with the same amounts.
-            - `PFREV26B.txt` is CMS's file of April 2026. It holds the amounts of the conversion factor 33.4009 alone. The amounts of qualifying \
-            participants (33.5675) are in another file, which is not at hand, so nothing on this page proves that factor.
-            - The indices of RVU26C were recovered from the amounts of `PFREV26B.txt`, so these amounts prove the arithmetic and not the \
+            - `OPPSCAP_Oct.csv` has 115 localities, not 109: it also lists 01182/17, 18, 71, 72, 73 and 74 under 01112, with the same amounts.
+            - `PFREV26B.txt` is CMS's file of April 2026. It holds only the amounts with the conversion factor 33.4009. The amounts for qualifying \
+            participants (33.5675) are in another file, which we do not have, so nothing on this page proves that factor.
+            - The indices of RVU26C were recovered from the amounts of `PFREV26B.txt`, so these amounts prove the arithmetic, but not the \
             indices. See [data](data.md).
 
-            The amounts lie in `medpay-data/src/test/resources/io/github/medpay/data/conformance/`, in a layout of our own. `ConformanceTest` \
-            prices each of them, fails on the first cent, and compares this page with what it counted. Where CMS's own files are at hand \
-            (folder `medpay.shared`), it compares the two as well.
+            The amounts are in `medpay-data/src/test/resources/io/github/medpay/data/conformance/`, in our own layout. `ConformanceTest` \
+            prices each of them, fails on any difference of a cent, and compares this page with its counts. If CMS's own files are \
+            available (folder `medpay.shared`), it also compares the amounts with them.
 
-            To write the amounts and this page anew from CMS's files:
+            To regenerate the amounts and this page from CMS's files:
 
             ```sh
             ./mvnw -pl medpay-core,medpay-data test -Dtest=ConformanceTest -Dsurefire.failIfNoSpecifiedTests=false -Dmedpay.conformance.write=true

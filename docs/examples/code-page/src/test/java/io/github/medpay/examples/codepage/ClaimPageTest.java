@@ -93,7 +93,7 @@ class ClaimPageTest {
         assertThat(page.select(".balance").eachText())
                 .containsExactly(
                         "The line has no charge: no adjustments are expected.",
-                        "The amount is not known here: no adjustments are expected.");
+                        "The amount is unknown: no adjustments are expected.");
     }
 
     @Test

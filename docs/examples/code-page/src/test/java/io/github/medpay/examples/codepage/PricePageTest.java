@@ -72,7 +72,7 @@ class PricePageTest {
         assertThat(Pages.page(PAGE).select("#price .badge").text()).isEqualTo("High confidence");
         Document neighbour = Pages.page("/code/97110?date=2025-05-01");
         assertThat(neighbour.select("#price .badge").text()).isEqualTo("Medium confidence");
-        assertThat(neighbour.select("#price .reasons").text()).contains("RVU25B", "RVU25A stands in for it");
+        assertThat(neighbour.select("#price .reasons").text()).contains("RVU25B", "RVU25A is used instead");
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class CircumstancesReader {
      *
      * @param parameters of the request
      * @return the circumstances
-     * @throws BadQuestionException if one is out of bounds or not at hand
+     * @throws BadQuestionException if one is out of bounds or not available
      */
     public Circumstances read(Parameters parameters) {
         LocalDate date = parameters.date("date", newest().effectiveFrom());

@@ -43,7 +43,7 @@ public record DifferenceQuestion(
      * @param schedules the releases
      * @param given names and values of the request
      * @return the question
-     * @throws BadQuestionException if a parameter is out of bounds or not at hand
+     * @throws BadQuestionException if a parameter is out of bounds or not available
      */
     public static DifferenceQuestion read(FeeSchedules schedules, Map<String, List<String>> given) {
         Parameters parameters = Parameters.of(given, NAMES);

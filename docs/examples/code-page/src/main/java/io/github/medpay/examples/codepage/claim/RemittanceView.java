@@ -83,6 +83,6 @@ record RemittanceView(List<Line> lines, List<FactView> totals) {
     private static String unadjusted(@Nullable BigDecimal charge) {
         return charge == null
                 ? "The line has no charge: no adjustments are expected."
-                : "The amount is not known here: no adjustments are expected.";
+                : "The amount is unknown: no adjustments are expected.";
     }
 }

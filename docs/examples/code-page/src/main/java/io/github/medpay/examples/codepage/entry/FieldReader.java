@@ -81,7 +81,7 @@ final class FieldReader {
         String text = text(
                 field,
                 all -> split(all).stream().allMatch(Modifier::isWellFormed),
-                "Write modifiers of two characters, with blanks between them, such as 25 59.");
+                "Write modifiers of two characters, separated by blanks, such as 25 59.");
         return text == null ? List.of() : split(text);
     }
 
@@ -97,7 +97,7 @@ final class FieldReader {
                 field,
                 name -> Arrays.stream(constants)
                         .anyMatch(constant -> constant.name().equals(name)),
-                "Choose one of the list.");
+                "Choose one from the list.");
         return Arrays.stream(constants)
                 .filter(constant -> constant.name().equals(text))
                 .findFirst()

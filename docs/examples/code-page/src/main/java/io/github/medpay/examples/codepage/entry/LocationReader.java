@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads when and where: a date that a release prices, and a ZIP code or locality that is at hand. */
+/** Reads when and where: a date that a release prices, and a ZIP code or locality that is available. */
 final class LocationReader {
 
     private static final Pattern KEY = Pattern.compile("[0-9]{5}-[0-9]{2}");
@@ -50,7 +50,7 @@ final class LocationReader {
             claim.zip(zip);
             return;
         }
-        String text = fields.text("locality", KEY.asMatchPredicate(), "Choose one of the list.");
+        String text = fields.text("locality", KEY.asMatchPredicate(), "Choose one from the list.");
         if (text != null) {
             LocalityKey key = LocalityKey.of(text.substring(0, MAC_LENGTH), text.substring(MAC_LENGTH + 1));
             Optional<Localities> known =

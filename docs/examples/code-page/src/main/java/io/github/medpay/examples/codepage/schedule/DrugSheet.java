@@ -24,7 +24,8 @@ final class DrugSheet {
                 Words.price(found.flatMap(DrugPaymentLimit::limit).orElse(null)),
                 priced ? Surety.of(limits.isOwnQuarter()) : "The contractor sets the price",
                 priced ? Surety.style(limits.isOwnQuarter()) : "contractor-priced",
-                List.of("The same in every locality and setting; Medicare allows the lesser of it and the charge"),
+                List.of(
+                        "The same in every locality and setting; Medicare allows the lesser of the limit and the charge"),
                 limits.file() + ", in force from " + limits.effectiveFrom(),
                 found.map(DrugSheet::facts)
                         .orElseGet(() -> List.of(new FactView("In " + limits.file(), "the code is not listed"))),

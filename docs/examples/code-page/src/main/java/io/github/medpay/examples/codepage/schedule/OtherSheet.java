@@ -9,7 +9,7 @@ import io.github.medpay.hcpcs.HcpcsPricingLists;
 import java.util.List;
 import java.util.Optional;
 
-/** What CMS's pricing indicator says of a code that no table at hand prices. */
+/** What CMS's pricing indicator says of a code that no table available prices. */
 final class OtherSheet {
 
     private OtherSheet() {}
@@ -29,7 +29,7 @@ final class OtherSheet {
                 List.of(
                         refused
                                 ? "Medicare does not pay the code"
-                                : "Medicare may pay the code; the table of its schedule is not at hand"),
+                                : "Medicare may pay the code; the table of its schedule is not available"),
                 list.map(of -> of.file() + ", in force from " + of.effectiveFrom())
                         .orElse(""),
                 pricing.map(OtherSheet::facts).orElse(List.of()),

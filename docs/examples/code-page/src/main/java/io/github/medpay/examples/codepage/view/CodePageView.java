@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what the line pays
  * @param shares what the patient owes; null without amounts
  * @param edits the correct coding edits
- * @param history the price over time; null where one table alone is at hand
+ * @param history the price over time; null where one table alone is available
  */
 public record CodePageView(
         String title,

@@ -127,8 +127,8 @@ record ComparisonView(
                 pair.first() + " and " + pair.second(),
                 switch (pair.status()) {
                     case NONE -> "no edit";
-                    case CODE_UNKNOWN -> "unknown: no table of the date knows one of them";
-                    case BEFORE_FIRST_EDITION -> "unknown: the date lies before the first edition at hand";
+                    case CODE_UNKNOWN -> "unknown: no table of the date has one of them";
+                    case BEFORE_FIRST_EDITION -> "unknown: the date is before the first available edition";
                     case FOUND -> edit(pair.edit());
                 });
     }

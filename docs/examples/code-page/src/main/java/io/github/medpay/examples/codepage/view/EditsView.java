@@ -95,8 +95,8 @@ record EditsView(
     private static String status(NcciAnswer<PtpPage> answer, ProcedureCode own, String search, int found) {
         return switch (answer.status()) {
             case BEFORE_FIRST_EDITION ->
-                "The date lies before the first edition at hand: nothing is known, which is not “no edit”.";
-            case CODE_UNKNOWN -> "No table of the date knows " + own + ", which is not “no edit”.";
+                "The date is before the first available edition: unknown, which is not “no edit”.";
+            case CODE_UNKNOWN -> "No table of the date has " + own + ", which is not “no edit”.";
             case NONE -> own + " has no edit.";
             case FOUND -> {
                 int total = answer.value().map(PtpPage::total).orElse(0);
@@ -117,9 +117,9 @@ record EditsView(
         }
         return edition + ", older than the date’s quarter; "
                 + switch (certainty.confirmation()) {
-                    case CONFIRMED -> "the next edition at hand says the same.";
-                    case CONTRADICTED -> "the next edition at hand lists other edits.";
-                    case NO_LATER_EDITION -> "no later edition is at hand.";
+                    case CONFIRMED -> "the next available edition says the same.";
+                    case CONTRADICTED -> "the next available edition lists other edits.";
+                    case NO_LATER_EDITION -> "no later edition is available.";
                 };
     }
 

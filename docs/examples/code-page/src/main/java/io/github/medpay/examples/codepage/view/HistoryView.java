@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HistoryView(String title, DotPlot plot, String description, String where, boolean byRelease) {
 
-    /** Null where a schedule has no more than one table at hand. */
+    /** Null where a schedule has no more than one table available. */
     static @Nullable HistoryView of(MedPay medPay, PaymentSchedule schedule, CodeQuestion question) {
         FeeScheduleEntry entry = question.entry();
         return switch (schedule) {

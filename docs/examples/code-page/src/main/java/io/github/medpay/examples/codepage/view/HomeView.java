@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param title of the page
  * @param examples codes to begin with
- * @param releases what is at hand
+ * @param releases what is available
  */
 public record HomeView(String title, List<String> examples, List<FactView> releases) {
 

@@ -44,10 +44,10 @@ record PossibleChange(String title, ClaimChange change) {
 
     private static void units(CodeQuestion question, List<PossibleChange> changes) {
         changes.add(new PossibleChange(
-                "One unit more, where it was furnished and recorded", ClaimChange.units(LINE, question.units() + 1)));
+                "One more unit, if it was furnished and recorded", ClaimChange.units(LINE, question.units() + 1)));
         if (question.units() > 1) {
             changes.add(new PossibleChange(
-                    "One unit less, as where it was forgotten", ClaimChange.units(LINE, question.units() - 1)));
+                    "One unit less, as if it were forgotten", ClaimChange.units(LINE, question.units() - 1)));
         }
     }
 
@@ -69,7 +69,7 @@ record PossibleChange(String title, ClaimChange change) {
         });
         String other = question.code().value().equals("97140") ? "97110" : "97140";
         discipline.ifPresent(under -> changes.add(new PossibleChange(
-                "A unit of " + other + " on the same day, where it was furnished",
+                "A unit of " + other + " on the same day, if it was furnished",
                 ClaimChange.withLine(
                         ClaimLine.of(other, 1, under.planOfCareModifier().value())))));
     }

@@ -109,8 +109,8 @@ record PriceView(
     private static List<String> reasons(Circumstances when, Fee fee) {
         List<String> reasons = new ArrayList<>(fee.reasons());
         if (!when.release().exact()) {
-            reasons.add(when.release().ownRelease() + ", the release of the date, is not at hand; "
-                    + when.schedule().release() + " stands in for it");
+            reasons.add(when.release().ownRelease() + ", the release of the date, is not available; "
+                    + when.schedule().release() + " is used instead");
         }
         return reasons;
     }

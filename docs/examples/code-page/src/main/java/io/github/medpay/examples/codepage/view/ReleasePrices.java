@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The whole service's fee in every release at hand. */
+/** The whole service's fee in every release available. */
 final class ReleasePrices {
 
     private ReleasePrices() {}

@@ -20,7 +20,7 @@ final class ErrorPages {
     }
 
     Reply badQuestion(BadQuestionException e) {
-        return page(400, "This question cannot be answered", String.valueOf(e.getMessage()));
+        return page(400, "This request cannot be answered", String.valueOf(e.getMessage()));
     }
 
     Reply unknownCode(UnknownCodeException e) {
@@ -32,7 +32,8 @@ final class ErrorPages {
     }
 
     Reply methodNotAllowed() {
-        Reply reply = page(405, "Only reading", "The pages answer GET and HEAD; the page of a claim takes POST.");
+        Reply reply =
+                page(405, "Method not allowed", "The pages accept GET and HEAD; the claim page also accepts POST.");
         return new Reply(
                 reply.status(), reply.contentType(), reply.body(), Map.of("Allow", "GET, HEAD", "Connection", "close"));
     }

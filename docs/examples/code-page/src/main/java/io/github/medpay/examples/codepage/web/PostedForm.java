@@ -35,7 +35,7 @@ final class PostedForm {
     static Map<String, List<String>> read(Request request) throws IOException {
         String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(TYPE)) {
-            throw new RefusedBodyException(415, "The page takes a form as a browser sends it.");
+            throw new RefusedBodyException(415, "The page accepts only a form as a browser sends it.");
         }
         if (request.getLength() > MOST_BYTES + MOST_SKIPPED) {
             throw tooLong();
