@@ -81,7 +81,7 @@ class LinePageTest {
     @Test
     void beforeTheFirstEditionNothingIsKnownWhichIsNotClean() {
         Document page = Pages.page("/code/97110?date=2023-02-03");
-        assertThat(page.select("#edits-live p").text()).contains("nothing is known, which is not “no edit”");
+        assertThat(page.select("#edits-live p").text()).contains("unknown, which is not “no edit”");
     }
 
     @Test
