@@ -45,7 +45,7 @@ public final class RelativeValues {
         numbers[at + MALPRACTICE] = malpractice;
     }
 
-    /** Status A, or R or T with relative values (RULES §1E). */
+    /** Status A, or R or T with relative values (CMS record layout). */
     private static boolean hasAmount(int status, boolean any) {
         return switch (status) {
             case 'A' -> true;
@@ -55,7 +55,7 @@ public final class RelativeValues {
     }
 
     /**
-     * Whether the row has a national amount: status A, or R or T with relative values (RULES §1E).
+     * Whether the row has a national amount: status A, or R or T with relative values (CMS record layout).
      *
      * @param row a row
      * @return true if the fee schedule prices it
