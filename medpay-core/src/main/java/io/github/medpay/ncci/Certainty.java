@@ -87,7 +87,7 @@ public final class Certainty {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Certainty same && values().equals(same.values());
+        return this == other || (other instanceof Certainty same && values().equals(same.values()));
     }
 
     @Override

@@ -50,9 +50,14 @@ final class CoverageCheck {
             return;
         }
         Set<NcciEdition> said = new HashSet<>();
+        Certainty before = null;
         for (NcciFinding finding : List.copyOf(lines.sorted())) {
             Certainty certainty = finding.certainty();
-            if (certainty != null && !certainty.inQuarter() && said.add(certainty.edition())) {
+            if (certainty == null || certainty.inQuarter() || certainty.equals(before)) {
+                continue;
+            }
+            before = certainty;
+            if (said.add(certainty.edition())) {
                 LocalDate date = lines.get(finding.line()).date();
                 lines.add(NcciFinding.of(
                         NcciFinding.WHOLE_CLAIM,

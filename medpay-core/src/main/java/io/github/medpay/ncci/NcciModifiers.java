@@ -22,14 +22,15 @@ final class NcciModifiers {
 
     NcciModifiers(PolicyPeriod policy) {
         this.policy = policy;
-        this.eitherLine = policy.modifiers(ModifierList.NCCI_EITHER_LINE).stream()
-                .map(Modifier::of)
-                .toList();
-        this.withEvaluation = Stream.concat(
-                        policy.modifiers(ModifierList.NCCI_EVALUATION_LINE).stream()
-                                .map(Modifier::of),
-                        eitherLine.stream())
-                .toList();
+        this.eitherLine = of(policy.modifiers(ModifierList.NCCI_EITHER_LINE).stream());
+        this.withEvaluation = of(Stream.concat(
+                policy.modifiers(ModifierList.NCCI_EVALUATION_LINE).stream(),
+                policy.modifiers(ModifierList.NCCI_EITHER_LINE).stream()));
+    }
+
+    /** A list that every edit shares: a copy of it is the list itself. */
+    private static List<Modifier> of(Stream<String> symbols) {
+        return List.copyOf(symbols.map(Modifier::of).toList());
     }
 
     /** The modifiers that lift an edit of these codes, if its indicator allows any; best first. */

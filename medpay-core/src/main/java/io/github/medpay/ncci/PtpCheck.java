@@ -44,18 +44,31 @@ final class PtpCheck {
     private void pair(CheckedLines lines, int i, int j, PtpVerdicts verdicts, int edition) {
         int verdict = verdicts.of(i, j);
         if (verdict != PtpIndex.NONE) {
-            report(lines, i, j, verdict, edition);
+            report(lines, i, j, judged(lines, i, j, verdict, verdicts, edition));
         }
         verdict = verdicts.of(j, i);
         if (verdict != PtpIndex.NONE) {
-            report(lines, j, i, verdict, edition);
+            report(lines, j, i, judged(lines, j, i, verdict, verdicts, edition));
         }
     }
 
-    private void report(CheckedLines lines, int one, int two, int verdict, int edition) {
-        NcciModifiers lifting = modifiers.onOrFirst(lines.get(two).date());
-        PtpEdit edit = edit(lines.get(one).code(), lines.get(two).code(), verdict, lifting);
-        Certainty certainty = book.certainty(lines.code[one], lines.code[two], edition, lines.day[two], verdict);
+    private JudgedPair judged(CheckedLines lines, int one, int two, int verdict, PtpVerdicts verdicts, int edition) {
+        JudgedPair known = verdicts.judged(one, two);
+        if (known == null) {
+            NcciModifiers lifting = modifiers.onOrFirst(lines.get(two).date());
+            known = new JudgedPair(
+                    edit(lines.get(one).code(), lines.get(two).code(), verdict, lifting),
+                    book.certainty(lines.code[one], lines.code[two], edition, lines.day[two], verdict),
+                    lifting);
+            verdicts.keep(one, two, known);
+        }
+        return known;
+    }
+
+    private static void report(CheckedLines lines, int one, int two, JudgedPair pair) {
+        PtpEdit edit = pair.edit();
+        Certainty certainty = pair.certainty();
+        NcciModifiers lifting = pair.lifting();
         boolean bypassed = edit.indicator() == ModifierIndicator.ALLOWED
                 && (lifting.bypasses(lines.get(one), lines.code[one])
                         || lifting.bypasses(lines.get(two), lines.code[two]));

@@ -1,6 +1,7 @@
 package io.github.medpay.ncci;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verdicts on the pairs of one check. Where many lines share a day, few of their codes are distinct: each pair of codes
@@ -18,6 +19,7 @@ final class PtpVerdicts {
     private static final int UNASKED = Integer.MIN_VALUE;
 
     private static final int[] NOTHING = {};
+    private static final JudgedPair[] NO_PAIRS = {};
 
     private final PtpBook book;
     private final int[] day;
@@ -26,6 +28,7 @@ final class PtpVerdicts {
     private final int[] place;
     private final int[] known;
     private final int distinct; // 0: nothing is remembered
+    private @Nullable JudgedPair[] judged = NO_PAIRS;
 
     /**
      * Of lines in the order of the check.
@@ -88,6 +91,23 @@ final class PtpVerdicts {
             known[cell] = verdict;
         }
         return verdict;
+    }
+
+    /** What was kept of a line as column 1 and another as column 2, or of lines of the same codes; else null. */
+    @Nullable
+    JudgedPair judged(int one, int two) {
+        return judged.length == 0 ? null : judged[place[one] * distinct + place[two]];
+    }
+
+    /** Keeps what holds for all lines of these two codes, where anything is remembered. */
+    void keep(int one, int two, JudgedPair pair) {
+        if (distinct == 0) {
+            return;
+        }
+        if (judged.length == 0) {
+            judged = new JudgedPair[distinct * distinct];
+        }
+        judged[place[one] * distinct + place[two]] = pair;
     }
 
     private int ask(int one, int two) {

@@ -8,7 +8,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How long to measure. */
 public enum Plan {
     /** For the page. */
-    FULL("the full run", 3, 5, 1000, 5, 400_000, 11),
+    FULL("the full run", 7, 5, 1000, 5, 400_000, 11),
     /** For a developer who waits: fees, pairs and claims, beside the peers; under three minutes. */
     SHORT("the short run", 4, 3, 400, 0, 0, 0),
     /** For CI: nothing may rot. */
