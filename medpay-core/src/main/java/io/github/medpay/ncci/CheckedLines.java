@@ -99,10 +99,19 @@ final class CheckedLines {
 
     /** By line; the findings of one line as they were added. */
     List<NcciFinding> sorted() {
-        if (findings.size() > 1) {
+        if (findings.size() > 1 && !isSorted()) {
             findings.sort(Comparator.comparingInt(NcciFinding::line));
         }
         return findings;
+    }
+
+    private boolean isSorted() {
+        for (int i = 1; i < findings.size(); i++) {
+            if (findings.get(i).line() < findings.get(i - 1).line()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     NcciResult result() {

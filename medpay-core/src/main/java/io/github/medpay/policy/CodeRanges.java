@@ -29,9 +29,15 @@ final class CodeRanges {
         this.last = last;
         this.values = values;
         for (int i = 0; i < first.length; i++) {
-            for (int close = first[i] >>> CLOSE; close <= last[i] >>> CLOSE; close++) {
-                filter[word(close)] |= 1L << close;
-            }
+            admit(first[i] >>> CLOSE, last[i] >>> CLOSE);
+        }
+    }
+
+    /** Sets the bits of codes from one to another; of a wide range all bits, which are fewer than its codes. */
+    private void admit(int from, int to) {
+        int last = Math.min(to, from + FILTER_BITS - 1);
+        for (int close = from; close <= last; close++) {
+            filter[word(close)] |= 1L << close;
         }
     }
 
@@ -49,9 +55,16 @@ final class CodeRanges {
         }
         List<Range> sorted = new ArrayList<>(ranges);
         sorted.sort(Comparator.comparingInt(Range::first));
-        int[] first = sorted.stream().mapToInt(Range::first).toArray();
-        int[] last = sorted.stream().mapToInt(Range::last).toArray();
-        return new CodeRanges(first, last, sorted.stream().map(Range::value).toList());
+        int[] first = new int[sorted.size()];
+        int[] last = new int[sorted.size()];
+        PolicyValue[] values = new PolicyValue[sorted.size()];
+        for (int i = 0; i < first.length; i++) {
+            Range range = sorted.get(i);
+            first[i] = range.first();
+            last[i] = range.last();
+            values[i] = range.value();
+        }
+        return new CodeRanges(first, last, List.of(values));
     }
 
     boolean contains(int packed) {

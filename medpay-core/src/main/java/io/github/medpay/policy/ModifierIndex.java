@@ -1,8 +1,8 @@
 package io.github.medpay.policy;
 
 import io.github.medpay.code.Modifier;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +16,13 @@ final class ModifierIndex {
         for (ModifierEntry entry : modifiers) {
             entries[Modifier.pack(entry.symbol())] = entry;
         }
-        this.all = modifiers.stream()
-                .sorted(Comparator.comparing(ModifierEntry::symbol))
-                .toList();
+        List<ModifierEntry> rising = new ArrayList<>(modifiers.size());
+        for (ModifierEntry entry : entries) { // in the order of their characters
+            if (entry != null) {
+                rising.add(entry);
+            }
+        }
+        this.all = List.copyOf(rising);
     }
 
     @Nullable

@@ -15,7 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** The rows of all tables, by section and name. Where two tables hold an entry on a day, the first table's value holds. */
 final class PolicyRows {
 
-    private record Name(PolicySection section, String name) {}
+    /** Compared by hand: the first call of a record's own costs a cold start more than reading the policy. */
+    private record Name(PolicySection section, String name) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Name that && section == that.section && name.equals(that.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
 
     /** For each entry, the rows of each table that has it, in the order of the tables. */
     private final Map<Name, List<List<PolicyRow>>> byName = new HashMap<>();
