@@ -46,6 +46,7 @@ final class LineWork implements Consumer<Finding> {
 
     private @Nullable Tables tables;
     private boolean checked;
+    private boolean asked;
     private @Nullable ProcedureCode code;
     private @Nullable PlaceOfService place;
     private @Nullable FeeScheduleEntry entry;
@@ -259,6 +260,8 @@ final class LineWork implements Consumer<Finding> {
      * @param charge of all units, in cents; {@link #NO_AMOUNT} for none
      */
     void billed(int whole, long charge) {
+        once(!asked, "billed");
+        asked = true;
         units = whole;
         chargeCents = charge;
     }

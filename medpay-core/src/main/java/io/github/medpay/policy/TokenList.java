@@ -24,10 +24,7 @@ final class TokenList {
     }
 
     boolean contains(String token) {
-        return contains(Modifier.pack(token));
-    }
-
-    boolean contains(int packed) {
+        int packed = Modifier.pack(token);
         return packed >= 0 && held[packed];
     }
 
