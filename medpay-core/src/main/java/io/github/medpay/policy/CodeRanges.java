@@ -3,7 +3,6 @@ package io.github.medpay.policy;
 import io.github.medpay.code.ProcedureCode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +34,11 @@ final class CodeRanges {
 
     /** Sets the bits of codes from one to another; of a wide range all bits, which are fewer than its codes. */
     private void admit(int from, int to) {
-        int last = Math.min(to, from + FILTER_BITS - 1);
-        for (int close = from; close <= last; close++) {
+        if (to - from >= FILTER_BITS - 1) {
+            Arrays.fill(filter, -1);
+            return;
+        }
+        for (int close = from; close <= to; close++) {
             filter[word(close)] |= 1L << close;
         }
     }
@@ -53,13 +55,16 @@ final class CodeRanges {
         if (ranges.isEmpty()) {
             return EMPTY;
         }
-        List<Range> sorted = new ArrayList<>(ranges);
-        sorted.sort(Comparator.comparingInt(Range::first));
-        int[] first = new int[sorted.size()];
-        int[] last = new int[sorted.size()];
-        PolicyValue[] values = new PolicyValue[sorted.size()];
-        for (int i = 0; i < first.length; i++) {
-            Range range = sorted.get(i);
+        long[] order = new long[ranges.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) ranges.get(i).first() << Integer.SIZE | i;
+        }
+        Arrays.sort(order);
+        int[] first = new int[order.length];
+        int[] last = new int[order.length];
+        PolicyValue[] values = new PolicyValue[order.length];
+        for (int i = 0; i < order.length; i++) {
+            Range range = ranges.get((int) order[i]);
             first[i] = range.first();
             last[i] = range.last();
             values[i] = range.value();

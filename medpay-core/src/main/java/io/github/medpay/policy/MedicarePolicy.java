@@ -34,9 +34,15 @@ public final class MedicarePolicy {
         this.tables = tables;
         this.rows = new PolicyRows(tables);
         this.periods = new PeriodBuilder(rows).build();
-        this.firstDays = new FirstDays(periods.stream()
-                .mapToLong(period -> period.firstDay().toEpochDay())
-                .toArray());
+        this.firstDays = new FirstDays(firstDays(periods));
+    }
+
+    private static long[] firstDays(List<PolicyPeriod> periods) {
+        long[] days = new long[periods.size()];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = periods.get(i).firstDay().toEpochDay();
+        }
+        return days;
     }
 
     /**
@@ -138,7 +144,11 @@ public final class MedicarePolicy {
      * @return its values; empty where there is no such entry
      */
     public List<PolicyValue> history(PolicySection section, String name) {
-        return rows.history(section, name).stream().map(PolicyValue::new).toList();
+        List<PolicyValue> values = new ArrayList<>();
+        for (PolicyRow row : rows.history(section, name)) {
+            values.add(new PolicyValue(row));
+        }
+        return List.copyOf(values);
     }
 
     /**

@@ -1,8 +1,5 @@
 package io.github.medpay.policy;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
 /** All values of a period, by section. What does not change from one period to the next is the same object in both. */
 @SuppressWarnings("EnumOrdinal") // places in arrays, never stored
 final class PeriodValues {
@@ -15,8 +12,8 @@ final class PeriodValues {
     final ModifierLists modifierLists;
     final ModifierIndex modifiers;
     final AdjustmentIndex adjustments;
-    private final @Nullable CodeRanges[] codes;
-    private final @Nullable TokenList[] places;
+    private final CodeRanges[] codes;
+    private final TokenList[] places;
 
     PeriodValues(
             Scalars amounts,
@@ -24,8 +21,8 @@ final class PeriodValues {
             Scalars numbers,
             Scalars rankings,
             Scalars practitioners,
-            Map<CodeList, CodeRanges> codes,
-            Map<PlaceList, TokenList> places,
+            CodeRanges[] codes,
+            TokenList[] places,
             ModifierLists modifierLists,
             ModifierIndex modifiers,
             AdjustmentIndex adjustments) {
@@ -34,25 +31,18 @@ final class PeriodValues {
         this.numbers = numbers;
         this.rankings = rankings;
         this.practitioners = practitioners;
-        this.codes = inOrder(codes, new CodeRanges[CodeList.values().length]);
-        this.places = inOrder(places, new TokenList[PlaceList.values().length]);
+        this.codes = codes;
+        this.places = places;
         this.modifierLists = modifierLists;
         this.modifiers = modifiers;
         this.adjustments = adjustments;
     }
 
-    private static <E extends Enum<E>, T> @Nullable T[] inOrder(Map<E, T> lists, @Nullable T[] places) {
-        lists.forEach((list, values) -> places[list.ordinal()] = values);
-        return places;
-    }
-
     CodeRanges codes(CodeList list) {
-        CodeRanges known = codes[list.ordinal()];
-        return known == null ? CodeRanges.EMPTY : known;
+        return codes[list.ordinal()];
     }
 
     TokenList places(PlaceList list) {
-        TokenList known = places[list.ordinal()];
-        return known == null ? TokenList.EMPTY : known;
+        return places[list.ordinal()];
     }
 }

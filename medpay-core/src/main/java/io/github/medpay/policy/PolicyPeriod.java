@@ -29,12 +29,24 @@ public final class PolicyPeriod {
 
     private final LocalDate firstDay;
     private final @Nullable LocalDate lastDay;
-    private final PeriodValues values;
+    private final PeriodBuilder builder;
 
-    PolicyPeriod(LocalDate firstDay, @Nullable LocalDate lastDay, PeriodValues values) {
+    /** Put together when first asked for; two threads that ask at once may both do so, of the same parts. */
+    private @Nullable PeriodValues values;
+
+    PolicyPeriod(LocalDate firstDay, @Nullable LocalDate lastDay, PeriodBuilder builder) {
         this.firstDay = firstDay;
         this.lastDay = lastDay;
-        this.values = values;
+        this.builder = builder;
+    }
+
+    private PeriodValues values() {
+        PeriodValues known = values;
+        if (known == null) {
+            known = builder.values(firstDay);
+            values = known;
+        }
+        return known;
     }
 
     /**
@@ -62,7 +74,7 @@ public final class PolicyPeriod {
      * @return dollars; empty where the policy does not know it for these days
      */
     public Optional<BigDecimal> find(Amount amount) {
-        return Optional.ofNullable(values.amounts.value(amount.ordinal())).map(value -> new BigDecimal(value.text()));
+        return Optional.ofNullable(values().amounts.value(amount.ordinal())).map(value -> new BigDecimal(value.text()));
     }
 
     /**
@@ -72,7 +84,7 @@ public final class PolicyPeriod {
      * @return cents, or {@link #UNKNOWN}
      */
     public long cents(Amount amount) {
-        return values.amounts.number(amount.ordinal());
+        return values().amounts.number(amount.ordinal());
     }
 
     /**
@@ -92,7 +104,7 @@ public final class PolicyPeriod {
      * @return the factor, such as 5/8 for 62.5 percent
      */
     public Ratio factor(Percentage percentage) {
-        return values.percentages.factor(percentage.ordinal(), 0);
+        return values().percentages.factor(percentage.ordinal(), 0);
     }
 
     /**
@@ -102,7 +114,7 @@ public final class PolicyPeriod {
      * @return the number
      */
     public int number(PolicyNumber number) {
-        return (int) values.numbers.number(number.ordinal());
+        return (int) values().numbers.number(number.ordinal());
     }
 
     /**
@@ -113,7 +125,7 @@ public final class PolicyPeriod {
      * @return the factor of the rank; that of the last listed rank for all further ones
      */
     public Ratio factor(Ranking ranking, int rank) {
-        return values.rankings.factor(ranking.ordinal(), rank);
+        return values().rankings.factor(ranking.ordinal(), rank);
     }
 
     /**
@@ -133,7 +145,7 @@ public final class PolicyPeriod {
      * @return the factor; null where Medicare does not pay such practitioners on these days
      */
     public @Nullable Ratio factorOrNull(Practitioner practitioner) {
-        return values.practitioners.factorOrNull(practitioner.ordinal());
+        return values().practitioners.factorOrNull(practitioner.ordinal());
     }
 
     /**
@@ -155,7 +167,7 @@ public final class PolicyPeriod {
      * @return true where it does on these days
      */
     public boolean contains(CodeList list, int packed) {
-        return values.codes(list).contains(packed);
+        return values().codes(list).contains(packed);
     }
 
     /**
@@ -166,7 +178,7 @@ public final class PolicyPeriod {
      * @return the value with its citation and note; empty where the list does not hold the code
      */
     public Optional<PolicyValue> find(CodeList list, ProcedureCode code) {
-        return Optional.ofNullable(values.codes(list).find(code.toInt()));
+        return Optional.ofNullable(values().codes(list).find(code.toInt()));
     }
 
     /**
@@ -176,7 +188,7 @@ public final class PolicyPeriod {
      * @return its ranges; a single code is a range of one
      */
     public List<CodeRange> ranges(CodeList list) {
-        return values.codes(list).all();
+        return values().codes(list).all();
     }
 
     /**
@@ -187,7 +199,7 @@ public final class PolicyPeriod {
      * @return true where it does on these days
      */
     public boolean contains(PlaceList list, PlaceOfService place) {
-        return values.places(list).contains(place.value());
+        return values().places(list).contains(place.value());
     }
 
     /**
@@ -198,7 +210,7 @@ public final class PolicyPeriod {
      * @return the value with its citation and firmness; empty where the list does not hold the place
      */
     public Optional<PolicyValue> find(PlaceList list, PlaceOfService place) {
-        return Optional.ofNullable(values.places(list).find(place.value()));
+        return Optional.ofNullable(values().places(list).find(place.value()));
     }
 
     /**
@@ -220,7 +232,7 @@ public final class PolicyPeriod {
      * @return true where it does on these days
      */
     public boolean contains(ModifierList list, int packed) {
-        return values.modifierLists.contains(list, packed);
+        return values().modifierLists.contains(list, packed);
     }
 
     /**
@@ -241,7 +253,7 @@ public final class PolicyPeriod {
      * @return their two characters, in the order of the policy
      */
     public List<String> modifiers(ModifierList list) {
-        return values.modifierLists.get(list).tokens();
+        return values().modifierLists.get(list).tokens();
     }
 
     /**
@@ -251,7 +263,7 @@ public final class PolicyPeriod {
      * @return the modifier; empty where no list of these days holds it
      */
     public Optional<ModifierEntry> modifier(String symbol) {
-        return Optional.ofNullable(values.modifiers.find(symbol));
+        return Optional.ofNullable(values().modifiers.find(symbol));
     }
 
     /**
@@ -260,7 +272,7 @@ public final class PolicyPeriod {
      * @return the modifiers
      */
     public List<ModifierEntry> modifiers() {
-        return values.modifiers.all();
+        return values().modifiers.all();
     }
 
     /**
@@ -270,7 +282,7 @@ public final class PolicyPeriod {
      * @return group, reason and remark
      */
     public AdjustmentCodes adjustment(AdjustmentCause cause) {
-        return Objects.requireNonNull(values.adjustments.find(cause), "adjustment");
+        return Objects.requireNonNull(values().adjustments.find(cause), "adjustment");
     }
 
     /**
@@ -280,7 +292,7 @@ public final class PolicyPeriod {
      * @return group, reason and remark; empty where the policy has none
      */
     public Optional<AdjustmentCodes> adjustment(FindingCode finding) {
-        return Optional.ofNullable(values.adjustments.find(finding));
+        return Optional.ofNullable(values().adjustments.find(finding));
     }
 
     /**
@@ -290,7 +302,7 @@ public final class PolicyPeriod {
      * @return the value; empty where the policy does not know it for these days
      */
     public Optional<PolicyValue> value(Amount amount) {
-        return Optional.ofNullable(values.amounts.value(amount.ordinal()));
+        return Optional.ofNullable(values().amounts.value(amount.ordinal()));
     }
 
     /**
@@ -300,7 +312,7 @@ public final class PolicyPeriod {
      * @return the value
      */
     public PolicyValue value(Percentage percentage) {
-        return values.percentages.required(percentage.ordinal());
+        return values().percentages.required(percentage.ordinal());
     }
 
     /**
@@ -310,7 +322,7 @@ public final class PolicyPeriod {
      * @return the value
      */
     public PolicyValue value(PolicyNumber number) {
-        return values.numbers.required(number.ordinal());
+        return values().numbers.required(number.ordinal());
     }
 
     /**
@@ -320,7 +332,7 @@ public final class PolicyPeriod {
      * @return the value
      */
     public PolicyValue value(Ranking ranking) {
-        return values.rankings.required(ranking.ordinal());
+        return values().rankings.required(ranking.ordinal());
     }
 
     /**
@@ -330,7 +342,7 @@ public final class PolicyPeriod {
      * @return the value; empty where Medicare does not pay such practitioners on these days
      */
     public Optional<PolicyValue> value(Practitioner practitioner) {
-        return Optional.ofNullable(values.practitioners.value(practitioner.ordinal()));
+        return Optional.ofNullable(values().practitioners.value(practitioner.ordinal()));
     }
 
     /**

@@ -29,8 +29,13 @@ public final class PolicyText {
     public static final int MOST_CHARACTERS = 4_000_000;
 
     private static final String FIRST_LINE = "medpay policy 1";
+    private static final PolicySection[] SECTIONS = PolicySection.values();
+
+    /** The words of {@link #SECTIONS}. */
+    private static final String[] WORDS = words();
 
     private final String name;
+    private final ValueLine values = new ValueLine();
     private final List<PolicyRow> rows = new ArrayList<>();
     private @Nullable PolicySection section;
     private String entry = "";
@@ -56,25 +61,42 @@ public final class PolicyText {
             throw new TableException(
                     name + ": " + text.length() + " characters; a policy file has at most " + MOST_CHARACTERS);
         }
-        String[] lines = text.split("\n", -1);
+        file.lines(text);
+        return new PolicyTable(name, source, file.rows);
+    }
+
+    private void lines(String text) {
         boolean begun = false;
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i];
-            if (line.isBlank() || line.startsWith("#")) {
+        int number = 0;
+        int from = 0;
+        while (from <= text.length()) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(from, end > from && text.charAt(end - 1) == '\r' ? end - 1 : end);
+            number++;
+            from = end + 1;
+            if (line.isBlank() || line.charAt(0) == '#') {
                 continue;
             }
-            if (!begun) {
-                file.requireFirst(i + 1, line);
-                begun = true;
+            if (begun) {
+                line(number, line);
             } else {
-                file.line(i + 1, line);
+                requireFirst(number, line);
+                begun = true;
             }
         }
         if (!begun) {
             throw new TableException(name + ": empty; the first line of a policy file is \"" + FIRST_LINE + "\"");
         }
-        file.requireValues();
-        return new PolicyTable(name, source, file.rows);
+        requireValues();
+    }
+
+    private static String[] words() {
+        String[] words = new String[SECTIONS.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = SECTIONS[i].name().toLowerCase(Locale.ROOT);
+        }
+        return words;
     }
 
     private void requireFirst(int number, String line) {
@@ -93,26 +115,24 @@ public final class PolicyText {
     }
 
     private void entry(int number, String line) {
-        String[] words = line.split(" +", -1);
-        if (words.length != 2) {
+        int space = line.indexOf(' ');
+        int last = line.lastIndexOf(' ');
+        if (space < 0 || !line.substring(space, last).replace(" ", "").isEmpty()) {
             throw broken(number, "\"" + shown(line) + "\" is not a section and a name");
         }
-        section = section(number, words[0]);
-        entry = words[1];
+        section = section(number, line.substring(0, space));
+        entry = line.substring(last + 1);
         entryLine = number;
         empty = true;
     }
 
     private PolicySection section(int number, String word) {
-        for (PolicySection known : PolicySection.values()) {
-            if (known.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return known;
+        for (int i = 0; i < SECTIONS.length; i++) {
+            if (WORDS[i].equals(word)) {
+                return SECTIONS[i];
             }
         }
-        throw broken(
-                number,
-                "section \"" + shown(word) + "\" is unknown; known are "
-                        + Arrays.toString(PolicySection.values()).toLowerCase(Locale.ROOT));
+        throw broken(number, "section \"" + shown(word) + "\" is unknown; known are " + Arrays.toString(WORDS));
     }
 
     private void value(int number, String line) {
@@ -120,7 +140,7 @@ public final class PolicyText {
         if (of == null) {
             throw broken(number, "a value stands before the first section and name");
         }
-        rows.add(ValueLine.read(name + ", line " + number, of, entry, line));
+        rows.add(values.read(name + ", line " + number, of, entry, line));
         empty = false;
     }
 

@@ -70,6 +70,14 @@ public final class PolicyValue {
         return row.note();
     }
 
+    /** Whether there is a day on which both this value and another are in force. */
+    boolean meets(PolicyValue other) {
+        LocalDate last = row.lastDay();
+        LocalDate otherLast = other.row.lastDay();
+        return (otherLast == null || !row.firstDay().isAfter(otherLast))
+                && (last == null || !other.row.firstDay().isAfter(last));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PolicyValue value && row.equals(value.row);

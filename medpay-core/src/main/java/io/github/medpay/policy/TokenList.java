@@ -14,10 +14,10 @@ final class TokenList {
     private final Map<String, PolicyValue> values;
     private final boolean[] held = new boolean[Modifier.PAIRS];
 
-    /** The tokens in their order, each with the value that puts it into the list. */
+    /** The tokens in their order, each with the value that puts it into the list; kept, not copied. */
     TokenList(Map<String, PolicyValue> values) {
         this.tokens = List.copyOf(values.keySet());
-        this.values = Map.copyOf(values);
+        this.values = values;
         for (String token : tokens) {
             held[Modifier.pack(token)] = true;
         }

@@ -15,26 +15,31 @@ final class ValueLine {
     private static final int MOST_CELLS = 5;
     private static final int DAY = "2025-02-03".length();
 
-    private ValueLine() {}
+    private final String[] cells = new String[MOST_CELLS];
 
-    static PolicyRow read(String place, PolicySection section, String entry, String line) {
-        String[] cells = line.split("\\|", -1);
-        if (cells.length < LEAST_CELLS || cells.length > MOST_CELLS) {
+    /** The last day that was read: most lines begin on the same. */
+    private String lastText = "";
+
+    private LocalDate lastDay = LocalDate.EPOCH;
+
+    PolicyRow read(String place, PolicySection section, String entry, String line) {
+        int count = cut(line);
+        if (count < LEAST_CELLS || count > MOST_CELLS) {
             throw broken(
                     place,
-                    "\"" + PolicyText.shown(line) + "\" has " + cells.length
+                    "\"" + PolicyText.shown(line) + "\" has " + count
                             + " cells; days | value | firmness | citation, and a note if any, are expected");
         }
-        String days = cells[0].strip();
+        String days = cells[0];
         int to = days.indexOf(TO);
         if (to < 0) {
             throw broken(place, "\"" + PolicyText.shown(days) + "\" is not days; 2025-01-01 .. 2025-12-31 is");
         }
-        String value = cells[1].strip();
+        String value = cells[1];
         if (value.isEmpty()) {
             throw broken(place, "has no value");
         }
-        String citation = cells[3].strip();
+        String citation = cells[3];
         if (citation.isEmpty()) {
             throw broken(place, "has no citation");
         }
@@ -45,14 +50,38 @@ final class ValueLine {
                 day(place, days.substring(0, to).strip()),
                 last.isEmpty() ? null : day(place, last),
                 value,
-                firmness(place, cells[2].strip()),
+                firmness(place, cells[2]),
                 citation,
-                cells.length == MOST_CELLS ? cells[4].strip() : "",
+                count == MOST_CELLS ? cells[4] : "",
                 place);
     }
 
+    /** Cuts a line into its cells, and counts them. */
+    private int cut(String line) {
+        int count = 0;
+        int from = 0;
+        while (from <= line.length()) {
+            int to = line.indexOf('|', from);
+            to = to < 0 ? line.length() : to;
+            if (count < MOST_CELLS) {
+                cells[count] = line.substring(from, to).strip();
+            }
+            count++;
+            from = to + 1;
+        }
+        return count;
+    }
+
+    private LocalDate day(String place, String text) {
+        if (!text.equals(lastText)) {
+            lastDay = read(place, text);
+            lastText = text;
+        }
+        return lastDay;
+    }
+
     /** Read by hand: a formatter costs a program's start more than all else in a policy file. */
-    private static LocalDate day(String place, String text) {
+    private static LocalDate read(String place, String text) {
         try {
             if (isDay(text)) {
                 return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));

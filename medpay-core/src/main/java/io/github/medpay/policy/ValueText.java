@@ -1,5 +1,6 @@
 package io.github.medpay.policy;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.code.PlaceOfService;
 import io.github.medpay.code.ProcedureCode;
@@ -7,13 +8,10 @@ import io.github.medpay.exact.Ratio;
 import io.github.medpay.spi.PolicyRow;
 import io.github.medpay.spi.TableException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Reads the text of a value as its section asks for it; every error names the place, the entry and the value. */
 final class ValueText {
@@ -22,10 +20,7 @@ final class ValueText {
     private static final BigDecimal MOST_PERCENT = new BigDecimal("1000");
     private static final int MOST_DECIMALS = 4;
     private static final int MOST_NUMBER = 10_000;
-    private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,4})?");
-    private static final Pattern RELEASE = Pattern.compile("RVU\\d\\d[A-D]");
-    private static final Pattern RELEASE_WITHIN_QUARTER = Pattern.compile("RVU\\d\\d[A-D][A-Z]");
-    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final int MOST_DIGITS = 9;
 
     private ValueText() {}
 
@@ -43,7 +38,12 @@ final class ValueText {
     }
 
     static Ratio[] percents(PolicyRow row) {
-        return tokens(row).stream().map(token -> percent(row, token)).toArray(Ratio[]::new);
+        List<String> tokens = tokens(row);
+        Ratio[] percents = new Ratio[tokens.size()];
+        for (int i = 0; i < percents.length; i++) {
+            percents[i] = percent(row, tokens.get(i));
+        }
+        return percents;
     }
 
     static int number(PolicyRow row) {
@@ -55,7 +55,7 @@ final class ValueText {
     }
 
     private static BigDecimal decimal(PolicyRow row, String text, BigDecimal most, String what) {
-        if (!DECIMAL.matcher(text).matches()) {
+        if (!isDecimal(text)) {
             throw broken(row, "\"" + text + "\" is not " + what + " of at most " + MOST_DECIMALS + " decimals");
         }
         BigDecimal value = new BigDecimal(text);
@@ -65,25 +65,57 @@ final class ValueText {
         return value;
     }
 
+    /** One to nine digits and, after a point, one to four more. */
+    private static boolean isDecimal(String text) {
+        int point = text.indexOf('.');
+        int whole = point < 0 ? text.length() : point;
+        int decimals = text.length() - whole - 1;
+        if (whole < 1 || whole > MOST_DIGITS || decimals == 0 || decimals > MOST_DECIMALS) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i != whole && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What stands between spaces; at least one. */
     static List<String> tokens(PolicyRow row) {
-        if (row.value().isBlank()) {
+        String text = row.value().strip();
+        if (text.isEmpty()) {
             throw broken(row, "has no value");
         }
-        return Arrays.asList(SPACES.split(row.value().strip()));
+        List<String> tokens = new ArrayList<>();
+        int from = 0;
+        for (int to = text.indexOf(' '); to >= 0; to = text.indexOf(' ', from)) {
+            if (to > from) {
+                tokens.add(text.substring(from, to));
+            }
+            from = to + 1;
+        }
+        tokens.add(text.substring(from));
+        return tokens;
     }
 
     static List<String> places(PolicyRow row) {
-        for (String token : tokens(row)) {
+        List<String> tokens = tokens(row);
+        for (String token : tokens) {
             if (!PlaceOfService.isWellFormed(token)) {
                 throw broken(row, "\"" + token + "\" is not a place of service of two digits");
             }
         }
-        return tokens(row);
+        return tokens;
     }
 
     static List<String> modifiers(PolicyRow row) {
-        tokens(row).forEach(token -> requireModifier(row, token));
-        return tokens(row);
+        List<String> tokens = tokens(row);
+        for (String token : tokens) {
+            requireModifier(row, token);
+        }
+        return tokens;
     }
 
     static void requireModifier(PolicyRow row, String symbol) {
@@ -92,43 +124,12 @@ final class ValueText {
         }
     }
 
-    /** A release within a quarter: its name, the one that it replaces, and a last day in the same quarter as the first. */
-    static void requireRelease(PolicyRow row) {
-        if (!RELEASE_WITHIN_QUARTER.matcher(row.name()).matches()) {
-            throw broken(row, "is not the name of a release within a quarter, such as RVU24AR");
-        }
-        if (!RELEASE.matcher(row.value()).matches()) {
-            throw broken(row, "\"" + row.value() + "\" is not the release that it replaces, such as RVU24A");
-        }
-        LocalDate first = row.firstDay();
-        LocalDate last = row.lastDay();
-        if (last == null || last.getYear() != first.getYear() || quarter(last) != quarter(first)) {
-            throw broken(row, "must end in the quarter in which it begins, on " + first);
-        }
-    }
-
-    /** A release that is not available, the one that has its rows, and codes whose rows differ. */
-    static void requireSameRows(PolicyRow row) {
-        List<String> tokens = tokens(row);
-        for (String release : List.of(row.name(), tokens.get(0))) {
-            if (!RELEASE.matcher(release).matches()
-                    && !RELEASE_WITHIN_QUARTER.matcher(release).matches()) {
-                throw broken(row, "\"" + release + "\" is not the name of a release, such as RVU25A");
-            }
-        }
-        tokens.subList(1, tokens.size()).forEach(token -> code(row, token));
-    }
-
-    private static int quarter(LocalDate date) {
-        return date.get(IsoFields.QUARTER_OF_YEAR);
-    }
-
     static List<CodeRanges.Range> ranges(PolicyRow row, PolicyValue value) {
         List<CodeRanges.Range> ranges = new ArrayList<>();
         for (String token : tokens(row)) {
             int dash = token.indexOf('-');
-            int first = code(row, dash < 0 ? token : token.substring(0, dash));
-            int last = dash < 0 ? first : code(row, token.substring(dash + 1));
+            int first = requireCode(row, dash < 0 ? token : token.substring(0, dash));
+            int last = dash < 0 ? first : requireCode(row, token.substring(dash + 1));
             if (last < first) {
                 throw broken(row, "the range " + token + " ends before it begins");
             }
@@ -137,19 +138,23 @@ final class ValueText {
         return ranges;
     }
 
-    private static int code(PolicyRow row, String token) {
+    /** The packed code. */
+    @CanIgnoreReturnValue
+    static int requireCode(PolicyRow row, String token) {
         if (!ProcedureCode.isBillable(token)) {
             throw broken(row, "\"" + token + "\" is not a procedure code");
         }
         return ProcedureCode.pack(token);
     }
 
-    static <E extends Enum<E>> E constant(PolicyRow row, Class<E> type, String name) {
-        for (E constant : type.getEnumConstants()) {
+    /** The constant of a name. */
+    @CanIgnoreReturnValue
+    static <E extends Enum<?>> E constant(PolicyRow row, E[] known, String name) {
+        for (E constant : known) {
             if (constant.name().equals(name)) {
                 return constant;
             }
         }
-        throw broken(row, "\"" + name + "\" is unknown; known are " + Arrays.toString(type.getEnumConstants()));
+        throw broken(row, "\"" + name + "\" is unknown; known are " + Arrays.toString(known));
     }
 }

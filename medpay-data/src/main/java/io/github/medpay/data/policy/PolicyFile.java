@@ -16,6 +16,9 @@ import java.nio.file.Path;
  */
 public final class PolicyFile {
 
+    /** Stands for what is not UTF-8, and may stand in a text of its own. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private PolicyFile() {}
 
     /**
@@ -39,12 +42,16 @@ public final class PolicyFile {
     }
 
     static PolicyTable read(String name, String source, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            requireUtf8(name, bytes);
+        }
+        return PolicyText.read(name, source, text);
+    }
+
+    private static void requireUtf8(String name, byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return PolicyText.read(name, source, text);
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
         } catch (CharacterCodingException e) {
             throw new TableException(name + ": is not UTF-8 text", e);
         }
