@@ -7,6 +7,9 @@ final class EqualRows {
 
     private static final int SPREAD = 0x9E3779B9;
 
+    /** How many rows are looked through in one call. */
+    private static final int AT_ONCE = 256;
+
     private final int[][] columns;
 
     /** The group of each row. */
@@ -40,15 +43,20 @@ final class EqualRows {
     private static boolean[] begins(int[][] columns, int rows) {
         boolean[] begins = new boolean[rows];
         for (int[] column : columns) {
-            int before = 0;
-            for (int row = 0; row < rows; row++) {
-                if (column[row] != before || row == 0) {
-                    begins[row] = true;
-                    before = column[row];
-                }
+            for (int from = 0; from < rows; from += AT_ONCE) {
+                mark(begins, column, from, Math.min(rows, from + AT_ONCE));
             }
         }
         return begins;
+    }
+
+    /** In a method of its own, since the virtual machine compiles what is called often before what loops. */
+    private static void mark(boolean[] begins, int[] column, int from, int to) {
+        for (int row = from; row < to; row++) {
+            if (row == 0 || column[row] != column[row - 1]) {
+                begins[row] = true;
+            }
+        }
     }
 
     private int groupOf(int row) {

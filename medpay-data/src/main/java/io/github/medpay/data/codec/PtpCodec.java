@@ -80,33 +80,28 @@ public final class PtpCodec {
     }
 
     private static PtpPairs pairs(Columns columns, int codes, int histories) {
-        char[] block = columns.table().chars("pair.block");
-        char[] page = columns.table().chars("pair.page");
-        char[] cell = columns.table().chars("pair.cell");
-        requireRows(columns, "pair.block", block.length, codes * PtpPairs.blocks(codes));
-        requireRows(columns, "pair.page", page.length, page.length / PtpPairs.PAGES * PtpPairs.PAGES);
-        requireRows(columns, "pair.cell", cell.length, cell.length / PtpPairs.PAGE * PtpPairs.PAGE);
-        requireBelow(columns, "pair.block", block, page.length / PtpPairs.PAGES);
-        requireBelow(columns, "pair.page", page, cell.length / PtpPairs.PAGE);
-        requireBelow(columns, "pair.cell", cell, histories + 1);
+        int blocks = columns.table().rows("pair.block");
+        int pages = columns.table().rows("pair.page");
+        int cells = columns.table().rows("pair.cell");
+        requireRows(columns, "pair.block", blocks, codes * PtpPairs.blocks(codes));
+        requireRows(columns, "pair.page", pages, pages / PtpPairs.PAGES * PtpPairs.PAGES);
+        requireRows(columns, "pair.cell", cells, cells / PtpPairs.PAGE * PtpPairs.PAGE);
+        char[] block = chars(columns, "pair.block", pages / PtpPairs.PAGES);
+        char[] page = chars(columns, "pair.page", cells / PtpPairs.PAGE);
+        char[] cell = chars(columns, "pair.cell", histories + 1);
         requireEmpty(columns, "pair.page", page, PtpPairs.PAGES);
         requireEmpty(columns, "pair.cell", cell, PtpPairs.PAGE);
         return new PtpPairs(codes, block, page, cell);
     }
 
+    /** Each names a row of another column. */
+    private static char[] chars(Columns columns, String section, int limit) {
+        return columns.table().chars(section, Math.min(limit, Character.MAX_VALUE + 1));
+    }
+
     private static void requireRows(Columns columns, String section, int rows, int needed) {
         if (rows != needed) {
             throw columns.broken(section, rows + " rows, not " + needed);
-        }
-    }
-
-    private static void requireBelow(Columns columns, String section, char[] values, int limit) {
-        int largest = -1;
-        for (char value : values) {
-            largest = Math.max(largest, value);
-        }
-        if (largest >= limit) {
-            throw columns.broken(section, "names row " + largest + " of " + limit);
         }
     }
 

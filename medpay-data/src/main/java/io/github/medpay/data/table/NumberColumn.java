@@ -30,12 +30,23 @@ final class NumberColumn {
     }
 
     static int[] read(ByteCursor cursor, int rows) {
+        int[] values = new int[rows];
+        coding(cursor).read(cursor, values);
+        return values;
+    }
+
+    /** A column of numbers that name rows: from 0, and below a limit of 16 bits. */
+    static char[] readChars(ByteCursor cursor, int rows, int limit) {
+        char[] values = new char[rows];
+        coding(cursor).read(cursor, values, limit);
+        return values;
+    }
+
+    private static NumberCoding coding(ByteCursor cursor) {
         int id = cursor.take();
         if (id < 1 || id > CODINGS.size()) {
             throw cursor.broken().because("coding " + id + " is unknown");
         }
-        int[] values = new int[rows];
-        CODINGS.get(id - 1).read(cursor, values);
-        return values;
+        return CODINGS.get(id - 1);
     }
 }

@@ -133,21 +133,20 @@ public final class TableReader {
     }
 
     /**
-     * A column of numbers of 16 bits, unsigned.
+     * A column of numbers of 16 bits, unsigned, that each name a row of something else.
      *
      * @param section its name
+     * @param limit how many rows there are to be named, at most 65,536
      * @return the rows, a new array
      * @throws TableException if the section is missing, of texts, broken, or holds a larger number
      */
-    public char[] chars(String section) {
-        int[] wide = ints(section);
-        char[] values = new char[wide.length];
-        for (int i = 0; i < wide.length; i++) {
-            values[i] = (char) wide[i];
-            if (values[i] != wide[i]) {
-                throw tooLarge(section, i, wide[i]);
-            }
+    public char[] chars(String section, int limit) {
+        if (limit > Character.MAX_VALUE + 1) {
+            throw new IllegalArgumentException(limit + " is no limit of 16 bits");
         }
+        ByteCursor cursor = cursor(section, SectionType.NUMBERS);
+        char[] values = NumberColumn.readChars(cursor, rows(section), limit);
+        cursor.finish();
         return values;
     }
 

@@ -41,12 +41,12 @@ class TableReaderTest {
 
         assertThat(reader.ints("bytes")).containsExactly(-128, 127);
         assertThat(reader.shorts("shorts")).containsExactly(Short.MIN_VALUE, 7);
-        assertThat(reader.chars("chars")).containsExactly((char) 0, (char) 65535);
+        assertThat(reader.chars("chars", 1 << 16)).containsExactly((char) 0, (char) 65535);
         assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> reader.shorts("chars"))
                 .withMessageContaining("section chars")
                 .withMessageContaining("65535");
-        assertThatExceptionOfType(TableException.class).isThrownBy(() -> reader.chars("shorts"));
+        assertThatExceptionOfType(TableException.class).isThrownBy(() -> reader.chars("shorts", 1 << 16));
     }
 
     @Test
