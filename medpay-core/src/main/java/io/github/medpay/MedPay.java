@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything in one place: fee schedules, unit calculator, modifier rules, correct coding edits and the claim pricer, over
@@ -45,6 +46,7 @@ public final class MedPay {
     private final LaboratorySchedules laboratory;
     private final HcpcsPricingLists hcpcs;
     private final LazyNcci ncci;
+    private volatile @Nullable ClaimPricer pricer;
 
     private MedPay(List<TableSource> sources) {
         Shelf shelf = Shelf.of(sources);
@@ -52,8 +54,7 @@ public final class MedPay {
         this.drugs = DrugSchedules.of(shelf);
         this.laboratory = LaboratorySchedules.of(shelf);
         this.hcpcs = HcpcsPricingLists.of(shelf);
-        this.ncci =
-                new LazyNcci(shelf, schedules, () -> ClaimPricer.of(schedules).withSchedules(drugs, laboratory, hcpcs));
+        this.ncci = new LazyNcci(shelf, schedules);
     }
 
     /**
@@ -64,7 +65,9 @@ public final class MedPay {
      */
     public static MedPay create() {
         List<TableSource> sources = new ArrayList<>();
-        ServiceLoader.load(TableSource.class, MedPay.class.getClassLoader()).forEach(sources::add);
+        for (TableSource source : ServiceLoader.load(TableSource.class, MedPay.class.getClassLoader())) {
+            sources.add(source);
+        }
         if (sources.isEmpty()) {
             throw new TableException("no tables: add io.github.medpay:medpay-data to the class path or module path");
         }
@@ -98,7 +101,14 @@ public final class MedPay {
      * @return the pricer
      */
     public ClaimPricer pricer() {
-        return ncci.pricer();
+        ClaimPricer made = pricer;
+        if (made == null) {
+            made = ClaimPricer.of(schedules)
+                    .withSchedules(drugs, laboratory, hcpcs)
+                    .withNcci(ncciChecker());
+            pricer = made;
+        }
+        return made;
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,15 @@ final class ChooseSchedule {
         static final Choice NONE = new Choice(null, null);
     }
 
+    /** Findings that are said later, if at all. */
+    private record Collected(List<Finding> findings) implements Consumer<Finding> {
+
+        @Override
+        public void accept(Finding finding) {
+            findings.add(finding);
+        }
+    }
+
     private final OtherTerms others;
 
     ChooseSchedule(OtherTerms others) {
@@ -31,7 +41,7 @@ final class ChooseSchedule {
 
     Choice choose(ClaimWork work, LineWork line, FeeSchedule schedule, ProcedureCode code) {
         List<Finding> findings = new ArrayList<>(0);
-        FeeScheduleEntry entry = line.rules().row(schedule, code, line.modifiers(), findings::add);
+        FeeScheduleEntry entry = line.rules().row(schedule, code, line.modifiers(), new Collected(findings));
         if (entry != null && isPhysician(entry.status())) {
             line.sayAll(findings);
             return new Choice(entry, Terms.PHYSICIAN);

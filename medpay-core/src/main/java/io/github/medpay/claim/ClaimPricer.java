@@ -10,12 +10,14 @@ import io.github.medpay.laboratory.LaboratorySchedules;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.policy.PayerPolicy;
+import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.units.UnitCalculators;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckReturnValue
 public final class ClaimPricer {
+
+    /** Not a lambda: the first one costs a cold start more than opening a table. */
+    private record RulesOfPayer(PayerPolicy payer) implements Function<PolicyPeriod, LineRules> {
+
+        @Override
+        public LineRules apply(PolicyPeriod period) {
+            return LineRules.of(period, payer);
+        }
+    }
 
     private final FeeSchedules schedules;
     private final MedicarePolicy policy;
@@ -49,7 +60,7 @@ public final class ClaimPricer {
         this.schedules = schedules;
         this.policy = schedules.policy();
         this.payer = payer;
-        this.rules = new PerPeriod<>(policy, period -> LineRules.of(period, payer));
+        this.rules = new PerPeriod<>(policy, new RulesOfPayer(payer));
         this.calculators = calculators;
         this.ncci = ncci;
         this.stages = stages();

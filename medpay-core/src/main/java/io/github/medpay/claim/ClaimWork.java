@@ -3,10 +3,11 @@ package io.github.medpay.claim;
 import io.github.medpay.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A claim while it is priced. Seen by one thread only. */
-final class ClaimWork {
+final class ClaimWork implements Consumer<Finding> {
 
     final Claim claim;
 
@@ -47,6 +48,11 @@ final class ClaimWork {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    @Override
+    public void accept(Finding finding) {
+        say(finding);
     }
 
     /** Says a thing of the whole claim, once. */

@@ -42,7 +42,7 @@ final class FindLocation {
         for (LineWork line : lines) {
             last = line.date.isAfter(last) ? line.date : last;
         }
-        return of(work.claim.locality(), work.claim.zip(), last, work::say);
+        return of(work.claim.locality(), work.claim.zip(), last, work);
     }
 
     private Location of(@Nullable LocalityKey key, @Nullable String zip, LocalDate last, Consumer<Finding> findings) {

@@ -76,12 +76,16 @@ final class FindTables implements Stage {
     /** What holds of the release is said once, of the claim. */
     private static void sayChoice(ClaimWork work, @Nullable ReleaseChoice choice, @Nullable FeeSchedule schedule) {
         if (choice != null) {
-            choice.finding().ifPresent(work::say);
+            Optional<Finding> finding = choice.finding();
+            if (finding.isPresent()) {
+                work.say(finding.get());
+            }
         }
-        if (schedule != null) {
-            schedule.origin()
-                    .ifPresent(origin -> work.say(Finding.of(
-                            FindingCode.OWN_TABLE, schedule.release() + " is a table of your own: " + origin)));
+        if (schedule != null && schedule.origin().isPresent()) {
+            work.say(Finding.of(
+                    FindingCode.OWN_TABLE,
+                    schedule.release() + " is a table of your own: "
+                            + schedule.origin().get()));
         }
     }
 
@@ -118,8 +122,8 @@ final class FindTables implements Stage {
         if (choice.isEmpty()) {
             findings.add(Finding.of(FindingCode.DATE_WITHOUT_RELEASE, schedules.describeUnknown(date)));
         }
-        return choice.map(found -> claim.qualifyingApmParticipant() ? found.forQualifyingApmParticipant() : found)
-                .orElse(null);
+        ReleaseChoice found = choice.orElse(null);
+        return found != null && claim.qualifyingApmParticipant() ? found.forQualifyingApmParticipant() : found;
     }
 
     private @Nullable Locality locality(FeeSchedule schedule, Location location, List<Finding> findings) {

@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
  * Surgical packages (Claims Processing Manual ch. 12 §40): visits and later procedures that a procedure's payment
  * includes. A pair of one day that the correct coding edits hold is theirs.
  */
-final class GlobalPeriods implements Stage {
+final class GlobalPeriods implements Stage, SameDayEdits {
 
-    private final SameDayEdits edits;
+    private final @Nullable NcciChecker checker;
 
     GlobalPeriods(@Nullable NcciChecker checker) {
-        this.edits = checker == null ? SameDayEdits.NONE : (one, other, date) -> hold(checker, one, other, date);
+        this.checker = checker;
     }
 
     @Override
     public void apply(ClaimWork work) {
         if (!work.priors().isEmpty() || (mayInclude(work) && hasOpening(work))) {
             Furnished furnished = Furnished.bySpecialty(work);
-            HistoryRules.judgePackages(furnished.services(), edits, furnished::say);
+            HistoryRules.judgePackages(furnished.services(), this, furnished::say);
         }
     }
 
@@ -50,7 +50,12 @@ final class GlobalPeriods implements Stage {
         return false;
     }
 
-    private static boolean hold(NcciChecker checker, ProcedureCode one, ProcedureCode other, LocalDate date) {
+    /** Whether the edits hold a pair; none where there are none. */
+    @Override
+    public boolean hold(ProcedureCode one, ProcedureCode other, LocalDate date) {
+        if (checker == null) {
+            return false;
+        }
         int day = (int) date.toEpochDay();
         return checker.editCode(one.toInt(), other.toInt(), day) >= 0
                 || checker.editCode(other.toInt(), one.toInt(), day) >= 0;

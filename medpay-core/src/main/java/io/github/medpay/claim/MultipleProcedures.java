@@ -41,7 +41,9 @@ final class MultipleProcedures implements Stage {
                 open.add(line);
             }
         }
-        Days.of(open).forEach(MultipleProcedures::price);
+        for (List<LineWork> day : Days.of(open)) {
+            price(day);
+        }
     }
 
     private static void ownFee(LineWork line) {

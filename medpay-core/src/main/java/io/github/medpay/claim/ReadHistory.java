@@ -1,5 +1,6 @@
 package io.github.medpay.claim;
 
+import io.github.medpay.code.Modifier;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.FeeSchedules;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +25,6 @@ import org.jspecify.annotations.Nullable;
  * The order in which the claim gives them does not matter. What is malformed is left out, with a finding of the claim.
  */
 final class ReadHistory implements Stage {
-
-    private static final Pattern MODIFIER = Pattern.compile("[0-9A-Z]{2}");
-
-    private static final Comparator<PriorService> ORDER = Comparator.comparing(PriorService::dateOfService)
-            .thenComparing(PriorService::code)
-            .thenComparing(prior -> String.join(" ", prior.modifiers()))
-            .thenComparing(PriorService::units, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final FeeSchedules schedules;
     private final PerPeriod<LineRules> rules;
@@ -47,7 +40,7 @@ final class ReadHistory implements Stage {
             return;
         }
         List<PriorService> history = new ArrayList<>(work.claim.history());
-        history.sort(ORDER);
+        history.sort(order());
         List<FurnishedService> services = new ArrayList<>(history.size());
         List<NcciLine> lines = new ArrayList<>(history.size());
         for (PriorService prior : history) {
@@ -63,6 +56,13 @@ final class ReadHistory implements Stage {
             lines.add(new NcciLine(FurnishedService.PRIOR, code, modifiers.modifiers(), units, date));
         }
         work.priors(new PriorServices(services, lines));
+    }
+
+    private static Comparator<PriorService> order() {
+        return Comparator.comparing(PriorService::dateOfService)
+                .thenComparing(PriorService::code)
+                .thenComparing(prior -> String.join(" ", prior.modifiers()))
+                .thenComparing(PriorService::units, Comparator.nullsFirst(Comparator.naturalOrder()));
     }
 
     private FurnishedService service(ClaimWork work, ProcedureCode code, ModifierSet modifiers, LocalDate date) {
@@ -84,8 +84,7 @@ final class ReadHistory implements Stage {
 
     private static boolean isWellFormed(PriorService prior) {
         return ProcedureCode.isBillable(prior.code())
-                && prior.modifiers().stream()
-                        .allMatch(symbol -> MODIFIER.matcher(symbol).matches());
+                && prior.modifiers().stream().allMatch(Modifier::isWellFormed);
     }
 
     /** Whole units; 1 where none are given, 0 where they are no count. */

@@ -6,6 +6,7 @@ import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.ModifierList;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  * a decision; see docs/interpretation.md.
  */
 final class StatusAndLiability implements Stage {
+
+    /** What is found refuses the line. */
+    private record Denials(LineWork line) implements Consumer<Finding> {
+
+        @Override
+        public void accept(Finding finding) {
+            line.refuse(Disposition.DENIED, finding);
+        }
+    }
 
     @Override
     public void apply(ClaimWork work) {
@@ -106,7 +116,7 @@ final class StatusAndLiability implements Stage {
                                     + entry.status().symbol() + ")"));
         }
         judgeLiability(line);
-        line.rules().checkRoles(entry, line.modifiers(), finding -> line.refuse(Disposition.DENIED, finding));
+        line.rules().checkRoles(entry, line.modifiers(), new Denials(line));
         PractitionerChecks.judge(line);
     }
 

@@ -18,7 +18,7 @@ public enum Discipline {
 
     Discipline(String planOfCare, @org.jspecify.annotations.Nullable String assistant) {
         this.planOfCare = Modifier.of(planOfCare);
-        this.assistant = Optional.ofNullable(assistant).map(Modifier::of);
+        this.assistant = assistant == null ? Optional.empty() : Optional.of(Modifier.of(assistant));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All files of drug payment limits available, and the choice among them by date of service.
@@ -24,10 +25,29 @@ import java.util.Optional;
 @CheckReturnValue
 public final class DrugSchedules {
 
-    private final QuarterFiles<DrugPaymentLimits> files;
+    private final Shelf shelf;
 
-    private DrugSchedules(QuarterFiles<DrugPaymentLimits> files) {
+    /** Chosen when they are first asked for: most claims need none. */
+    private volatile @Nullable QuarterFiles<DrugPaymentLimits> files;
+
+    private DrugSchedules(Shelf shelf, @Nullable QuarterFiles<DrugPaymentLimits> files) {
+        this.shelf = shelf;
         this.files = files;
+    }
+
+    private QuarterFiles<DrugPaymentLimits> chosen() {
+        QuarterFiles<DrugPaymentLimits> known = files;
+        return known == null ? choose() : known;
+    }
+
+    private synchronized QuarterFiles<DrugPaymentLimits> choose() {
+        QuarterFiles<DrugPaymentLimits> known = files;
+        if (known == null) {
+            known = QuarterFiles.of(
+                    shelf, TableKinds.DRUGS, "ASP-", "drug payment limits", DrugRows::new, DrugPaymentLimits::new);
+            files = known;
+        }
+        return known;
     }
 
     /**
@@ -47,13 +67,7 @@ public final class DrugSchedules {
      * @return the files
      */
     public static DrugSchedules of(List<TableSource> sources) {
-        return new DrugSchedules(QuarterFiles.of(
-                Shelf.of(sources),
-                TableKinds.DRUGS,
-                "ASP-",
-                "drug payment limits",
-                DrugRows::new,
-                DrugPaymentLimits::new));
+        return new DrugSchedules(Shelf.of(sources), null);
     }
 
     /**
@@ -62,7 +76,7 @@ public final class DrugSchedules {
      * @return a strict instance that shares the open files
      */
     public DrugSchedules strict() {
-        return new DrugSchedules(files.strict());
+        return new DrugSchedules(shelf, chosen().strict());
     }
 
     /**
@@ -71,7 +85,7 @@ public final class DrugSchedules {
      * @return headers, the earliest first
      */
     public List<TableHeader> files() {
-        return files.byDate();
+        return chosen().byDate();
     }
 
     /**
@@ -81,7 +95,7 @@ public final class DrugSchedules {
      * @return the limits; empty in a year without a file and, if strict, where the date's own file is not available
      */
     public Optional<DrugPaymentLimits> on(LocalDate date) {
-        return files.on(date);
+        return chosen().on(date);
     }
 
     /**
@@ -102,6 +116,6 @@ public final class DrugSchedules {
      * @return names the date's own file and the files of its year; without any, the years available
      */
     public String describeUnknown(LocalDate date) {
-        return files.describeUnknown(date);
+        return chosen().describeUnknown(date);
     }
 }

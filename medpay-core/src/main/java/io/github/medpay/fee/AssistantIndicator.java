@@ -11,7 +11,13 @@ public enum AssistantIndicator {
     /** The concept does not apply. */
     NOT_APPLICABLE('9');
 
-    private static final Symbols<AssistantIndicator> SYMBOLS = new Symbols<>(values(), AssistantIndicator::symbol);
+    private static final Symbols<AssistantIndicator> SYMBOLS = new Symbols<>(values());
+
+    static {
+        for (AssistantIndicator value : values()) {
+            SYMBOLS.put(value.symbol, value);
+        }
+    }
 
     private final char symbol;
 

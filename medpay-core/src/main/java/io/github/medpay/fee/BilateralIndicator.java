@@ -15,7 +15,13 @@ public enum BilateralIndicator {
     /** The concept does not apply. */
     NOT_APPLICABLE('9');
 
-    private static final Symbols<BilateralIndicator> SYMBOLS = new Symbols<>(values(), BilateralIndicator::symbol);
+    private static final Symbols<BilateralIndicator> SYMBOLS = new Symbols<>(values());
+
+    static {
+        for (BilateralIndicator value : values()) {
+            SYMBOLS.put(value.symbol, value);
+        }
+    }
 
     private final char symbol;
 

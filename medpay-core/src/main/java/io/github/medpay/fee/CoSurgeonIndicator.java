@@ -11,7 +11,13 @@ public enum CoSurgeonIndicator {
     /** The concept does not apply. */
     NOT_APPLICABLE('9');
 
-    private static final Symbols<CoSurgeonIndicator> SYMBOLS = new Symbols<>(values(), CoSurgeonIndicator::symbol);
+    private static final Symbols<CoSurgeonIndicator> SYMBOLS = new Symbols<>(values());
+
+    static {
+        for (CoSurgeonIndicator value : values()) {
+            SYMBOLS.put(value.symbol, value);
+        }
+    }
 
     private final char symbol;
 

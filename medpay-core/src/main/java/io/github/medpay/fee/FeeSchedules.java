@@ -78,7 +78,7 @@ public final class FeeSchedules {
     static FeeSchedules of(List<TableSource> sources, Logger log) {
         Shelf shelf = Shelf.of(sources);
         LazyPolicy policy = new LazyPolicy(shelf);
-        ReleaseCalendar calendar = new ReleaseCalendar(shelf.tables(TableKinds.RELEASE), policy::get);
+        ReleaseCalendar calendar = new ReleaseCalendar(shelf.tables(TableKinds.RELEASE), policy);
         return new FeeSchedules(
                 calendar,
                 new OpenReleases(shelf, calendar.byDate(), policy),
@@ -131,7 +131,9 @@ public final class FeeSchedules {
             return Optional.of(known);
         }
         Optional<ReleaseChoice> choice = choose(date);
-        choice.ifPresent(found -> choices.put(date, found));
+        if (choice.isPresent()) {
+            choices.put(date, choice.get());
+        }
         return choice;
     }
 
@@ -175,7 +177,11 @@ public final class FeeSchedules {
      * @throws UnknownKeyException where {@link #find(LocalDate)} is empty; names the releases and years available
      */
     public ReleaseChoice get(LocalDate date) {
-        return find(date).orElseThrow(() -> new UnknownKeyException(describeUnknown(date)));
+        Optional<ReleaseChoice> found = find(date);
+        if (found.isEmpty()) {
+            throw new UnknownKeyException(describeUnknown(date));
+        }
+        return found.get();
     }
 
     /**

@@ -6,10 +6,11 @@ import io.github.medpay.spi.PolicyTable;
 import io.github.medpay.spi.TableException;
 import io.github.medpay.spi.TableKind;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the policy when it is first asked for, once. */
-final class LazyPolicy {
+final class LazyPolicy implements Supplier<MedicarePolicy> {
 
     private final Shelf shelf;
     private volatile @Nullable MedicarePolicy policy;
@@ -18,7 +19,8 @@ final class LazyPolicy {
         this.shelf = shelf;
     }
 
-    MedicarePolicy get() {
+    @Override
+    public MedicarePolicy get() {
         MedicarePolicy known = policy;
         return known == null ? read() : known;
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class LocalityYears {
 
     private final NavigableMap<Integer, String> newest = new TreeMap<>();
-    private final Function<String, Set<LocalityKey>> read;
+    private final OpenReleases open;
     private volatile @Nullable Map<Integer, Set<LocalityKey>> years;
 
     /**
      * Nothing read yet.
      *
      * @param releases by first day, rising
-     * @param read the localities of a release
+     * @param open reads the localities of a release
      */
-    LocalityYears(List<TableHeader> releases, Function<String, Set<LocalityKey>> read) {
-        releases.forEach(header -> newest.put(header.effectiveFrom().getYear(), header.name()));
-        this.read = read;
+    LocalityYears(List<TableHeader> releases, OpenReleases open) {
+        for (TableHeader header : releases) {
+            newest.put(header.effectiveFrom().getYear(), header.name());
+        }
+        this.open = open;
     }
 
     List<Integer> of(LocalityKey key) {
@@ -61,7 +62,7 @@ final class LocalityYears {
         if (known == null) {
             known = new TreeMap<>();
             for (Map.Entry<Integer, String> year : newest.entrySet()) {
-                known.put(year.getKey(), new HashSet<>(read.apply(year.getValue())));
+                known.put(year.getKey(), new HashSet<>(open.localities(year.getValue())));
             }
             years = known;
         }

@@ -24,8 +24,13 @@ public enum MultipleProcedureIndicator {
     /** The concept does not apply. */
     NOT_APPLICABLE('9');
 
-    private static final Symbols<MultipleProcedureIndicator> SYMBOLS =
-            new Symbols<>(values(), MultipleProcedureIndicator::symbol);
+    private static final Symbols<MultipleProcedureIndicator> SYMBOLS = new Symbols<>(values());
+
+    static {
+        for (MultipleProcedureIndicator value : values()) {
+            SYMBOLS.put(value.symbol, value);
+        }
+    }
 
     private final char symbol;
 

@@ -2,6 +2,7 @@ package io.github.medpay.fee;
 
 import io.github.medpay.code.LocalityKey;
 import io.github.medpay.internal.Shelf;
+import io.github.medpay.internal.table.AnesthesiaTable;
 import io.github.medpay.internal.table.LocalityRow;
 import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.spi.TableHeader;
@@ -11,9 +12,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Opens each release when it is first asked for, once. Safe for any number of threads. */
-final class OpenReleases {
+final class OpenReleases implements Supplier<Optional<AnesthesiaTable>> {
 
     /** A release that is missing, and the one that stands in for it. */
     private record Pair(String own, String used) {}
@@ -29,12 +31,21 @@ final class OpenReleases {
         this.shelf = shelf;
         this.headers = headers;
         this.policy = policy;
-        this.localityYears = new LocalityYears(headers, this::localities);
+        this.localityYears = new LocalityYears(headers, this);
     }
 
     FeeSchedule get(String release) {
-        FeeSchedule known = open.get(release); // computeIfAbsent may lock, also where the release is open already
-        return known != null ? known : open.computeIfAbsent(release, this::read);
+        FeeSchedule known = open.get(release);
+        return known != null ? known : open(release);
+    }
+
+    private synchronized FeeSchedule open(String release) {
+        FeeSchedule known = open.get(release);
+        if (known == null) {
+            known = read(release);
+            open.put(release, known);
+        }
+        return known;
     }
 
     /** What the rows of a release are compared with where it stands in for another; found once for each pair. */
@@ -54,7 +65,7 @@ final class OpenReleases {
     }
 
     /** The localities of a release, which stays closed if it is. */
-    private Set<LocalityKey> localities(String release) {
+    Set<LocalityKey> localities(String release) {
         FeeSchedule known = open.get(release);
         return known != null
                 ? known.localities().all().stream().map(Locality::key).collect(Collectors.toSet())
@@ -64,15 +75,21 @@ final class OpenReleases {
     }
 
     private FeeSchedule read(String release) {
-        String origin = headers.stream()
-                .filter(header -> header.name().equals(release))
-                .findFirst()
-                .flatMap(TableHeader::ownOrigin)
-                .orElse(null);
-        return FeeSchedule.of(
-                shelf.open(TableKinds.RELEASE, release),
-                () -> shelf.openFirst(TableKinds.ANESTHESIA),
-                policy::get,
-                origin);
+        return FeeSchedule.of(shelf.open(TableKinds.RELEASE, release), this, policy, origin(release));
+    }
+
+    private @Nullable String origin(String release) {
+        for (TableHeader header : headers) {
+            if (header.name().equals(release)) {
+                return header.ownOrigin().orElse(null);
+            }
+        }
+        return null;
+    }
+
+    /** The base units of anesthesia, which all releases share. */
+    @Override
+    public Optional<AnesthesiaTable> get() {
+        return shelf.openFirst(TableKinds.ANESTHESIA);
     }
 }

@@ -23,7 +23,13 @@ public enum PcTcIndicator {
     /** The concept does not apply. */
     NOT_APPLICABLE('9');
 
-    private static final Symbols<PcTcIndicator> SYMBOLS = new Symbols<>(values(), PcTcIndicator::symbol);
+    private static final Symbols<PcTcIndicator> SYMBOLS = new Symbols<>(values());
+
+    static {
+        for (PcTcIndicator value : values()) {
+            SYMBOLS.put(value.symbol, value);
+        }
+    }
 
     private final char symbol;
 

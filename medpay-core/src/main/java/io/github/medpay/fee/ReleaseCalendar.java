@@ -5,11 +5,10 @@ import io.github.medpay.policy.PolicyValue;
 import io.github.medpay.spi.PolicySection;
 import io.github.medpay.spi.TableHeader;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,20 +33,41 @@ final class ReleaseCalendar {
     private final List<TableHeader> byDate;
     private final int firstYear;
     private final TableHeader[][] byYear;
-    private final Supplier<MedicarePolicy> policy;
+    private final LazyPolicy policy;
     private volatile @Nullable List<Revision> revisions;
 
-    ReleaseCalendar(List<TableHeader> headers, Supplier<MedicarePolicy> policy) {
-        this.byDate = headers.stream()
-                .sorted(Comparator.comparing(TableHeader::effectiveFrom))
-                .toList();
+    ReleaseCalendar(List<TableHeader> headers, LazyPolicy policy) {
+        this.byDate = byDate(headers);
         this.firstYear = byDate.isEmpty() ? 0 : year(byDate.get(0));
         this.byYear = new TableHeader[byDate.isEmpty() ? 0 : year(byDate.get(byDate.size() - 1)) - firstYear + 1][];
         for (int i = 0; i < byYear.length; i++) {
-            int year = firstYear + i;
-            byYear[i] = byDate.stream().filter(header -> year(header) == year).toArray(TableHeader[]::new);
+            byYear[i] = ofYear(byDate, firstYear + i);
         }
         this.policy = policy;
+    }
+
+    /** Each before those that begin later: most sources give them in this order already. */
+    private static List<TableHeader> byDate(List<TableHeader> headers) {
+        List<TableHeader> sorted = new ArrayList<>(headers.size());
+        for (TableHeader header : headers) {
+            int place = sorted.size();
+            while (place > 0
+                    && header.effectiveFrom().isBefore(sorted.get(place - 1).effectiveFrom())) {
+                place--;
+            }
+            sorted.add(place, header);
+        }
+        return List.copyOf(sorted);
+    }
+
+    private static TableHeader[] ofYear(List<TableHeader> byDate, int year) {
+        List<TableHeader> found = new ArrayList<>();
+        for (TableHeader header : byDate) {
+            if (year(header) == year) {
+                found.add(header);
+            }
+        }
+        return found.toArray(NONE);
     }
 
     private static int year(TableHeader header) {
@@ -139,10 +159,13 @@ final class ReleaseCalendar {
     }
 
     private static List<Revision> read(MedicarePolicy policy) {
-        return policy.names(PolicySection.RELEASE).stream()
-                .flatMap(name ->
-                        policy.history(PolicySection.RELEASE, name).stream().map(value -> revision(name, value)))
-                .toList();
+        List<Revision> found = new ArrayList<>();
+        for (String name : policy.names(PolicySection.RELEASE)) {
+            for (PolicyValue value : policy.history(PolicySection.RELEASE, name)) {
+                found.add(revision(name, value));
+            }
+        }
+        return List.copyOf(found);
     }
 
     private static Revision revision(String name, PolicyValue value) {

@@ -35,7 +35,13 @@ public enum StatusCode {
     /** Excluded by statute from the physician fee schedule. */
     STATUTORY_EXCLUSION('X');
 
-    private static final Symbols<StatusCode> SYMBOLS = new Symbols<>(values(), StatusCode::symbol);
+    private static final Symbols<StatusCode> SYMBOLS = new Symbols<>(values());
+
+    static {
+        for (StatusCode value : values()) {
+            SYMBOLS.put(value.symbol, value);
+        }
+    }
 
     private final char symbol;
 

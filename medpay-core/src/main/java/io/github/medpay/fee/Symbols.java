@@ -1,8 +1,7 @@
 package io.github.medpay.fee;
 
-import java.util.function.ToIntFunction;
-
 /** From a character of CMS's record layout to the indicator that it stands for: one look into an array. */
+@SuppressWarnings("EnumOrdinal") // places in an array, never stored
 final class Symbols<E extends Enum<E>> {
 
     private static final int CHARACTERS = 128;
@@ -10,12 +9,14 @@ final class Symbols<E extends Enum<E>> {
     private final E[] values;
     private final byte[] place = new byte[CHARACTERS];
 
-    /** Of all values of an enum, each with its character. */
-    Symbols(E[] values, ToIntFunction<E> symbol) {
+    /** Of the values of an enum, none of which has a character yet. */
+    Symbols(E[] values) {
         this.values = values.clone();
-        for (int i = 0; i < values.length; i++) {
-            place[symbol.applyAsInt(values[i])] = (byte) (i + 1);
-        }
+    }
+
+    /** Gives a value its character. */
+    void put(char symbol, E value) {
+        place[symbol] = (byte) (value.ordinal() + 1);
     }
 
     /**

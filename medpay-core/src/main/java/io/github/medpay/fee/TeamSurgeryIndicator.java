@@ -11,7 +11,13 @@ public enum TeamSurgeryIndicator {
     /** The concept does not apply. */
     NOT_APPLICABLE('9');
 
-    private static final Symbols<TeamSurgeryIndicator> SYMBOLS = new Symbols<>(values(), TeamSurgeryIndicator::symbol);
+    private static final Symbols<TeamSurgeryIndicator> SYMBOLS = new Symbols<>(values());
+
+    static {
+        for (TeamSurgeryIndicator value : values()) {
+            SYMBOLS.put(value.symbol, value);
+        }
+    }
 
     private final char symbol;
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All lists of pricing indicators available, by date.
@@ -24,10 +25,32 @@ import java.util.Optional;
 @CheckReturnValue
 public final class HcpcsPricingLists {
 
-    private final List<Optional<HcpcsPricingList>> byDate;
+    private final Shelf shelf;
 
-    private HcpcsPricingLists(List<Optional<HcpcsPricingList>> byDate) {
-        this.byDate = byDate;
+    /** Found when they are first asked for: most claims need none. */
+    private volatile @Nullable List<Optional<HcpcsPricingList>> byDate;
+
+    private HcpcsPricingLists(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    private List<Optional<HcpcsPricingList>> byDate() {
+        List<Optional<HcpcsPricingList>> known = byDate;
+        return known == null ? read() : known;
+    }
+
+    private synchronized List<Optional<HcpcsPricingList>> read() {
+        List<Optional<HcpcsPricingList>> known = byDate;
+        if (known == null) {
+            known = shelf.tables(TableKinds.PRICING_INDICATORS).stream()
+                    .sorted(Comparator.comparing(TableHeader::effectiveFrom))
+                    .map(header -> Optional.of(new HcpcsPricingList(
+                            header,
+                            Lazy.of(() -> new PricingRows(shelf.open(TableKinds.PRICING_INDICATORS, header.name()))))))
+                    .toList();
+            byDate = known;
+        }
+        return known;
     }
 
     /**
@@ -47,13 +70,7 @@ public final class HcpcsPricingLists {
      * @return the lists
      */
     public static HcpcsPricingLists of(List<TableSource> sources) {
-        Shelf shelf = Shelf.of(sources);
-        return new HcpcsPricingLists(shelf.tables(TableKinds.PRICING_INDICATORS).stream()
-                .sorted(Comparator.comparing(TableHeader::effectiveFrom))
-                .map(header -> Optional.of(new HcpcsPricingList(
-                        header,
-                        Lazy.of(() -> new PricingRows(shelf.open(TableKinds.PRICING_INDICATORS, header.name()))))))
-                .toList());
+        return new HcpcsPricingLists(Shelf.of(sources));
     }
 
     /**
@@ -63,9 +80,10 @@ public final class HcpcsPricingLists {
      * @return the newest list on or before the date, else the first one; empty where none is available
      */
     public Optional<HcpcsPricingList> on(LocalDate date) {
-        Optional<HcpcsPricingList> best = byDate.isEmpty() ? Optional.empty() : byDate.get(0);
-        for (int i = 1; i < byDate.size(); i++) {
-            Optional<HcpcsPricingList> list = byDate.get(i);
+        List<Optional<HcpcsPricingList>> lists = byDate();
+        Optional<HcpcsPricingList> best = lists.isEmpty() ? Optional.empty() : lists.get(0);
+        for (int i = 1; i < lists.size(); i++) {
+            Optional<HcpcsPricingList> list = lists.get(i);
             if (!list.get().effectiveFrom().isAfter(date)) {
                 best = list;
             }

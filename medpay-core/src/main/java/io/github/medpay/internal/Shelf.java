@@ -69,7 +69,11 @@ public final class Shelf implements TableSource {
 
     @Override
     public List<TableHeader> tables() {
-        return places.values().stream().map(Place::header).toList();
+        List<TableHeader> all = new ArrayList<>(places.size());
+        for (Place place : places.values()) {
+            all.add(place.header());
+        }
+        return List.copyOf(all);
     }
 
     /**
@@ -80,7 +84,10 @@ public final class Shelf implements TableSource {
      * @return the table, opened; empty where there is none
      */
     public <T> Optional<T> openFirst(TableKind<T> kind) {
-        return tables(kind).stream().findFirst().map(header -> open(kind, header.name()));
+        List<TableHeader> all = tables(kind);
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(open(kind, all.get(0).name()));
     }
 
     /**

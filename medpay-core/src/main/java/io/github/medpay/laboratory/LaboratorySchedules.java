@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All files of the clinical laboratory fee schedule available, and the choice among them by date of service.
@@ -24,10 +25,34 @@ import java.util.Optional;
 @CheckReturnValue
 public final class LaboratorySchedules {
 
-    private final QuarterFiles<LaboratoryFeeSchedule> files;
+    private final Shelf shelf;
 
-    private LaboratorySchedules(QuarterFiles<LaboratoryFeeSchedule> files) {
+    /** Chosen when they are first asked for: most claims need none. */
+    private volatile @Nullable QuarterFiles<LaboratoryFeeSchedule> files;
+
+    private LaboratorySchedules(Shelf shelf, @Nullable QuarterFiles<LaboratoryFeeSchedule> files) {
+        this.shelf = shelf;
         this.files = files;
+    }
+
+    private QuarterFiles<LaboratoryFeeSchedule> chosen() {
+        QuarterFiles<LaboratoryFeeSchedule> known = files;
+        return known == null ? choose() : known;
+    }
+
+    private synchronized QuarterFiles<LaboratoryFeeSchedule> choose() {
+        QuarterFiles<LaboratoryFeeSchedule> known = files;
+        if (known == null) {
+            known = QuarterFiles.of(
+                    shelf,
+                    TableKinds.LABORATORY,
+                    "CLFS-",
+                    "laboratory fees",
+                    LaboratoryRows::new,
+                    LaboratoryFeeSchedule::new);
+            files = known;
+        }
+        return known;
     }
 
     /**
@@ -47,13 +72,7 @@ public final class LaboratorySchedules {
      * @return the files
      */
     public static LaboratorySchedules of(List<TableSource> sources) {
-        return new LaboratorySchedules(QuarterFiles.of(
-                Shelf.of(sources),
-                TableKinds.LABORATORY,
-                "CLFS-",
-                "laboratory fees",
-                LaboratoryRows::new,
-                LaboratoryFeeSchedule::new));
+        return new LaboratorySchedules(Shelf.of(sources), null);
     }
 
     /**
@@ -62,7 +81,7 @@ public final class LaboratorySchedules {
      * @return a strict instance that shares the open files
      */
     public LaboratorySchedules strict() {
-        return new LaboratorySchedules(files.strict());
+        return new LaboratorySchedules(shelf, chosen().strict());
     }
 
     /**
@@ -71,7 +90,7 @@ public final class LaboratorySchedules {
      * @return headers, the earliest first
      */
     public List<TableHeader> files() {
-        return files.byDate();
+        return chosen().byDate();
     }
 
     /**
@@ -82,7 +101,7 @@ public final class LaboratorySchedules {
      *     available
      */
     public Optional<LaboratoryFeeSchedule> on(LocalDate date) {
-        return files.on(date);
+        return chosen().on(date);
     }
 
     /**
@@ -103,6 +122,6 @@ public final class LaboratorySchedules {
      * @return names the date's own file and the files of its year; without any, the years available
      */
     public String describeUnknown(LocalDate date) {
-        return files.describeUnknown(date);
+        return chosen().describeUnknown(date);
     }
 }

@@ -15,10 +15,20 @@ final class AddOnBook {
     private final CodeIndex[] index;
 
     AddOnBook(List<AddOnTable> given) {
-        List<AddOnTable> ascending = Editions.firstOfEachDay(given, AddOnTable::edition);
-        editions = new Editions(ascending.stream().map(AddOnTable::edition).toList());
-        tables = ascending.toArray(AddOnTable[]::new);
-        index = ascending.stream().map(table -> new CodeIndex(table.addOn())).toArray(CodeIndex[]::new);
+        List<NcciEdition> all = new ArrayList<>(given.size());
+        for (AddOnTable table : given) {
+            all.add(table.edition());
+        }
+        int[] places = Editions.firstOfEachDay(all);
+        List<NcciEdition> ascending = new ArrayList<>(places.length);
+        tables = new AddOnTable[places.length];
+        index = new CodeIndex[places.length];
+        for (int i = 0; i < places.length; i++) {
+            ascending.add(all.get(places[i]));
+            tables[i] = given.get(places[i]);
+            index[i] = new CodeIndex(tables[i].addOn());
+        }
+        editions = new Editions(ascending);
     }
 
     private AddOnBook(AddOnBook shared, Editions editions) {

@@ -4,7 +4,6 @@ import io.github.medpay.spi.NcciEdition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ final class Editions {
     private final @Nullable Certainty[] certainties;
 
     Editions(List<NcciEdition> ascending) {
-        this(ascending.toArray(NcciEdition[]::new), days(ascending), BY_DAY, null);
+        this(ascending.toArray(new NcciEdition[0]), days(ascending), BY_DAY, null);
     }
 
     private Editions(NcciEdition[] editions, int[] from, int always, @Nullable String pinnedTo) {
@@ -61,12 +60,17 @@ final class Editions {
     /**
      * Of several that begin on one day the first, so that tables of one's own go before the bundled ones; oldest first.
      */
-    static <T> List<T> firstOfEachDay(List<T> given, Function<T, NcciEdition> edition) {
-        TreeMap<LocalDate, T> byDay = new TreeMap<>();
-        for (T table : given) {
-            byDay.putIfAbsent(edition.apply(table).effectiveFrom(), table);
+    static int[] firstOfEachDay(List<NcciEdition> given) {
+        TreeMap<LocalDate, Integer> byDay = new TreeMap<>();
+        for (int place = 0; place < given.size(); place++) {
+            byDay.putIfAbsent(given.get(place).effectiveFrom(), place);
         }
-        return List.copyOf(byDay.values());
+        int[] places = new int[byDay.size()];
+        int next = 0;
+        for (int place : byDay.values()) {
+            places[next++] = place;
+        }
+        return places;
     }
 
     int size() {

@@ -3,6 +3,7 @@ package io.github.medpay.ncci;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.internal.table.MueTable;
 import io.github.medpay.spi.NcciEdition;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All editions of medically unlikely edits available. Nothing is allocated on {@link #row}. */
@@ -13,10 +14,20 @@ final class MueBook {
     private final CodeIndex[] index;
 
     MueBook(List<MueTable> given) {
-        List<MueTable> ascending = Editions.firstOfEachDay(given, MueTable::edition);
-        editions = new Editions(ascending.stream().map(MueTable::edition).toList());
-        tables = ascending.toArray(MueTable[]::new);
-        index = ascending.stream().map(table -> new CodeIndex(table.code())).toArray(CodeIndex[]::new);
+        List<NcciEdition> all = new ArrayList<>(given.size());
+        for (MueTable table : given) {
+            all.add(table.edition());
+        }
+        int[] places = Editions.firstOfEachDay(all);
+        List<NcciEdition> ascending = new ArrayList<>(places.length);
+        tables = new MueTable[places.length];
+        index = new CodeIndex[places.length];
+        for (int i = 0; i < places.length; i++) {
+            ascending.add(all.get(places[i]));
+            tables[i] = given.get(places[i]);
+            index[i] = new CodeIndex(tables[i].code());
+        }
+        editions = new Editions(ascending);
     }
 
     private MueBook(MueBook shared, Editions editions) {

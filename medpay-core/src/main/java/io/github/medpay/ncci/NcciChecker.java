@@ -60,7 +60,10 @@ public final class NcciChecker {
     /** Uses these tables. Of two editions of one kind that begin on the same day, the first in the list is used. */
     static NcciChecker of(MedicarePolicy policy, List<PtpTable> ptp, List<MueTable> mue, List<AddOnTable> addOns) {
         return new NcciChecker(
-                new PerPeriod<>(policy, NcciModifiers::new), new PtpBook(ptp), new MueBook(mue), new AddOnBook(addOns));
+                new PerPeriod<>(policy, new NcciModifiers.Maker()),
+                new PtpBook(ptp),
+                new MueBook(mue),
+                new AddOnBook(addOns));
     }
 
     /**

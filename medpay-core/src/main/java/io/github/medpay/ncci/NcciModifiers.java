@@ -5,14 +5,24 @@ import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.CodeList;
 import io.github.medpay.policy.ModifierList;
 import io.github.medpay.policy.PolicyPeriod;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * The NCCI-associated modifiers of a period: they lift an indicator 1 edit on either line, but for those that belong to
  * evaluation and management services and lift it on such a line alone (NCCI Policy Manual ch. 1 §E).
  */
 final class NcciModifiers {
+
+    /** Makes those of a period. Not a lambda: the first one costs a cold start more than opening a table. */
+    static final class Maker implements Function<PolicyPeriod, NcciModifiers> {
+
+        @Override
+        public NcciModifiers apply(PolicyPeriod period) {
+            return new NcciModifiers(period);
+        }
+    }
 
     private static final Modifier VISIT = Modifier.of(RuleModifier.SEPARATE_VISIT.symbol());
 
@@ -22,15 +32,19 @@ final class NcciModifiers {
 
     NcciModifiers(PolicyPeriod policy) {
         this.policy = policy;
-        this.eitherLine = of(policy.modifiers(ModifierList.NCCI_EITHER_LINE).stream());
-        this.withEvaluation = of(Stream.concat(
-                policy.modifiers(ModifierList.NCCI_EVALUATION_LINE).stream(),
-                policy.modifiers(ModifierList.NCCI_EITHER_LINE).stream()));
+        this.eitherLine = of(policy, ModifierList.NCCI_EITHER_LINE);
+        this.withEvaluation = of(policy, ModifierList.NCCI_EVALUATION_LINE, ModifierList.NCCI_EITHER_LINE);
     }
 
     /** A list that every edit shares: a copy of it is the list itself. */
-    private static List<Modifier> of(Stream<String> symbols) {
-        return List.copyOf(symbols.map(Modifier::of).toList());
+    private static List<Modifier> of(PolicyPeriod policy, ModifierList... lists) {
+        List<Modifier> modifiers = new ArrayList<>();
+        for (ModifierList list : lists) {
+            for (String symbol : policy.modifiers(list)) {
+                modifiers.add(Modifier.of(symbol));
+            }
+        }
+        return List.copyOf(modifiers);
     }
 
     /** The modifiers that lift an edit of these codes, if its indicator allows any; best first. */

@@ -10,25 +10,31 @@ import org.jspecify.annotations.Nullable;
 /** All editions of procedure-to-procedure edits available, wherever their tables come from. */
 final class PtpBook {
 
-    private record Entry(NcciEdition edition, PtpIndex index, int place) {}
-
     private final Editions editions;
     private final PtpIndex[] index;
     private final int[] place;
     private final @Nullable BitSet[] codesInForce;
 
     PtpBook(List<PtpTable> tables) {
-        List<Entry> entries = new ArrayList<>();
+        List<NcciEdition> all = new ArrayList<>();
+        List<PtpIndex> ofEdition = new ArrayList<>();
         for (PtpTable table : tables) {
             PtpIndex built = new PtpIndex(table);
-            for (int i = 0; i < table.editions().size(); i++) {
-                entries.add(new Entry(table.editions().get(i), built, i));
+            for (NcciEdition edition : table.editions()) {
+                all.add(edition);
+                ofEdition.add(built);
             }
         }
-        entries = Editions.firstOfEachDay(entries, Entry::edition);
-        editions = new Editions(entries.stream().map(Entry::edition).toList());
-        index = entries.stream().map(Entry::index).toArray(PtpIndex[]::new);
-        place = entries.stream().mapToInt(Entry::place).toArray();
+        int[] places = Editions.firstOfEachDay(all);
+        List<NcciEdition> ascending = new ArrayList<>(places.length);
+        index = new PtpIndex[places.length];
+        place = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            ascending.add(all.get(places[i]));
+            index[i] = ofEdition.get(places[i]);
+            place[i] = places[i] - ofEdition.indexOf(index[i]);
+        }
+        editions = new Editions(ascending);
         codesInForce = new BitSet[place.length];
     }
 

@@ -4,10 +4,9 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.Modifier;
 import io.github.medpay.internal.code.RuleModifier;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +39,15 @@ public record PayerPolicy(
         implements WithPayerPolicy {
 
     /** Modifiers whose effect stands in the code's row. */
-    private static final Set<String> OF_THE_CODE = Stream.of(
-                    RuleModifier.PROFESSIONAL_COMPONENT,
-                    RuleModifier.TECHNICAL_COMPONENT,
-                    RuleModifier.BILATERAL,
-                    RuleModifier.SURGICAL_CARE,
-                    RuleModifier.POSTOPERATIVE_CARE,
-                    RuleModifier.PREOPERATIVE_CARE,
-                    RuleModifier.RETURN_TO_OPERATING_ROOM,
-                    RuleModifier.ANESTHESIA_SUPERVISION)
-            .map(RuleModifier::symbol)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OF_THE_CODE = symbols(
+            RuleModifier.PROFESSIONAL_COMPONENT,
+            RuleModifier.TECHNICAL_COMPONENT,
+            RuleModifier.BILATERAL,
+            RuleModifier.SURGICAL_CARE,
+            RuleModifier.POSTOPERATIVE_CARE,
+            RuleModifier.PREOPERATIVE_CARE,
+            RuleModifier.RETURN_TO_OPERATING_ROOM,
+            RuleModifier.ANESTHESIA_SUPERVISION);
 
     /** Medicare Part B: nothing differs. */
     public static final PayerPolicy MEDICARE =
@@ -76,8 +73,12 @@ public record PayerPolicy(
         if (percentOfMedicare.signum() <= 0) {
             throw new IllegalArgumentException("percentOfMedicare: above 0");
         }
-        feeOverrides.forEach((code, fee) -> requireAmount("feeOverrides." + code, fee));
-        modifierFactors.forEach(PayerPolicy::requireFactor);
+        for (Map.Entry<String, BigDecimal> fee : feeOverrides.entrySet()) {
+            requireAmount("feeOverrides." + fee.getKey(), fee.getValue());
+        }
+        for (Map.Entry<String, BigDecimal> factor : modifierFactors.entrySet()) {
+            requireFactor(factor.getKey(), factor.getValue());
+        }
     }
 
     /**
@@ -98,6 +99,14 @@ public record PayerPolicy(
      */
     public @Nullable BigDecimal ownFee(String code) {
         return feeOverrides.get(code);
+    }
+
+    private static Set<String> symbols(RuleModifier... modifiers) {
+        Set<String> symbols = new HashSet<>();
+        for (RuleModifier modifier : modifiers) {
+            symbols.add(modifier.symbol());
+        }
+        return Set.copyOf(symbols);
     }
 
     private static void requireAmount(String field, BigDecimal amount) {

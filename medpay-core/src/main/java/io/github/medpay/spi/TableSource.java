@@ -1,5 +1,6 @@
 package io.github.medpay.spi;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,7 +27,13 @@ public interface TableSource {
      * @return headers, in the order of {@link #tables()}
      */
     default List<TableHeader> tables(TableKind<?> kind) {
-        return tables().stream().filter(header -> header.kind().equals(kind)).toList();
+        List<TableHeader> found = new ArrayList<>();
+        for (TableHeader header : tables()) {
+            if (header.kind().equals(kind)) {
+                found.add(header);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /**

@@ -35,9 +35,13 @@ final class TimingTable {
         this.quarters = Quarters.of(policy);
         this.split = AssistantSplit.of(policy, quarters);
         timings = Collections.unmodifiableSortedMap(new TreeMap<>(given));
-        codes = new KeyIndex(
-                timings.keySet().stream().mapToInt(ProcedureCode::toInt).toArray());
-        ofCode = timings.values().toArray(CodeTiming[]::new);
+        int[] keys = new int[timings.size()];
+        int row = 0;
+        for (ProcedureCode code : timings.keySet()) {
+            keys[row++] = code.toInt();
+        }
+        codes = new KeyIndex(keys);
+        ofCode = timings.values().toArray(new CodeTiming[0]);
     }
 
     static TimingTable of(PolicyPeriod policy) {

@@ -4,15 +4,26 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.internal.policy.PerPeriod;
 import io.github.medpay.policy.MedicarePolicy;
+import io.github.medpay.policy.PolicyPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Unit calculators by date of service. Immutable and safe for all threads. */
 @CheckReturnValue
 public final class UnitCalculators {
+
+    /** Not a lambda: the first one costs a cold start more than opening a table. */
+    private record Maker(List<ProcedureCode> timed) implements Function<PolicyPeriod, UnitCalculator> {
+
+        @Override
+        public UnitCalculator apply(PolicyPeriod period) {
+            return UnitCalculator.of(period).withTimedCodes(timed);
+        }
+    }
 
     private final MedicarePolicy policy;
     private final List<ProcedureCode> timed;
@@ -21,8 +32,7 @@ public final class UnitCalculators {
     private UnitCalculators(MedicarePolicy policy, List<ProcedureCode> timed) {
         this.policy = policy;
         this.timed = timed;
-        this.calculators =
-                new PerPeriod<>(policy, period -> UnitCalculator.of(period).withTimedCodes(timed));
+        this.calculators = new PerPeriod<>(policy, new Maker(timed));
     }
 
     /**

@@ -6,16 +6,16 @@ import io.github.medpay.policy.ModifierEntry;
 import io.github.medpay.policy.PayerPolicy;
 import io.github.medpay.policy.PolicyPeriod;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The factors of modifiers under a payer policy: the policy's own, else Medicare's. */
+@SuppressWarnings("EnumOrdinal") // places in an array, never stored
 final class ModifierFactors {
 
-    private final Map<RuleModifier, Ratio> factors = new EnumMap<>(RuleModifier.class);
+    private final @Nullable Ratio[] factors = new Ratio[RuleModifier.values().length];
     private final PolicyPeriod policy;
 
     /** Factors of modifiers to which Medicare gives none, by symbol; such a modifier multiplies the whole line. */
@@ -24,13 +24,14 @@ final class ModifierFactors {
     ModifierFactors(PolicyPeriod policy, PayerPolicy payer) {
         this.policy = policy;
         for (RuleModifier modifier : RuleModifier.values()) {
-            ofMedicare(modifier.symbol()).ifPresent(factor -> factors.put(modifier, Ratio.of(factor)));
+            Optional<ModifierEntry> entry = policy.modifier(modifier.symbol());
+            if (entry.isPresent() && entry.get().factor().isPresent()) {
+                factors[modifier.ordinal()] = Ratio.of(entry.get().factor().get());
+            }
         }
-        payer.modifierFactors().forEach(this::put);
-    }
-
-    private Optional<BigDecimal> ofMedicare(String symbol) {
-        return policy.modifier(symbol).flatMap(ModifierEntry::factor);
+        for (Map.Entry<String, BigDecimal> own : payer.modifierFactors().entrySet()) {
+            put(own.getKey(), own.getValue());
+        }
     }
 
     /** What Medicare says on these days. */
@@ -48,20 +49,21 @@ final class ModifierFactors {
         }
         for (RuleModifier modifier : RuleModifier.values()) {
             if (modifier.symbol().equals(symbol)) {
-                factors.put(modifier, Ratio.of(own));
+                factors[modifier.ordinal()] = Ratio.of(own);
             }
         }
     }
 
     /** The factor of a modifier that has one. */
     Ratio of(RuleModifier modifier) {
-        return factors.getOrDefault(modifier, Ratio.ONE);
+        Ratio factor = find(modifier);
+        return factor == null ? Ratio.ONE : factor;
     }
 
     /** The factor of a modifier, or null where the code's indicators decide. */
     @Nullable
     Ratio find(RuleModifier modifier) {
-        return factors.get(modifier);
+        return factors[modifier.ordinal()];
     }
 
     /** Whether the policy adds factors of its own to modifiers that have none with Medicare. */
