@@ -12,7 +12,9 @@ final class AddOnBook {
 
     private final Editions editions;
     private final AddOnTable[] tables;
-    private final CodeIndex[] index;
+
+    /** Made when an edition is first asked; two threads may make the same one at once. */
+    private final @Nullable CodeIndex[] index;
 
     AddOnBook(List<AddOnTable> given) {
         List<NcciEdition> all = new ArrayList<>(given.size());
@@ -26,7 +28,6 @@ final class AddOnBook {
         for (int i = 0; i < places.length; i++) {
             ascending.add(all.get(places[i]));
             tables[i] = given.get(places[i]);
-            index[i] = new CodeIndex(tables[i].addOn());
         }
         editions = new Editions(ascending);
     }
@@ -48,7 +49,12 @@ final class AddOnBook {
 
     /** The first row of a packed code in an edition, or −1; cheap, and −1 for nearly every code. */
     int row(int code, int edition) {
-        return index[edition].find(code);
+        CodeIndex known = index[edition];
+        if (known == null) {
+            known = new CodeIndex(tables[edition].addOn());
+            index[edition] = known;
+        }
+        return known.find(code);
     }
 
     /** Whether a row that is in force on a day lists a primary procedure of an add-on code. */

@@ -5,13 +5,16 @@ import io.github.medpay.internal.table.MueTable;
 import io.github.medpay.spi.NcciEdition;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** All editions of medically unlikely edits available. Nothing is allocated on {@link #row}. */
+/** All editions of medically unlikely edits available. Nothing is allocated on {@link #row} once an edition has been asked. */
 final class MueBook {
 
     private final Editions editions;
     private final MueTable[] tables;
-    private final CodeIndex[] index;
+
+    /** Made when an edition is first asked; two threads may make the same one at once. */
+    private final @Nullable CodeIndex[] index;
 
     MueBook(List<MueTable> given) {
         List<NcciEdition> all = new ArrayList<>(given.size());
@@ -25,7 +28,6 @@ final class MueBook {
         for (int i = 0; i < places.length; i++) {
             ascending.add(all.get(places[i]));
             tables[i] = given.get(places[i]);
-            index[i] = new CodeIndex(tables[i].code());
         }
         editions = new Editions(ascending);
     }
@@ -47,7 +49,12 @@ final class MueBook {
 
     /** The row of a packed code in an edition, or −1. */
     int row(int code, int edition) {
-        return index[edition].find(code);
+        CodeIndex known = index[edition];
+        if (known == null) {
+            known = new CodeIndex(tables[edition].code());
+            index[edition] = known;
+        }
+        return known.find(code);
     }
 
     int units(int row, int edition) {

@@ -34,7 +34,9 @@ public final class PolicyText {
     /** The words of {@link #SECTIONS}. */
     private static final String[] WORDS = words();
 
-    private final String name;
+    /** Where a line stands, but for its number. */
+    private final String place;
+
     private final ValueLine values = new ValueLine();
     private final List<PolicyRow> rows = new ArrayList<>();
     private @Nullable PolicySection section;
@@ -43,7 +45,7 @@ public final class PolicyText {
     private boolean empty;
 
     private PolicyText(String name) {
-        this.name = name;
+        this.place = name + ", line ";
     }
 
     /**
@@ -61,11 +63,11 @@ public final class PolicyText {
             throw new TableException(
                     name + ": " + text.length() + " characters; a policy file has at most " + MOST_CHARACTERS);
         }
-        file.lines(text);
+        file.lines(name, text);
         return new PolicyTable(name, source, file.rows);
     }
 
-    private void lines(String text) {
+    private void lines(String name, String text) {
         boolean begun = false;
         int number = 0;
         int from = 0;
@@ -140,7 +142,7 @@ public final class PolicyText {
         if (of == null) {
             throw broken(number, "a value stands before the first section and name");
         }
-        rows.add(values.read(name + ", line " + number, of, entry, line));
+        rows.add(values.read(place.concat(Integer.toString(number)), of, entry, line));
         empty = false;
     }
 
@@ -151,7 +153,7 @@ public final class PolicyText {
     }
 
     private TableException broken(int number, String message) {
-        return new TableException(name + ", line " + number + ": " + message);
+        return new TableException(place + number + ": " + message);
     }
 
     /** A text from the file as a message shows it: short, on one line. */

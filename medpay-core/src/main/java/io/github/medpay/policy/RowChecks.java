@@ -38,15 +38,22 @@ final class RowChecks {
         } else if (section == PolicySection.MODIFIERS) {
             ValueText.constant(table.get(0), ModifierList.values(), name);
             tokens(table);
-        } else {
+        } else if (section == PolicySection.MODIFIER
+                || section == PolicySection.ADJUSTMENT
+                || section == PolicySection.RELEASE
+                || section == PolicySection.SAME_ROWS) {
             for (PolicyRow row : table) {
-                row(row);
+                row(section, row);
+            }
+        } else {
+            Scalars scalars = Scalars.of(section);
+            for (PolicyRow row : table) {
+                scalars.put(row);
             }
         }
     }
 
-    private void row(PolicyRow row) {
-        PolicySection section = row.section();
+    private void row(PolicySection section, PolicyRow row) {
         if (section == PolicySection.MODIFIER) {
             values.modifier(row);
         } else if (section == PolicySection.ADJUSTMENT) {
@@ -54,10 +61,8 @@ final class RowChecks {
             AdjustmentText.read(row);
         } else if (section == PolicySection.RELEASE) {
             ReleaseText.requireRelease(row);
-        } else if (section == PolicySection.SAME_ROWS) {
-            ReleaseText.requireSameRows(row);
         } else {
-            Scalars.of(section).put(row);
+            ReleaseText.requireSameRows(row);
         }
     }
 

@@ -64,12 +64,25 @@ final class ValueLine {
             int to = line.indexOf('|', from);
             to = to < 0 ? line.length() : to;
             if (count < MOST_CELLS) {
-                cells[count] = line.substring(from, to).strip();
+                cells[count] = stripped(line, from, to);
             }
             count++;
             from = to + 1;
         }
         return count;
+    }
+
+    /** A part of a line without the spaces around it. */
+    private static String stripped(String line, int from, int to) {
+        int first = from;
+        int end = to;
+        while (first < end && line.charAt(first) == ' ') {
+            first++;
+        }
+        while (end > first && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return line.substring(first, end).strip();
     }
 
     private LocalDate day(String place, String text) {

@@ -12,9 +12,6 @@ import io.github.medpay.spi.TableException;
  */
 record Columns(String name, TableReader table) {
 
-    /** How many rows are looked through in one call. */
-    private static final int AT_ONCE = 256;
-
     /** The columns of a table of a kind; those whose names begin alike must have the same number of rows. */
     static Columns of(String name, TableReader table, String kind, String... prefixes) {
         table.require(kind);
@@ -67,23 +64,17 @@ record Columns(String name, TableReader table) {
     /** Numbers, each one of those allowed; only looked up where it differs from the row before. */
     int[] ints(String section, Allowed allowed) {
         int[] values = table.ints(section);
-        for (int from = 0; from < values.length; from += AT_ONCE) {
-            int row = wrong(values, from, Math.min(values.length, from + AT_ONCE), allowed);
-            if (row >= 0) {
-                throw unknown(section, row, values[row]);
+        int before = 0;
+        for (int row = 0; row < values.length; row++) {
+            int value = values[row];
+            if (value != before || row == 0) {
+                if (!allowed.contains(value)) {
+                    throw unknown(section, row, value);
+                }
+                before = value;
             }
         }
         return values;
-    }
-
-    /** A row that is not allowed, or -1. In a method of its own, since the virtual machine compiles what is called often before what loops. */
-    private static int wrong(int[] values, int from, int to, Allowed allowed) {
-        for (int row = from; row < to; row++) {
-            if ((row == from || values[row] != values[row - 1]) && !allowed.contains(values[row])) {
-                return row;
-            }
-        }
-        return -1;
     }
 
     /** Numbers of a range, each larger than the one before it. */
