@@ -73,14 +73,21 @@ final class MultipleProcedures implements Stage {
     }
 
     private static void price(List<LineWork> day) {
-        List<DayService> services = new ArrayList<>(day.size());
-        for (LineWork line : day) {
-            services.add(new DayService(
-                    line.schedule(), line.entry(), line.locality(), line.setting(), line.modifiers(), line.units()));
+        DayService[] services = new DayService[day.size()];
+        for (int i = 0; i < services.length; i++) {
+            LineWork line = day.get(i);
+            services[i] = new DayService(
+                    line.schedule(),
+                    line.entry(),
+                    line.locality(),
+                    line.setting(),
+                    line.modifiers(),
+                    line.units(),
+                    line.feeCents());
         }
-        List<ServicePrice> prices = day.get(0).rules().multipleProcedures().price(services);
-        for (int i = 0; i < day.size(); i++) {
-            give(day.get(i), prices.get(i));
+        ServicePrice[] prices = day.get(0).rules().multipleProcedures().price(services);
+        for (int i = 0; i < prices.length; i++) {
+            give(day.get(i), prices[i]);
         }
     }
 

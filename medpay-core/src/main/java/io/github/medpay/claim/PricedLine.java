@@ -82,7 +82,7 @@ public final class PricedLine {
         parts.units = units;
         parts.schedule = schedule;
         parts.release = release;
-        parts.fee = fee;
+        parts.unitPrice = fee;
         parts.allowed = PricedLineParts.cents(allowed);
         parts.shares = new Shares(
                 null,
@@ -188,7 +188,7 @@ public final class PricedLine {
      */
     @JsonProperty("fee")
     public @Nullable BigDecimal fee() {
-        return parts.fee;
+        return parts.fee();
     }
 
     /**

@@ -30,9 +30,11 @@ final class PricedLineParts {
     @Nullable
     String release;
 
+    /** Where the fee of one unit is no amount of whole cents, or was read and not priced here. */
     @Nullable
-    BigDecimal fee;
+    BigDecimal unitPrice;
 
+    long fee = NONE;
     long allowed = NONE;
     Shares shares = Shares.UNKNOWN;
     long limitingCharge = NONE;
@@ -46,6 +48,11 @@ final class PricedLineParts {
         this.code = Objects.requireNonNull(code, "code");
         this.modifiers = List.copyOf(modifiers);
         this.disposition = Objects.requireNonNull(disposition, "disposition");
+    }
+
+    @Nullable
+    BigDecimal fee() {
+        return unitPrice == null ? dollars(fee) : unitPrice;
     }
 
     static @Nullable BigDecimal dollars(long cents) {

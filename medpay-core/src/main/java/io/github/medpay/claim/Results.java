@@ -1,6 +1,5 @@
 package io.github.medpay.claim;
 
-import io.github.medpay.exact.Cents;
 import io.github.medpay.policy.Percentage;
 import io.github.medpay.rule.Rule;
 import java.math.BigDecimal;
@@ -45,7 +44,7 @@ final class Results {
         PricedLineParts parts = parts(line, Disposition.PRICED);
         Shares shares = line.shares();
         parts.units = BigDecimal.valueOf(line.units());
-        parts.fee = fee(line);
+        fee(line, parts);
         parts.allowed = line.allowedCents();
         parts.shares = shares;
         long balanceBilling = 0;
@@ -68,7 +67,7 @@ final class Results {
         parts.units = line.isUnderstood() ? BigDecimal.valueOf(line.units()) : asBilled(line);
         if (disposition.isRefused()) {
             line.trace.end(Rule.NOT_PAID, 0, disposition.name());
-            parts.fee = fee(line);
+            fee(line, parts);
             parts.allowed = 0;
             parts.trace = line.trace;
         }
@@ -87,12 +86,15 @@ final class Results {
         return parts;
     }
 
-    private static @Nullable BigDecimal fee(LineWork line) {
+    private static void fee(LineWork line, PricedLineParts parts) {
         if (line.feeCents() != LineWork.NO_AMOUNT) {
-            return Cents.toDollars(line.feeCents());
+            parts.fee = line.feeCents();
+            return;
         }
         Terms terms = line.termsOrNull();
-        return terms != null && terms.hasUnitPrice() ? terms.unitPrice() : null;
+        if (terms != null && terms.hasUnitPrice()) {
+            parts.unitPrice = terms.unitPrice();
+        }
     }
 
     /** The units of a line that was not understood: as billed, or none. */

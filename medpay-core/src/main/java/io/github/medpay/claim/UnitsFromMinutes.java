@@ -13,6 +13,7 @@ import io.github.medpay.units.TimedService;
 import io.github.medpay.units.UnitAllocation;
 import io.github.medpay.units.UnitCalculators;
 import io.github.medpay.units.UnitPool;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * the minutes ask for it. Lines with units are taken as billed.
  */
 final class UnitsFromMinutes implements Stage {
+
+    private static final long MINUTES_OF_DAY = Duration.ofDays(1).toMinutes();
 
     private final UnitCalculators calculators;
     private final @Nullable UnitRule ownRule;
@@ -55,13 +58,20 @@ final class UnitsFromMinutes implements Stage {
         }
         UnitRule rule = ownRule == null ? work.claim.unitRule() : ownRule;
         UnitAllocation allocation = calculators.on(day.get(0).date).calculate(rule, services);
+        if (allocation.timedMinutes() > MINUTES_OF_DAY) {
+            sayPools(work, allocation);
+        }
+        for (int i = 0; i < day.size(); i++) {
+            give(work, day.get(i), allocation.services().get(i));
+        }
+    }
+
+    /** What is said of a pool is that it has more minutes than a day. */
+    private static void sayPools(ClaimWork work, UnitAllocation allocation) {
         for (UnitPool pool : allocation.pools()) {
             for (Finding finding : pool.findings()) {
                 work.say(finding);
             }
-        }
-        for (int i = 0; i < day.size(); i++) {
-            give(work, day.get(i), allocation.services().get(i));
         }
     }
 

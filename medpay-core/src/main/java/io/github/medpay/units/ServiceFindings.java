@@ -13,8 +13,12 @@ final class ServiceFindings {
     private ServiceFindings() {}
 
     static List<Finding> of(
-            TimedService service, TimingTable table, int units, UnitReason reason, @Nullable Finding tie) {
-        CodeTiming timing = table.timing(service.code());
+            TimedService service,
+            CodeTiming timing,
+            TimingTable table,
+            int units,
+            UnitReason reason,
+            @Nullable Finding tie) {
         List<Finding> findings = List.of();
         if (reason == UnitReason.REFUSED) {
             return List.of(Finding.of(FindingCode.MINUTES_INVALID, refusal(service)));
@@ -28,7 +32,7 @@ final class ServiceFindings {
             findings = plus(findings, tie);
         }
         if (units == 0) {
-            findings = plus(findings, FindingCode.NO_UNIT_EARNED, noUnit(service));
+            findings = plus(findings, Finding.of(FindingCode.NO_UNIT_EARNED, () -> noUnit(service)));
         }
         if (service.assistantMinutes() > 0) {
             if (!AssistantSplit.hasAssistants(service.discipline())) {

@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** The services of one calculation in plain arrays, by their place in the caller's order. */
 final class Tally {
 
-    private static final int[] NOBODY = {};
-
     final Quarters quarters;
     final TimedService[] services;
     final CodeTiming[] timings;
     final int[] units;
     final UnitReason[] reasons;
     final @Nullable Finding[] ties;
+
+    /** A bit for each pool in which minutes count. */
+    private int pools;
 
     Tally(List<TimedService> given, TimingTable table) {
         quarters = table.quarters();
@@ -45,6 +46,7 @@ final class Tally {
         if (base == TimeBase.QUARTER_HOUR) {
             if (services[i].totalMinutes() > 0) {
                 reasons[i] = UnitReason.WHOLE_QUARTERS;
+                pools |= 1 << services[i].pool();
             }
             return;
         }
@@ -56,13 +58,17 @@ final class Tally {
         };
     }
 
+    /** Whether the minutes of any service count in a pool. */
+    boolean hasMembers(int pool) {
+        return (pools & 1 << pool) != 0;
+    }
+
     /** The services whose minutes count in a pool, in the caller's order. */
     int[] members(int pool) {
-        int[] members = NOBODY;
+        int[] members = new int[services.length];
         int count = 0;
         for (int i = 0; i < services.length; i++) {
             if (timings[i].isPooled() && reasons[i] != UnitReason.REFUSED && services[i].pool() == pool) {
-                members = count == 0 ? new int[services.length] : members;
                 members[count++] = i;
             }
         }
@@ -81,14 +87,6 @@ final class Tally {
         int total = 0;
         for (int member : members) {
             total = Math.addExact(total, minutes(member));
-        }
-        return total;
-    }
-
-    int units(int[] members) {
-        int total = 0;
-        for (int member : members) {
-            total += units[member];
         }
         return total;
     }

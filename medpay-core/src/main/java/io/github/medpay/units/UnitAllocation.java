@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class UnitAllocation {
 
     private final UnitRule rule;
+    private final Quarters quarters;
     private final List<ServiceUnits> services;
-    private final List<UnitPool> pools;
 
-    UnitAllocation(UnitRule rule, List<ServiceUnits> services, List<UnitPool> pools) {
+    /** Null until they are asked for; two threads that ask first at once make equal lists. */
+    private @Nullable List<UnitPool> pools;
+
+    UnitAllocation(UnitRule rule, Quarters quarters, List<ServiceUnits> services) {
         this.rule = Objects.requireNonNull(rule, "rule");
+        this.quarters = Objects.requireNonNull(quarters, "quarters");
         this.services = List.copyOf(services);
-        this.pools = List.copyOf(pools);
     }
 
     /** {@return the rule that counted} */
@@ -44,7 +47,12 @@ public final class UnitAllocation {
     /** {@return the timed minutes by discipline; a discipline without timed minutes has none} */
     @JsonProperty("pools")
     public List<UnitPool> pools() {
-        return pools;
+        List<UnitPool> known = pools;
+        if (known == null) {
+            known = Pools.of(rule, quarters, services);
+            pools = known;
+        }
+        return known;
     }
 
     /**
@@ -84,8 +92,8 @@ public final class UnitAllocation {
      */
     public int timedMinutes() {
         int sum = 0;
-        for (UnitPool pool : pools) {
-            sum += pool.minutes();
+        for (ServiceUnits service : services) {
+            sum += service.isPooled() ? service.service().totalMinutes() : 0;
         }
         return sum;
     }
@@ -97,7 +105,7 @@ public final class UnitAllocation {
      */
     public List<Finding> findings() {
         Set<Finding> all = new LinkedHashSet<>();
-        for (UnitPool pool : pools) {
+        for (UnitPool pool : pools()) {
             all.addAll(pool.findings());
         }
         for (ServiceUnits service : services) {
@@ -143,6 +151,6 @@ public final class UnitAllocation {
     }
 
     private List<@Nullable Object> values() {
-        return Arrays.asList(rule, services, pools);
+        return Arrays.asList(rule, services, pools());
     }
 }

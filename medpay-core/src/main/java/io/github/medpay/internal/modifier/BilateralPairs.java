@@ -18,17 +18,20 @@ final class BilateralPairs {
 
     private static final int NONE = -1;
 
-    private final List<DayService> services;
+    private final DayService[] services;
     private final PolicyPeriod policy;
     private final int[] partner;
+    private final boolean[] bothSides;
 
-    BilateralPairs(List<DayService> services, PolicyPeriod policy) {
+    BilateralPairs(DayService[] services, PolicyPeriod policy) {
         this.services = services;
         this.policy = policy;
-        this.partner = new int[services.size()];
+        this.partner = new int[services.length];
         Arrays.fill(partner, NONE);
+        this.bothSides = new boolean[services.length];
         for (int i = 0; i < partner.length; i++) {
-            if (partner[i] == NONE && isOneSide(services.get(i))) {
+            bothSides[i] = isBothSides(services[i]);
+            if (partner[i] == NONE && isOneSide(services[i])) {
                 pair(i);
             }
         }
@@ -36,7 +39,7 @@ final class BilateralPairs {
 
     private void pair(int first) {
         for (int second = first + 1; second < partner.length; second++) {
-            if (partner[second] == NONE && areSides(services.get(first), services.get(second))) {
+            if (partner[second] == NONE && areSides(services[first], services[second])) {
                 partner[first] = second;
                 partner[second] = first;
                 return;
@@ -78,9 +81,7 @@ final class BilateralPairs {
         return policy.contains(ModifierList.SIDE, symbol);
     }
 
-    /** Whether the line alone reports both sides. */
-    boolean isBothSides(int i) {
-        DayService service = services.get(i);
+    private boolean isBothSides(DayService service) {
         BilateralIndicator indicator = service.entry().bilateral();
         ModifierSet modifiers = service.modifiers();
         if (indicator == BilateralIndicator.NOT_APPLICABLE) {
@@ -96,6 +97,11 @@ final class BilateralPairs {
                 && BilateralRule.unitsMayBeSides(indicator)
                 && !modifiers.hasAny(policy, ModifierList.SITE)
                 && !modifiers.hasAny(policy, ModifierList.REPEAT);
+    }
+
+    /** Whether the line alone reports both sides. */
+    boolean isBothSides(int i) {
+        return bothSides[i];
     }
 
     /** Whether the line is the first of two that are the sides of one procedure. */
@@ -115,21 +121,21 @@ final class BilateralPairs {
 
     /** Whether the line, alone or with its partner, is one procedure of two sides. */
     boolean isPair(int i) {
-        return partner[i] != NONE || isBothSides(i);
+        return partner[i] != NONE || bothSides[i];
     }
 
     /** What both sides are paid, as a share of one fee. */
     Ratio factor(int i) {
-        return BilateralRule.factor(services.get(i).entry().bilateral(), policy);
+        return BilateralRule.factor(services[i].entry().bilateral(), policy);
     }
 
     /** How many fees of one unit the line stands for: its units, both sides, or its share of a pair of lines. */
     Ratio fees(int i) {
         if (!isPair(i)) {
-            return Ratio.of(services.get(i).units());
+            return Ratio.of(services[i].units());
         }
         Ratio both = factor(i);
-        if (isBothSides(i)) {
+        if (bothSides[i]) {
             return both;
         }
         return isFirst(i) ? Ratio.ONE.min(both) : both.minusOrZero(Ratio.ONE);
@@ -137,6 +143,6 @@ final class BilateralPairs {
 
     /** How many procedures the line stands for in a ranking; the second line of a pair stands for none. */
     int procedures(int i) {
-        return isSecond(i) ? 0 : isPair(i) ? 1 : services.get(i).units();
+        return isSecond(i) ? 0 : isPair(i) ? 1 : services[i].units();
     }
 }

@@ -5,7 +5,6 @@ import io.github.medpay.fee.BilateralIndicator;
 import io.github.medpay.policy.Percentage;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Rule;
-import java.util.List;
 
 /**
  * The reductions of technical and professional components: imaging (indicator 4: 50 % and 95 %), cardiovascular (6: 75 %)
@@ -53,7 +52,7 @@ final class ComponentReduction {
 
     /** Prices the services at the given places of the day's list. */
     void price(
-            List<DayService> day,
+            DayService[] day,
             int[] places,
             int count,
             BilateralPairs pairs,
@@ -63,7 +62,7 @@ final class ComponentReduction {
         int firstTechnical = NONE;
         int firstProfessional = NONE;
         for (int k = 0; k < count; k++) {
-            parts[k] = ComponentParts.of(day.get(places[k]));
+            parts[k] = ComponentParts.of(day[places[k]]);
             if (parts[k].hasTechnical()
                     && (firstTechnical == NONE || parts[k].technicalCents() > parts[firstTechnical].technicalCents())) {
                 firstTechnical = k;
@@ -74,23 +73,23 @@ final class ComponentReduction {
                 firstProfessional = k;
             }
         }
-        Ratio[] sums = new Ratio[day.size()];
+        Ratio[] sums = new Ratio[day.length];
         for (int k = 0; k < count; k++) {
             int i = places[k];
-            Ratio equipment = EquipmentFactor.of(day.get(i), factors);
+            Ratio equipment = EquipmentFactor.of(day[i], factors);
             Ratio whole = parts[k].price(Ratio.ONE, Ratio.ONE, equipment);
             Ratio first = parts[k].price(
                     k == firstProfessional ? Ratio.ONE : professionalFactor,
                     k == firstTechnical ? Ratio.ONE : technicalFactor,
                     equipment);
             Ratio further = parts[k].price(professionalFactor, technicalFactor, equipment);
-            int sides = sides(day.get(i), i, pairs);
+            int sides = sides(day[i], i, pairs);
             prices[i].unitAlone(whole);
             sums[i] = first.plus(further.times(Ratio.of(sides - 1L)));
-            explain(day.get(i), prices[i], equipment, whole, whole.times(Ratio.of(sides)), sums[i]);
+            explain(day[i], prices[i], equipment, whole, whole.times(Ratio.of(sides)), sums[i]);
         }
         for (int k = 0; k < count; k++) {
-            bothSides(day.get(places[k]), places[k], pairs, sums, prices);
+            bothSides(day[places[k]], places[k], pairs, sums, prices);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param setting facility or not, as it is priced
  * @param modifiers the line's modifiers
  * @param units whole units, at least one
+ * @param feeCents the fee of one unit there, before the cap
  */
 public record DayService(
         FeeSchedule schedule,
@@ -24,7 +25,8 @@ public record DayService(
         Locality locality,
         Setting setting,
         ModifierSet modifiers,
-        int units) {
+        int units,
+        long feeCents) {
 
     /**
      * Checks that nothing is null and units are at least one.
@@ -35,6 +37,7 @@ public record DayService(
      * @param setting facility or not, as it is priced
      * @param modifiers the line's modifiers
      * @param units whole units, at least one
+     * @param feeCents the fee of one unit there, before the cap
      * @throws IllegalArgumentException if there is no unit
      */
     public DayService {
@@ -56,13 +59,8 @@ public record DayService(
         return modifiers.has(RuleModifier.RETURN_TO_OPERATING_ROOM);
     }
 
-    /** The fee of one unit before the cap. */
-    long feeCents() {
-        return schedule.feeCents(entry, locality, setting);
-    }
-
     /** The fee of one unit, no more than the cap. */
     long cappedCents() {
-        return Math.min(feeCents(), schedule.capCents(entry, locality, setting));
+        return Math.min(feeCents, schedule.capCents(entry, locality, setting));
     }
 }

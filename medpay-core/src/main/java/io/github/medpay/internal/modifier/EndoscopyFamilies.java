@@ -22,19 +22,18 @@ import java.util.Optional;
  */
 final class EndoscopyFamilies {
 
-    private final List<DayService> day;
+    private final DayService[] day;
     private final BilateralPairs pairs;
     private final Ratio[] units;
     private final Map<ProcedureCode, List<Integer>> members = new LinkedHashMap<>();
 
-    EndoscopyFamilies(List<DayService> day, int[] places, int count, BilateralPairs pairs, Ratio[] units) {
+    EndoscopyFamilies(DayService[] day, int[] places, int count, BilateralPairs pairs, Ratio[] units) {
         this.day = day;
         this.units = units;
         this.pairs = pairs;
         for (int k = 0; k < count; k++) {
             int i = places[k];
-            day.get(i)
-                    .entry()
+            day[i].entry()
                     .endoscopicBase()
                     .ifPresent(base -> members.computeIfAbsent(base, key -> new ArrayList<>())
                             .add(i));
@@ -43,20 +42,17 @@ final class EndoscopyFamilies {
 
     /** Whether the service is the base of a family of which a member is billed. */
     boolean isIncludedBase(int service) {
-        return !members.isEmpty()
-                && members.containsKey(day.get(service).entry().code());
+        return !members.isEmpty() && members.containsKey(day[service].entry().code());
     }
 
     Finding included(int service) {
-        ProcedureCode base = day.get(service).entry().code();
+        ProcedureCode base = day[service].entry().code();
         List<Integer> family = members.getOrDefault(base, List.of());
-        return Finding.of(
-                FindingCode.ENDOSCOPY_BASE_INCLUDED,
-                base + " is included in " + day.get(family.get(0)).entry());
+        return Finding.of(FindingCode.ENDOSCOPY_BASE_INCLUDED, base + " is included in " + day[family.get(0)].entry());
     }
 
     boolean isMember(int service) {
-        return day.get(service).entry().endoscopicBase().isPresent();
+        return day[service].entry().endoscopicBase().isPresent();
     }
 
     /** One procedure for each family. */
@@ -78,7 +74,7 @@ final class EndoscopyFamilies {
     }
 
     private void addMember(Procedure family, ProcedureCode base, int service, boolean first) {
-        Ratio less = first ? Ratio.ZERO : baseFee(base, day.get(service));
+        Ratio less = first ? Ratio.ZERO : baseFee(base, day[service]);
         Ratio paid = amount(service).minusOrZero(less);
         if (pairs.isPair(service)) {
             family.addSides(service, pairs, units[service].minusOrZero(less), paid);

@@ -9,7 +9,6 @@ import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Rule;
-import java.util.List;
 
 /**
  * What the services of one patient, day and practitioner are paid together: the multiple procedure and bilateral rules
@@ -54,13 +53,13 @@ public final class MultipleProcedureRules {
      * @param day services of one patient, date and practitioner, in claim order, each with an amount
      * @return a price for each service, in the same order
      */
-    public List<ServicePrice> price(List<DayService> day) {
-        int size = day.size();
+    public ServicePrice[] price(DayService... day) {
+        int size = day.length;
         ServicePrice[] prices = new ServicePrice[size];
         Pool[] pools = new Pool[size];
         for (int i = 0; i < size; i++) {
             prices[i] = new ServicePrice();
-            pools[i] = pool(day.get(i));
+            pools[i] = pool(day[i]);
         }
         BilateralPairs pairs = new BilateralPairs(day, policy);
         int[] places = new int[size];
@@ -75,11 +74,11 @@ public final class MultipleProcedureRules {
                 price(pool, day, places, count, pairs, prices);
             }
         }
-        return List.of(prices);
+        return prices;
     }
 
     private void price(
-            Pool pool, List<DayService> day, int[] places, int count, BilateralPairs pairs, ServicePrice[] prices) {
+            Pool pool, DayService[] day, int[] places, int count, BilateralPairs pairs, ServicePrice[] prices) {
         switch (pool) {
             case THERAPY -> TherapyReduction.price(day, places, count, pairs, prices);
             case SURGERY -> SurgeryRanking.price(day, places, count, pairs, factors, prices);
@@ -91,7 +90,7 @@ public final class MultipleProcedureRules {
         }
         for (int k = 0; k < count; k++) {
             prices[places[k]].fees(pairs.fees(places[k]));
-            sayTooManySides(day.get(places[k]), prices[places[k]]);
+            sayTooManySides(day[places[k]], prices[places[k]]);
         }
     }
 
@@ -118,10 +117,10 @@ public final class MultipleProcedureRules {
     }
 
     private static void unitByUnit(
-            List<DayService> day, int[] places, int count, BilateralPairs pairs, ServicePrice[] prices) {
+            DayService[] day, int[] places, int count, BilateralPairs pairs, ServicePrice[] prices) {
         for (int k = 0; k < count; k++) {
             int i = places[k];
-            DayService service = day.get(i);
+            DayService service = day[i];
             ServicePrice price = prices[i];
             long fee = service.cappedCents();
             price.unitAlone(Ratio.of(fee));

@@ -27,7 +27,7 @@ final class SurgeryRanking {
 
     /** Prices the services at the given places of the day's list. */
     static void price(
-            List<DayService> day,
+            DayService[] day,
             int[] places,
             int count,
             BilateralPairs pairs,
@@ -52,7 +52,7 @@ final class SurgeryRanking {
         sayByReport(day, ranking, factors.policy(), prices);
         for (int k = 0; k < count; k++) {
             SurgerySteps.explain(
-                    day.get(places[k]),
+                    day[places[k]],
                     places[k],
                     units[places[k]],
                     pairs,
@@ -64,10 +64,10 @@ final class SurgeryRanking {
     }
 
     /** The price of one unit of each service, after FX, FY and CT where there is a technical part. */
-    private static Ratio[] unitPrices(List<DayService> day, int[] places, int count, ModifierFactors factors) {
-        Ratio[] units = new Ratio[day.size()];
+    private static Ratio[] unitPrices(DayService[] day, int[] places, int count, ModifierFactors factors) {
+        Ratio[] units = new Ratio[day.length];
         for (int k = 0; k < count; k++) {
-            DayService service = day.get(places[k]);
+            DayService service = day[places[k]];
             Ratio equipment = EquipmentFactor.of(service, factors);
             units[places[k]] = equipment.isOne()
                     ? Ratio.of(service.cappedCents())
@@ -77,10 +77,10 @@ final class SurgeryRanking {
     }
 
     private static void sayByReport(
-            List<DayService> day, List<Procedure> ranking, PolicyPeriod policy, ServicePrice[] prices) {
+            DayService[] day, List<Procedure> ranking, PolicyPeriod policy, ServicePrice[] prices) {
         for (int rank = policy.number(PolicyNumber.SURGERIES_PRICED_BY_RANK); rank < ranking.size(); rank++) {
             for (Procedure.Part part : ranking.get(rank).parts()) {
-                FeeScheduleEntry entry = day.get(part.service()).entry();
+                FeeScheduleEntry entry = day[part.service()].entry();
                 BigDecimal percent = factor(entry.multipleProcedure(), rank, policy)
                         .toDecimal()
                         .movePointRight(2)

@@ -3,7 +3,6 @@ package io.github.medpay.internal.modifier;
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.internal.therapy.FullUnit;
 import io.github.medpay.rule.Rule;
-import java.util.List;
 
 /**
  * The therapy multiple procedure payment reduction (indicator 5): of all units of a patient's day, of all disciplines
@@ -17,11 +16,11 @@ final class TherapyReduction {
     private TherapyReduction() {}
 
     /** Prices the therapy services at the given places of the day's list. */
-    static void price(List<DayService> day, int[] places, int count, BilateralPairs pairs, ServicePrice[] prices) {
+    static void price(DayService[] day, int[] places, int count, BilateralPairs pairs, ServicePrice[] prices) {
         int full = first(day, places, count);
         for (int k = 0; k < count; k++) {
             int i = places[k];
-            DayService service = day.get(i);
+            DayService service = day[i];
             long whole = i == full ? service.feeCents() : 0;
             int others = i == full ? pairs.procedures(i) - 1 : pairs.procedures(i);
             ServicePrice price = prices[i];
@@ -50,11 +49,11 @@ final class TherapyReduction {
                 : "one unit in full, the others with their practice expense reduced";
     }
 
-    private static int first(List<DayService> day, int[] places, int count) {
+    private static int first(DayService[] day, int[] places, int count) {
         int best = places[0];
         for (int k = 1; k < count; k++) {
-            DayService later = day.get(places[k]);
-            DayService first = day.get(best);
+            DayService later = day[places[k]];
+            DayService first = day[best];
             if (FullUnit.isBefore(later.entry(), later.feeCents(), first.entry(), first.feeCents())) {
                 best = places[k];
             }
