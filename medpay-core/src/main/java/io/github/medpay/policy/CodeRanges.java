@@ -11,40 +11,14 @@ final class CodeRanges {
 
     static final CodeRanges EMPTY = new CodeRanges(new int[0], new int[0], List.of());
 
-    /** Codes that stand close together share a bit of the filter. */
-    private static final int CLOSE = 5;
-
-    private static final int FILTER_BITS = 1 << 10;
-
     private final int[] first;
     private final int[] last;
     private final List<PolicyValue> values;
-
-    /** A code whose bit is not set is in no range: most questions end here. */
-    private final long[] filter = new long[FILTER_BITS / Long.SIZE];
 
     private CodeRanges(int[] first, int[] last, List<PolicyValue> values) {
         this.first = first;
         this.last = last;
         this.values = values;
-        for (int i = 0; i < first.length; i++) {
-            admit(first[i] >>> CLOSE, last[i] >>> CLOSE);
-        }
-    }
-
-    /** Sets the bits of codes from one to another; of a wide range all bits, which are fewer than its codes. */
-    private void admit(int from, int to) {
-        if (to - from >= FILTER_BITS - 1) {
-            Arrays.fill(filter, -1);
-            return;
-        }
-        for (int close = from; close <= to; close++) {
-            filter[word(close)] |= 1L << close;
-        }
-    }
-
-    private static int word(int close) {
-        return (close & (FILTER_BITS - 1)) / Long.SIZE;
     }
 
     /** One range of packed codes, both ends included. */
@@ -72,6 +46,21 @@ final class CodeRanges {
         return new CodeRanges(first, last, List.of(values));
     }
 
+    /** How many ranges there are. */
+    int size() {
+        return first.length;
+    }
+
+    /** The first code of a range, packed. */
+    int first(int range) {
+        return first[range];
+    }
+
+    /** The last code of a range, packed. */
+    int last(int range) {
+        return last[range];
+    }
+
     boolean contains(int packed) {
         return indexOf(packed) >= 0;
     }
@@ -83,10 +72,6 @@ final class CodeRanges {
     }
 
     private int indexOf(int packed) {
-        int close = packed >>> CLOSE;
-        if ((filter[word(close)] & 1L << close) == 0) {
-            return -1;
-        }
         int place = Arrays.binarySearch(first, packed);
         int index = place >= 0 ? place : -place - 2;
         return index >= 0 && packed <= last[index] ? index : -1;

@@ -105,7 +105,7 @@ final class PeriodBuilder {
                 (Scalars) section(PolicySection.NUMBER, day),
                 (Scalars) section(PolicySection.RANKING, day),
                 (Scalars) section(PolicySection.PRACTITIONER, day),
-                (CodeRanges[]) section(PolicySection.CODES, day),
+                (CodeLists) section(PolicySection.CODES, day),
                 (TokenList[]) section(PolicySection.PLACES, day),
                 (ModifierLists) section(PolicySection.MODIFIERS, day),
                 (ModifierIndex) section(PolicySection.MODIFIER, day),

@@ -12,7 +12,7 @@ final class PeriodValues {
     final ModifierLists modifierLists;
     final ModifierIndex modifiers;
     final AdjustmentIndex adjustments;
-    private final CodeRanges[] codes;
+    final CodeLists codes;
     private final TokenList[] places;
 
     PeriodValues(
@@ -21,7 +21,7 @@ final class PeriodValues {
             Scalars numbers,
             Scalars rankings,
             Scalars practitioners,
-            CodeRanges[] codes,
+            CodeLists codes,
             TokenList[] places,
             ModifierLists modifierLists,
             ModifierIndex modifiers,
@@ -36,10 +36,6 @@ final class PeriodValues {
         this.modifierLists = modifierLists;
         this.modifiers = modifiers;
         this.adjustments = adjustments;
-    }
-
-    CodeRanges codes(CodeList list) {
-        return codes[list.ordinal()];
     }
 
     TokenList places(PlaceList list) {

@@ -167,7 +167,7 @@ public final class PolicyPeriod {
      * @return true where it does on these days
      */
     public boolean contains(CodeList list, int packed) {
-        return values().codes(list).contains(packed);
+        return values().codes.contains(list, packed);
     }
 
     /**
@@ -178,7 +178,7 @@ public final class PolicyPeriod {
      * @return the value with its citation and note; empty where the list does not hold the code
      */
     public Optional<PolicyValue> find(CodeList list, ProcedureCode code) {
-        return Optional.ofNullable(values().codes(list).find(code.toInt()));
+        return Optional.ofNullable(values().codes.get(list).find(code.toInt()));
     }
 
     /**
@@ -188,7 +188,7 @@ public final class PolicyPeriod {
      * @return its ranges; a single code is a range of one
      */
     public List<CodeRange> ranges(CodeList list) {
-        return values().codes(list).all();
+        return values().codes.get(list).all();
     }
 
     /**

@@ -38,7 +38,7 @@ final class SectionValues {
         return scalars;
     }
 
-    CodeRanges[] codes(LocalDate day) {
+    CodeLists codes(LocalDate day) {
         CodeList[] all = CodeList.values();
         CodeRanges[] lists = new CodeRanges[all.length];
         for (CodeList list : all) {
@@ -48,7 +48,7 @@ final class SectionValues {
             }
             lists[list.ordinal()] = CodeRanges.of(ranges);
         }
-        return lists;
+        return new CodeLists(lists);
     }
 
     TokenList[] places(LocalDate day) {
