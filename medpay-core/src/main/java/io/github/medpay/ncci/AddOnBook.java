@@ -11,25 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class AddOnBook {
 
     private final Editions editions;
-    private final AddOnTable[] tables;
+    private final EditionTables<AddOnTable> tables;
 
     /** Made when an edition is first asked; two threads may make the same one at once. */
     private final @Nullable CodeIndex[] index;
 
-    AddOnBook(List<AddOnTable> given) {
-        List<NcciEdition> all = new ArrayList<>(given.size());
-        for (AddOnTable table : given) {
-            all.add(table.edition());
-        }
-        int[] places = Editions.firstOfEachDay(all);
-        List<NcciEdition> ascending = new ArrayList<>(places.length);
-        tables = new AddOnTable[places.length];
-        index = new CodeIndex[places.length];
-        for (int i = 0; i < places.length; i++) {
-            ascending.add(all.get(places[i]));
-            tables[i] = given.get(places[i]);
-        }
-        editions = new Editions(ascending);
+    AddOnBook(EditionTables<AddOnTable> tables) {
+        this.tables = tables;
+        editions = new Editions(tables.editions());
+        index = new CodeIndex[editions.size()];
     }
 
     private AddOnBook(AddOnBook shared, Editions editions) {
@@ -51,7 +41,7 @@ final class AddOnBook {
     int row(int code, int edition) {
         CodeIndex known = index[edition];
         if (known == null) {
-            known = new CodeIndex(tables[edition].addOn());
+            known = new CodeIndex(tables.get(edition).addOn());
             index[edition] = known;
         }
         return known.find(code);
@@ -59,7 +49,7 @@ final class AddOnBook {
 
     /** Whether a row that is in force on a day lists a primary procedure of an add-on code. */
     boolean isPrimary(int primary, int code, int edition, int day) {
-        AddOnTable table = tables[edition];
+        AddOnTable table = tables.get(edition);
         int asked = editions.dayIn(edition, day);
         for (int row = row(code, edition); row >= 0 && row < table.size() && table.addOn()[row] == code; row++) {
             if (table.primary()[row] == primary && isInForce(table, row, asked)) {
@@ -76,7 +66,7 @@ final class AddOnBook {
     /** The rule on a day, from the code's rows that are in force then; null where none is. */
     @Nullable
     AddOnRule rule(int code, int edition, int day) {
-        AddOnTable table = tables[edition];
+        AddOnTable table = tables.get(edition);
         int asked = editions.dayIn(edition, day);
         int type = 0;
         List<ProcedureCode> primaries = new ArrayList<>();
@@ -102,7 +92,7 @@ final class AddOnBook {
 
     /** Whether an edition has the same rule, or none either: type and primaries, row by row. */
     private boolean agrees(int code, @Nullable AddOnRule rule, int edition, int day) {
-        AddOnTable table = tables[edition];
+        AddOnTable table = tables.get(edition);
         int asked = editions.dayIn(edition, day);
         List<ProcedureCode> primaries = rule == null ? List.of() : rule.primaries();
         int type = 0;

@@ -3,33 +3,21 @@ package io.github.medpay.ncci;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.internal.table.MueTable;
 import io.github.medpay.spi.NcciEdition;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All editions of medically unlikely edits available. Nothing is allocated on {@link #row} once an edition has been asked. */
 final class MueBook {
 
     private final Editions editions;
-    private final MueTable[] tables;
+    private final EditionTables<MueTable> tables;
 
     /** Made when an edition is first asked; two threads may make the same one at once. */
     private final @Nullable CodeIndex[] index;
 
-    MueBook(List<MueTable> given) {
-        List<NcciEdition> all = new ArrayList<>(given.size());
-        for (MueTable table : given) {
-            all.add(table.edition());
-        }
-        int[] places = Editions.firstOfEachDay(all);
-        List<NcciEdition> ascending = new ArrayList<>(places.length);
-        tables = new MueTable[places.length];
-        index = new CodeIndex[places.length];
-        for (int i = 0; i < places.length; i++) {
-            ascending.add(all.get(places[i]));
-            tables[i] = given.get(places[i]);
-        }
-        editions = new Editions(ascending);
+    MueBook(EditionTables<MueTable> tables) {
+        this.tables = tables;
+        editions = new Editions(tables.editions());
+        index = new CodeIndex[editions.size()];
     }
 
     private MueBook(MueBook shared, Editions editions) {
@@ -51,22 +39,22 @@ final class MueBook {
     int row(int code, int edition) {
         CodeIndex known = index[edition];
         if (known == null) {
-            known = new CodeIndex(tables[edition].code());
+            known = new CodeIndex(tables.get(edition).code());
             index[edition] = known;
         }
         return known.find(code);
     }
 
     int units(int row, int edition) {
-        return tables[edition].limit()[row];
+        return tables.get(edition).limit()[row];
     }
 
     boolean isByDay(int row, int edition) {
-        return tables[edition].adjudication()[row] != 1;
+        return tables.get(edition).adjudication()[row] != 1;
     }
 
     MueLimit limit(int row, int edition) {
-        MueTable table = tables[edition];
+        MueTable table = tables.get(edition);
         return new MueLimit(
                 ProcedureCode.fromInt(table.code()[row]),
                 table.limit()[row],
@@ -85,7 +73,8 @@ final class MueBook {
     }
 
     private boolean same(int row, int edition, int next) {
-        return tables[edition].limit()[row] == tables[edition + 1].limit()[next]
-                && tables[edition].adjudication()[row] == tables[edition + 1].adjudication()[next];
+        return tables.get(edition).limit()[row] == tables.get(edition + 1).limit()[next]
+                && tables.get(edition).adjudication()[row]
+                        == tables.get(edition + 1).adjudication()[next];
     }
 }

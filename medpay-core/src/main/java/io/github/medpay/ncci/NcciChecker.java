@@ -59,6 +59,11 @@ public final class NcciChecker {
 
     /** Uses these tables. Of two editions of one kind that begin on the same day, the first in the list is used. */
     static NcciChecker of(MedicarePolicy policy, List<PtpTable> ptp, List<MueTable> mue, List<AddOnTable> addOns) {
+        return of(policy, ptp, EditionTables.open(TableKinds.MUE, mue), EditionTables.open(TableKinds.ADD_ON, addOns));
+    }
+
+    private static NcciChecker of(
+            MedicarePolicy policy, List<PtpTable> ptp, EditionTables<MueTable> mue, EditionTables<AddOnTable> addOns) {
         return new NcciChecker(
                 new PerPeriod<>(policy, new NcciModifiers.Maker()),
                 new PtpBook(ptp),
@@ -68,17 +73,21 @@ public final class NcciChecker {
 
     /**
      * A checker with all NCCI tables of these sources. Of two editions of one kind that begin on the same day, the
-     * first source's is used.
+     * first source's is used. Pairs are opened here; limits and add-on codes of an edition when the edition is first asked,
+     * so that a table of these that is missing or broken may throw only then.
      *
      * @param policy what holds by date: which modifiers lift an edit
-     * @param sources opened here, once
+     * @param sources each table is opened once
      * @return the checker; it answers "unknown" for everything if no source has such tables
      * @throws io.github.medpay.spi.TableException if a table is missing or broken
      */
     public static NcciChecker of(MedicarePolicy policy, TableSource... sources) {
         Shelf shelf = Shelf.of(List.of(sources));
         return of(
-                policy, shelf.openAll(TableKinds.PTP), shelf.openAll(TableKinds.MUE), shelf.openAll(TableKinds.ADD_ON));
+                policy,
+                shelf.openAll(TableKinds.PTP),
+                EditionTables.of(TableKinds.MUE, shelf),
+                EditionTables.of(TableKinds.ADD_ON, shelf));
     }
 
     /**

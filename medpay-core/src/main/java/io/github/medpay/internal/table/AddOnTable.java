@@ -13,8 +13,8 @@ import io.github.medpay.spi.NcciEdition;
  * @param deletion epoch day of the last active day, or {@link NcciEdition#OPEN}
  */
 @SuppressWarnings("ArrayRecordComponent") // columns, handed over once and never changed
-public record AddOnTable(
-        NcciEdition edition, int[] addOn, byte[] type, int[] primary, int[] effective, int[] deletion) {
+public record AddOnTable(NcciEdition edition, int[] addOn, byte[] type, int[] primary, int[] effective, int[] deletion)
+        implements OneEdition {
 
     /** The primary that CMS writes {@code CCCCC}: the contractor defines the acceptable primaries. */
     public static final int BY_CONTRACTOR = -1;

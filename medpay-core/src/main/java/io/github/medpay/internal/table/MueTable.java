@@ -12,7 +12,8 @@ import io.github.medpay.spi.NcciEdition;
  * @param rationale code of {@code io.github.medpay.ncci.MueRationale}
  */
 @SuppressWarnings("ArrayRecordComponent") // columns, handed over once and never changed
-public record MueTable(NcciEdition edition, int[] code, int[] limit, byte[] adjudication, byte[] rationale) {
+public record MueTable(NcciEdition edition, int[] code, int[] limit, byte[] adjudication, byte[] rationale)
+        implements OneEdition {
 
     /**
      * The number of codes.
