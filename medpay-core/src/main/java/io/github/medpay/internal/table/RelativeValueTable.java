@@ -13,8 +13,7 @@ public final class RelativeValueTable {
     /** The values of {@link RowColumn#GLOBAL_PERIOD}, by place. */
     public static final String GLOBAL_PERIODS = "000 010 090 MMM XXX YYY ZZZ";
 
-    private static final int MODIFIERS = 4;
-    private static final int MOST_ROWS = Character.MAX_VALUE;
+    static final int MODIFIERS = 4;
 
     /** Code × 4 + modifier. */
     private final int[] keys;
@@ -22,7 +21,7 @@ public final class RelativeValueTable {
     private final RelativeValues values;
     private final RowProfiles profiles;
 
-    private RelativeValueTable(int[] keys, RelativeValues values, RowProfiles profiles) {
+    RelativeValueTable(int[] keys, RelativeValues values, RowProfiles profiles) {
         this.keys = keys;
         this.values = values;
         this.profiles = profiles;
@@ -36,36 +35,15 @@ public final class RelativeValueTable {
      * @throws IllegalArgumentException if lengths differ, rows are too many, or a modifier is none of the four
      */
     public static RelativeValueTable of(Map<RowColumn, int[]> columns) {
-        int rows = required(columns, RowColumn.CODE).length;
-        if (rows > MOST_ROWS) {
-            throw new IllegalArgumentException(rows + " rows, at most " + MOST_ROWS + " are counted");
-        }
+        RelativeValueTableBuilder builder = new RelativeValueTableBuilder(required(columns, RowColumn.CODE).length);
         for (RowColumn column : RowColumn.values()) {
-            int these = required(columns, column).length;
-            if (these != rows) {
-                throw new IllegalArgumentException(column + " has " + these + " rows, others have " + rows);
-            }
+            builder.take(column, required(columns, column));
         }
-        return new RelativeValueTable(
-                keys(required(columns, RowColumn.CODE), required(columns, RowColumn.MODIFIER)),
-                RelativeValues.of(columns, rows),
-                RowProfiles.of(columns, rows));
+        return builder.build();
     }
 
     static int[] required(Map<RowColumn, int[]> columns, RowColumn column) {
         return Objects.requireNonNull(columns.get(column), column.name());
-    }
-
-    private static int[] keys(int[] codes, int[] modifiers) {
-        int[] keys = new int[codes.length];
-        for (int row = 0; row < keys.length; row++) {
-            int modifier = modifiers[row];
-            if (modifier < 0 || modifier >= MODIFIERS) {
-                throw new IllegalArgumentException("row " + row + " has an unknown modifier: " + modifier);
-            }
-            keys[row] = key(codes[row], modifier);
-        }
-        return keys;
     }
 
     /**

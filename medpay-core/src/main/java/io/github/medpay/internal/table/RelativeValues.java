@@ -1,7 +1,6 @@
 package io.github.medpay.internal.table;
 
 import java.util.Arrays;
-import java.util.Map;
 
 /**
  * The relative values of rows in hundredths, the four of a row side by side: one line of the processor's cache and no branch
@@ -19,30 +18,33 @@ public final class RelativeValues {
     /** The work of a row without an amount is kept as its complement, which is negative. */
     private final int[] numbers;
 
-    private RelativeValues(int[] numbers) {
-        this.numbers = numbers;
+    /** All zero. */
+    RelativeValues(int rows) {
+        numbers = new int[rows * NUMBERS];
     }
 
-    static RelativeValues of(Map<RowColumn, int[]> columns, int rows) {
-        int[] status = RelativeValueTable.required(columns, RowColumn.STATUS);
-        int[] work = RelativeValueTable.required(columns, RowColumn.WORK);
-        int[] nonFacilityPe = RelativeValueTable.required(columns, RowColumn.NON_FACILITY_PE);
-        int[] facilityPe = RelativeValueTable.required(columns, RowColumn.FACILITY_PE);
-        int[] malpractice = RelativeValueTable.required(columns, RowColumn.MALPRACTICE);
-        RelativeValues values = new RelativeValues(new int[rows * NUMBERS]);
-        for (int row = 0; row < rows; row++) {
-            values.put(row, status[row], work[row], nonFacilityPe[row], facilityPe[row], malpractice[row]);
+    /** Takes one of the four columns. */
+    void put(RowColumn column, int[] values) {
+        int at = switch (column) {
+            case WORK -> 0;
+            case NON_FACILITY_PE -> NON_FACILITY_PE;
+            case FACILITY_PE -> FACILITY_PE;
+            case MALPRACTICE -> MALPRACTICE;
+            default -> throw new IllegalArgumentException(column + " is no relative value");
+        };
+        for (int value : values) {
+            numbers[at] = value;
+            at += NUMBERS;
         }
-        return values;
     }
 
-    private void put(int row, int status, int work, int nonFacilityPe, int facilityPe, int malpractice) {
-        boolean any = (work | nonFacilityPe | facilityPe | malpractice) != 0;
-        int at = row * NUMBERS;
-        numbers[at] = hasAmount(status, any) ? work : ~work;
-        numbers[at + NON_FACILITY_PE] = nonFacilityPe;
-        numbers[at + FACILITY_PE] = facilityPe;
-        numbers[at + MALPRACTICE] = malpractice;
+    /** Marks the rows without an amount, once all columns are here. */
+    void mark(RowProfiles profiles) {
+        for (int row = 0; row < numbers.length / NUMBERS; row++) {
+            if (!hasAmount(profiles.get(RowColumn.STATUS, profiles.of(row)), hasAny(row))) {
+                numbers[row * NUMBERS] = ~numbers[row * NUMBERS];
+            }
+        }
     }
 
     /** Status A, or R or T with relative values (CMS record layout). */

@@ -1,7 +1,6 @@
 package io.github.medpay.internal.table;
 
 import java.util.Arrays;
-import java.util.Map;
 
 /**
  * What rows say beside their code and their four relative values: the indicators, the percentages of the package, the cap. A
@@ -20,27 +19,13 @@ final class RowProfiles {
         this.numbers = numbers;
     }
 
-    /** The profiles of columns of one length. */
-    static RowProfiles of(Map<RowColumn, int[]> columns, int rows) {
-        int[][] cells = new int[RowColumn.OF_PROFILE][];
-        for (Map.Entry<RowColumn, int[]> column : columns.entrySet()) {
-            int place = column.getKey().place();
-            if (place >= 0) {
-                cells[place] = column.getValue();
-            }
+    /** The profiles of rows whose columns of profiles were all taken, by {@link RowColumn#place()}. */
+    static RowProfiles of(RowGroups groups) {
+        int[] numbers = new int[groups.count() * RowColumn.OF_PROFILE];
+        for (int profile = 0; profile < groups.count(); profile++) {
+            groups.put(profile, numbers, profile * RowColumn.OF_PROFILE);
         }
-        EqualRows equal = new EqualRows(cells, rows);
-        RowProfiles profiles = new RowProfiles(equal.groups(), new int[equal.count() * cells.length]);
-        for (int profile = 0; profile < equal.count(); profile++) {
-            profiles.put(profile, cells, equal.first(profile));
-        }
-        return profiles;
-    }
-
-    private void put(int profile, int[][] cells, int row) {
-        for (int place = 0; place < cells.length; place++) {
-            numbers[profile * RowColumn.OF_PROFILE + place] = cells[place][row];
-        }
+        return new RowProfiles(groups.groups(), numbers);
     }
 
     /** How many there are. */

@@ -63,7 +63,12 @@ record Columns(String name, TableReader table) {
 
     /** Numbers, each one of those allowed; only looked up where it differs from the row before. */
     int[] ints(String section, Allowed allowed) {
-        int[] values = table.ints(section);
+        return ints(section, allowed, new int[table.rows(section)]);
+    }
+
+    /** The same, over an array that was used before. */
+    int[] ints(String section, Allowed allowed, int[] values) {
+        table.ints(section, values);
         int before = 0;
         for (int row = 0; row < values.length; row++) {
             int value = values[row];

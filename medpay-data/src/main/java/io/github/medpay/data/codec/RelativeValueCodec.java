@@ -2,10 +2,9 @@ package io.github.medpay.data.codec;
 
 import io.github.medpay.data.table.TableWriter;
 import io.github.medpay.internal.table.RelativeValueTable;
+import io.github.medpay.internal.table.RelativeValueTableBuilder;
 import io.github.medpay.internal.table.RowColumn;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** The relative value rows: one section a column, all named {@code row.…}. */
 final class RelativeValueCodec {
@@ -31,43 +30,53 @@ final class RelativeValueCodec {
 
     static RelativeValueTable read(Columns columns) {
         columns.requireAtMost(section(RowColumn.CODE), Known.MOST_ROWS);
-        Map<RowColumn, int[]> rows = new EnumMap<>(RowColumn.class);
+        int[] numbers = new int[columns.table().rows(section(RowColumn.CODE))];
+        RelativeValueTableBuilder builder = new RelativeValueTableBuilder(numbers.length);
         for (RowColumn column : RowColumn.values()) {
-            rows.put(column, read(columns, section(column), column));
+            read(columns, section(column), column, numbers);
+            builder.take(column, numbers);
         }
-        RelativeValueTable table = RelativeValueTable.of(rows);
+        RelativeValueTable table = builder.build();
         requireOrder(columns, table);
         return table;
     }
 
-    private static int[] read(Columns columns, String section, RowColumn column) {
+    private static void read(Columns columns, String section, RowColumn column, int[] numbers) {
+        if (column == RowColumn.SUPERVISION) {
+            supervision(columns, section, numbers);
+        } else {
+            columns.ints(section, allowed(column), numbers);
+        }
+    }
+
+    private static Allowed allowed(RowColumn column) {
         return switch (column) {
-            case CODE -> columns.ints(section, 0, Known.LAST_CODE);
-            case MODIFIER -> columns.ints(section, 0, LAST_MODIFIER);
-            case STATUS -> columns.ints(section, Allowed.characters(Known.STATUS));
-            case NOT_USED_FOR_MEDICARE, NON_FACILITY_NA, FACILITY_NA -> columns.ints(section, 0, 1);
+            case CODE -> Allowed.range(0, Known.LAST_CODE);
+            case MODIFIER -> Allowed.range(0, LAST_MODIFIER);
+            case STATUS -> Allowed.characters(Known.STATUS);
+            case NOT_USED_FOR_MEDICARE, NON_FACILITY_NA, FACILITY_NA -> Allowed.range(0, 1);
             case WORK,
                     NON_FACILITY_PE,
                     FACILITY_PE,
                     MALPRACTICE,
                     OPPS_NON_FACILITY_PE,
                     OPPS_FACILITY_PE,
-                    OPPS_MALPRACTICE -> columns.ints(section, 0, Known.MOST_HUNDREDTHS);
-            case PC_TC -> columns.ints(section, Allowed.characters(Known.PC_TC));
-            case GLOBAL_PERIOD -> columns.ints(section, 0, LAST_GLOBAL_PERIOD);
-            case PREOPERATIVE, INTRAOPERATIVE, POSTOPERATIVE -> columns.ints(section, 0, WHOLE);
-            case MULTIPLE_PROCEDURE -> columns.ints(section, Allowed.characters(Known.MULTIPLE_PROCEDURE));
-            case BILATERAL -> columns.ints(section, Allowed.characters(Known.BILATERAL));
-            case ASSISTANT, CO_SURGEON, TEAM -> columns.ints(section, Allowed.characters(Known.SURGEONS));
-            case ENDOSCOPIC_BASE -> columns.ints(section, NO_BASE, Known.LAST_CODE);
-            case SUPERVISION -> supervision(columns, section);
-            case IMAGING_FAMILY -> columns.ints(section, Allowed.numbers(88, 99));
+                    OPPS_MALPRACTICE -> Allowed.range(0, Known.MOST_HUNDREDTHS);
+            case PC_TC -> Allowed.characters(Known.PC_TC);
+            case GLOBAL_PERIOD -> Allowed.range(0, LAST_GLOBAL_PERIOD);
+            case PREOPERATIVE, INTRAOPERATIVE, POSTOPERATIVE -> Allowed.range(0, WHOLE);
+            case MULTIPLE_PROCEDURE -> Allowed.characters(Known.MULTIPLE_PROCEDURE);
+            case BILATERAL -> Allowed.characters(Known.BILATERAL);
+            case ASSISTANT, CO_SURGEON, TEAM -> Allowed.characters(Known.SURGEONS);
+            case ENDOSCOPIC_BASE -> Allowed.range(NO_BASE, Known.LAST_CODE);
+            case SUPERVISION -> throw new IllegalArgumentException("supervision has two characters");
+            case IMAGING_FAMILY -> Allowed.numbers(88, 99);
         };
     }
 
     /** Looks a value up only where it differs from the one before it; most rows have the same. */
-    private static int[] supervision(Columns columns, String section) {
-        int[] values = columns.table().ints(section);
+    private static void supervision(Columns columns, String section, int[] values) {
+        columns.table().ints(section, values);
         int known = 0;
         for (int row = 0; row < values.length; row++) {
             int value = values[row];
@@ -76,7 +85,6 @@ final class RelativeValueCodec {
             }
             known = value;
         }
-        return values;
     }
 
     private static boolean isSupervision(int value) {

@@ -8,7 +8,7 @@ interface NumberCoding {
 
     void write(int[] values, ByteSink sink);
 
-    /** Fills {@code values}, whose length is the number of rows, from the cursor. */
+    /** Fills {@code values}, whose length is the number of rows, from the cursor, over whatever they held. */
     void read(ByteCursor cursor, int[] values);
 
     /** The same for numbers that name rows: from 0, and below a limit of 16 bits. */

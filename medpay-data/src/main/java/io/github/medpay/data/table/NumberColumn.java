@@ -31,8 +31,13 @@ final class NumberColumn {
 
     static int[] read(ByteCursor cursor, int rows) {
         int[] values = new int[rows];
-        coding(cursor).read(cursor, values);
+        read(cursor, values);
         return values;
+    }
+
+    /** Over whatever the array held before. */
+    static void read(ByteCursor cursor, int[] values) {
+        coding(cursor).read(cursor, values);
     }
 
     /** A column of numbers that name rows: from 0, and below a limit of 16 bits. */

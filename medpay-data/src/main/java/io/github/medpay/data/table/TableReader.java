@@ -107,8 +107,23 @@ public final class TableReader {
      * @throws TableException if the section is missing, of texts, or broken
      */
     public int[] ints(String section) {
+        return ints(section, new int[rows(section)]);
+    }
+
+    /**
+     * A column of numbers, written over an array that was used before.
+     *
+     * @param section its name
+     * @param values as long as the section has rows
+     * @return the same array
+     * @throws TableException if the section is missing, of texts, of other length, or broken
+     */
+    public int[] ints(String section, int[] values) {
         ByteCursor cursor = cursor(section, SectionType.NUMBERS);
-        int[] values = NumberColumn.read(cursor, rows(section));
+        if (values.length != rows(section)) {
+            throw broken.atSection(section).because(rows(section) + " rows, not " + values.length);
+        }
+        NumberColumn.read(cursor, values);
         cursor.finish();
         return values;
     }
