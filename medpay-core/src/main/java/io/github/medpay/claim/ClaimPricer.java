@@ -48,7 +48,7 @@ public final class ClaimPricer {
     private final UnitCalculators calculators;
     private final @Nullable NcciChecker ncci;
     private final OtherTerms others;
-    private final List<Stage> stages;
+    private final Stage[] stages;
 
     private ClaimPricer(
             FeeSchedules schedules,
@@ -67,7 +67,7 @@ public final class ClaimPricer {
     }
 
     /** The way of a claim. */
-    private List<Stage> stages() {
+    private Stage[] stages() {
         List<Stage> way = new ArrayList<>();
         way.add(new FindTables(schedules, rules));
         way.add(new CheckLines(new ChooseSchedule(others)));
@@ -90,7 +90,7 @@ public final class ClaimPricer {
         way.add(new PolicyFindings(payer));
         way.add(new ShareAmounts());
         way.add(new HpsaBonus());
-        return List.copyOf(way);
+        return way.toArray(new Stage[0]);
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.medpay.ncci;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -100,9 +100,31 @@ final class CheckedLines {
     /** By line; the findings of one line as they were added. */
     List<NcciFinding> sorted() {
         if (findings.size() > 1 && !isSorted()) {
-            findings.sort(Comparator.comparingInt(NcciFinding::line));
+            findings = sortedByLine();
         }
         return findings;
+    }
+
+    /** Counts the findings of each line, and puts each where those of the lines before it end. */
+    private List<NcciFinding> sortedByLine() {
+        int[] next = new int[claimed + 2];
+        for (int i = 0; i < findings.size(); i++) {
+            next[place(findings.get(i)) + 1]++;
+        }
+        for (int place = 1; place < next.length; place++) {
+            next[place] += next[place - 1];
+        }
+        NcciFinding[] sorted = new NcciFinding[findings.size()];
+        for (int i = 0; i < sorted.length; i++) {
+            NcciFinding finding = findings.get(i);
+            sorted[next[place(finding)]++] = finding;
+        }
+        return new ArrayList<>(Arrays.asList(sorted));
+    }
+
+    /** Those of the whole claim come first. */
+    private static int place(NcciFinding finding) {
+        return finding.line() - NcciFinding.WHOLE_CLAIM;
     }
 
     private boolean isSorted() {

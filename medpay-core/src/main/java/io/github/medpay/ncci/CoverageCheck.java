@@ -51,7 +51,10 @@ final class CoverageCheck {
         }
         Set<NcciEdition> said = new HashSet<>();
         Certainty before = null;
-        for (NcciFinding finding : List.copyOf(lines.sorted())) {
+        List<NcciFinding> sorted = lines.sorted();
+        int size = sorted.size();
+        for (int i = 0; i < size; i++) {
+            NcciFinding finding = sorted.get(i);
             Certainty certainty = finding.certainty();
             if (certainty == null || certainty.inQuarter() || certainty.equals(before)) {
                 continue;

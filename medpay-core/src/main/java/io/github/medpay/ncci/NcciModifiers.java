@@ -61,7 +61,7 @@ final class NcciModifiers {
     boolean bypasses(NcciLine line, int code) {
         List<Modifier> modifiers = line.modifiers();
         for (int i = 0; i < modifiers.size(); i++) {
-            String modifier = modifiers.get(i).value();
+            int modifier = Modifier.pack(modifiers.get(i).value());
             if (policy.contains(ModifierList.NCCI_EITHER_LINE, modifier)
                     || (policy.contains(ModifierList.NCCI_EVALUATION_LINE, modifier) && isEvaluation(code))) {
                 return true;

@@ -33,10 +33,10 @@ final class EndoscopyFamilies {
         this.pairs = pairs;
         for (int k = 0; k < count; k++) {
             int i = places[k];
-            day[i].entry()
-                    .endoscopicBase()
-                    .ifPresent(base -> members.computeIfAbsent(base, key -> new ArrayList<>())
-                            .add(i));
+            ProcedureCode base = day[i].entry().endoscopicBase().orElse(null);
+            if (base != null) {
+                members.computeIfAbsent(base, key -> new ArrayList<>()).add(i);
+            }
         }
     }
 

@@ -83,7 +83,7 @@ public final class LineRules {
      * @param findings receives errors and warnings
      */
     public void checkAlone(ModifierSet modifiers, Consumer<Finding> findings) {
-        ModifierForm.check(modifiers.symbols(), policy, findings);
+        ModifierForm.check(modifiers, policy, findings);
         ModifierConflicts.check(modifiers, policy, findings);
     }
 

@@ -1,6 +1,5 @@
 package io.github.medpay.internal.modifier;
 
-import io.github.medpay.code.Modifier;
 import io.github.medpay.policy.PolicyNumber;
 import io.github.medpay.policy.PolicyPeriod;
 import io.github.medpay.rule.Finding;
@@ -13,7 +12,8 @@ final class ModifierForm {
 
     private ModifierForm() {}
 
-    static void check(List<String> symbols, PolicyPeriod policy, Consumer<Finding> findings) {
+    static void check(ModifierSet modifiers, PolicyPeriod policy, Consumer<Finding> findings) {
+        List<String> symbols = modifiers.symbols();
         int most = policy.number(PolicyNumber.MODIFIERS_OF_A_LINE);
         if (symbols.size() > most) {
             findings.accept(Finding.of(
@@ -21,11 +21,11 @@ final class ModifierForm {
         }
         for (int i = 0; i < symbols.size(); i++) {
             String symbol = symbols.get(i);
-            if (!Modifier.isWellFormed(symbol)) {
+            if (!modifiers.isWellFormed(i)) {
                 findings.accept(Finding.of(
                         FindingCode.MODIFIER_MALFORMED,
                         "modifier " + (i + 1) + " is not two characters of 0-9 and A-Z"));
-            } else if (i > 0 && symbols.subList(0, i).contains(symbol)) {
+            } else if (modifiers.standsBefore(i)) {
                 findings.accept(Finding.of(FindingCode.MODIFIER_REPEATED, "modifier " + symbol + " stands twice"));
             } else if (policy.modifier(symbol).isEmpty()) {
                 findings.accept(Finding.of(

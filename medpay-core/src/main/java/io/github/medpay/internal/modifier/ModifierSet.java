@@ -161,7 +161,13 @@ public final class ModifierSet {
         return count;
     }
 
-    private boolean standsBefore(int place) {
+    /** Whether what stands at a place has the form of a modifier. */
+    boolean isWellFormed(int place) {
+        return packed[place] >= 0;
+    }
+
+    /** Whether the modifier at a place stands before it too. */
+    boolean standsBefore(int place) {
         for (int i = 0; i < place; i++) {
             if (packed[i] == packed[place]) {
                 return true;

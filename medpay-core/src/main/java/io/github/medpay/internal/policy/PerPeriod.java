@@ -3,13 +3,12 @@ package io.github.medpay.internal.policy;
 import io.github.medpay.policy.MedicarePolicy;
 import io.github.medpay.policy.PolicyPeriod;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is derived from a policy, made once for each period when it is first asked for. Safe for any number of threads; two
- * threads that ask at once may make it twice, and all get the same object.
+ * What is derived from a policy, made once for each period when it is first asked for. Safe for any number of threads, which
+ * all get the same object.
  *
  * @param <T> what is derived
  */
@@ -17,7 +16,10 @@ public final class PerPeriod<T> {
 
     private final MedicarePolicy policy;
     private final Function<PolicyPeriod, T> make;
-    private final AtomicReferenceArray<@Nullable T> made;
+    private final @Nullable Made<T>[] made;
+
+    /** Its final field is seen whole by a thread that meets it in the array without a lock. */
+    private record Made<T>(T value) {}
 
     /**
      * Nothing made yet.
@@ -28,7 +30,7 @@ public final class PerPeriod<T> {
     public PerPeriod(MedicarePolicy policy, Function<PolicyPeriod, T> make) {
         this.policy = policy;
         this.make = make;
-        this.made = new AtomicReferenceArray<>(policy.periods().size());
+        this.made = array(policy.periods().size());
     }
 
     /**
@@ -53,12 +55,22 @@ public final class PerPeriod<T> {
         return at(Math.max(0, policy.indexOf(date)));
     }
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
+    private static <T> @Nullable Made<T>[] array(int size) {
+        return new Made[size];
+    }
+
     private T at(int index) {
-        T known = made.get(index);
+        Made<T> known = made[index];
+        return known == null ? make(index) : known.value();
+    }
+
+    private synchronized T make(int index) {
+        Made<T> known = made[index];
         if (known == null) {
-            T fresh = make.apply(policy.periods().get(index));
-            known = made.compareAndSet(index, null, fresh) ? fresh : made.get(index);
+            known = new Made<>(make.apply(policy.periods().get(index)));
+            made[index] = known;
         }
-        return java.util.Objects.requireNonNull(known, "made");
+        return known.value();
     }
 }
