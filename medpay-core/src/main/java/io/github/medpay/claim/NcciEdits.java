@@ -23,7 +23,11 @@ final class NcciEdits implements Stage {
         }
         NcciResult result = checker.check(lines.asked());
         for (NcciFinding finding : result.findings()) {
-            lines.say(finding);
+            if (finding.line() == NcciFinding.WHOLE_CLAIM) {
+                work.sayNew(finding.finding());
+            } else {
+                lines.say(finding);
+            }
         }
         sayRefusedColumnOne(lines, result);
     }

@@ -4,9 +4,8 @@ import io.github.medpay.internal.policy.PerPeriod;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.spi.NcciEdition;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What the tables cannot say: dates before the first edition, codes in no table, editions of another quarter. */
 final class CoverageCheck {
@@ -44,12 +43,21 @@ final class CoverageCheck {
         }
     }
 
+    /** An edition of another quarter, and the first date that it judged. */
+    private record Neighbour(NcciEdition edition, LocalDate date) {
+
+        /** Two kinds of tables may have editions of one name. */
+        boolean readsAs(Neighbour other) {
+            return edition.name().equals(other.edition.name()) && date.equals(other.date);
+        }
+    }
+
     /** Says once for the claim which editions of another quarter judged its lines; after the other checks. */
     static void sayEditions(CheckedLines lines) {
         if (!lines.hasNeighbour()) {
             return;
         }
-        Set<NcciEdition> said = new HashSet<>();
+        List<Neighbour> said = new ArrayList<>(2);
         Certainty before = null;
         List<NcciFinding> sorted = lines.sorted();
         int size = sorted.size();
@@ -60,14 +68,26 @@ final class CoverageCheck {
                 continue;
             }
             before = certainty;
-            if (said.add(certainty.edition())) {
-                LocalDate date = lines.get(finding.line()).date();
-                lines.add(NcciFinding.of(
-                        NcciFinding.WHOLE_CLAIM,
-                        FindingCode.NCCI_EDITION_NEIGHBOUR,
-                        () -> NcciMessages.neighbour(date, certainty),
-                        certainty));
+            sayEdition(lines, said, certainty, lines.get(finding.line()).date());
+        }
+    }
+
+    private static void sayEdition(CheckedLines lines, List<Neighbour> said, Certainty certainty, LocalDate date) {
+        Neighbour neighbour = new Neighbour(certainty.edition(), date);
+        boolean isNew = true;
+        for (Neighbour other : said) {
+            if (other.edition().equals(neighbour.edition())) {
+                return;
             }
+            isNew &= !other.readsAs(neighbour);
+        }
+        said.add(neighbour);
+        if (isNew) {
+            lines.add(NcciFinding.of(
+                    NcciFinding.WHOLE_CLAIM,
+                    FindingCode.NCCI_EDITION_NEIGHBOUR,
+                    () -> NcciMessages.neighbour(date, certainty),
+                    certainty));
         }
     }
 

@@ -135,12 +135,16 @@ public final class NcciFinding {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof NcciFinding same && values().equals(same.values());
+        return this == other
+                || (other instanceof NcciFinding same
+                        && line == same.line
+                        && code() == same.code()
+                        && values().equals(same.values()));
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return 31 * line + code().hashCode();
     }
 
     @Override
