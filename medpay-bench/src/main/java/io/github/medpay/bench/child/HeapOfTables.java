@@ -3,9 +3,11 @@ package io.github.medpay.bench.child;
 import io.github.medpay.MedPay;
 import io.github.medpay.bench.input.Tables;
 import io.github.medpay.bench.peer.Peers;
+import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeSchedules;
 import io.github.medpay.ncci.NcciChecker;
+import io.github.medpay.spi.NcciEdition;
 import io.github.medpay.spi.TableHeader;
 import java.lang.ref.Reference;
 import java.time.LocalDate;
@@ -42,14 +44,14 @@ final class HeapOfTables {
             case "releases" -> () -> releases(medPay);
             case "schedules" -> () -> otherSchedules(medPay);
             case "zip" -> () -> medPay.feeSchedules().zipCodes().find("99501");
-            case "ncci" -> medPay::ncciChecker;
+            case "ncci" -> () -> edits(medPay.ncciChecker());
             case "ptp" -> () -> NcciChecker.of(medPay.policy(), Tables.pairsAlone());
             case "all" ->
                 () -> {
                     ask(medPay.feeSchedules().zipCodes().find("99501"));
                     ask(releases(medPay));
                     ask(otherSchedules(medPay));
-                    ask(medPay.ncciChecker());
+                    ask(edits(medPay.ncciChecker()));
                     return medPay;
                 };
             case "HashMap fees" -> () -> Peers.ofFees("HashMap");
@@ -63,6 +65,18 @@ final class HeapOfTables {
             ask(open(medPay, header.name()));
         }
         return medPay;
+    }
+
+    /** Unit limits and add-on codes are opened edition by edition. */
+    private static NcciChecker edits(NcciChecker checker) {
+        ProcedureCode code = ProcedureCode.of("97110");
+        for (NcciEdition edition : checker.mueEditions()) {
+            ask(checker.mue(code, edition.effectiveFrom()));
+        }
+        for (NcciEdition edition : checker.addOnEditions()) {
+            ask(checker.addOn(code, edition.effectiveFrom()));
+        }
+        return checker;
     }
 
     /** Drugs, laboratory tests, and the pricing indicators of HCPCS. */
@@ -80,7 +94,7 @@ final class HeapOfTables {
     private static FeeSchedule open(MedPay medPay, String release) {
         FeeSchedule schedule = medPay.feeSchedules().get(release);
         ask(schedule.localities().inCounty("AL", "AUTAUGA"));
-        ask(schedule.anesthesia().baseUnits(io.github.medpay.code.ProcedureCode.of("00100")));
+        ask(schedule.anesthesia().baseUnits(ProcedureCode.of("00100")));
         ask(medPay.feeSchedules().get(LocalDate.of(2025, 10, 1)));
         return schedule;
     }
