@@ -17,7 +17,7 @@ import java.nio.file.Path;
 public final class PolicyFile {
 
     /** Stands for what is not UTF-8, and may stand in a text of its own. */
-    private static final char REPLACEMENT = '\uFFFD';
+    private static final char REPLACEMENT = 0xFFFD;
 
     private PolicyFile() {}
 
