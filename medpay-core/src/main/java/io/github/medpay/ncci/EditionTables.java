@@ -25,7 +25,7 @@ final class EditionTables<T extends OneEdition> {
     private final String[] names;
 
     /** What is open; two threads may see the same table at different times, but never half of one. */
-    private final @Nullable Object[] open;
+    private final @Nullable T[] open;
 
     private EditionTables(
             TableKind<T> kind,
@@ -37,12 +37,17 @@ final class EditionTables<T extends OneEdition> {
         this.shelf = shelf;
         int[] places = Editions.firstOfEachDay(all);
         names = new String[places.length];
-        open = new Object[places.length];
+        open = array(places.length);
         for (int i = 0; i < places.length; i++) {
             editions.add(all.get(places[i]));
             names[i] = allNames.get(places[i]);
             open[i] = tables.get(places[i]);
         }
+    }
+
+    @SuppressWarnings("unchecked") // an array of a type variable cannot be made otherwise
+    private static <T extends OneEdition> @Nullable T[] array(int size) {
+        return (T[]) new OneEdition[size];
     }
 
     /** The tables of a kind that a shelf has. */
@@ -86,17 +91,16 @@ final class EditionTables<T extends OneEdition> {
 
     /** The table of an edition. */
     T get(int edition) {
-        Object known = open[edition];
-        return kind.cast(known == null ? openNow(edition) : known);
+        T known = open[edition];
+        return known == null ? openNow(edition) : known;
     }
 
-    private synchronized Object openNow(int edition) {
-        Object known = open[edition];
+    private synchronized T openNow(int edition) {
+        T known = open[edition];
         if (known == null) {
-            T table = shelf.open(kind, names[edition]);
-            requireSame(names[edition], editions.get(edition), table.edition());
-            open[edition] = table;
-            known = table;
+            known = shelf.open(kind, names[edition]);
+            requireSame(names[edition], editions.get(edition), known.edition());
+            open[edition] = known;
         }
         return known;
     }
