@@ -57,16 +57,11 @@ final class ClaimWork implements Consumer<Finding> {
 
     /** Says a thing of the whole claim, once. */
     void say(Finding finding) {
-        if (!findings.contains(finding)) {
-            sayNew(finding);
-        }
-    }
-
-    /** Says a thing of the whole claim that nobody has said before: it is not compared with the others. */
-    void sayNew(Finding finding) {
         if (findings.isEmpty()) {
             findings = new ArrayList<>(2);
         }
-        findings.add(finding);
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
     }
 }

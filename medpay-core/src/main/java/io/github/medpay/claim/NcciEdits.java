@@ -23,11 +23,7 @@ final class NcciEdits implements Stage {
         }
         NcciResult result = checker.check(lines.asked());
         for (NcciFinding finding : result.findings()) {
-            if (finding.line() == NcciFinding.WHOLE_CLAIM) {
-                work.sayNew(finding.finding());
-            } else {
-                lines.say(finding);
-            }
+            lines.say(finding);
         }
         sayRefusedColumnOne(lines, result);
     }

@@ -1,6 +1,7 @@
 package io.github.medpay.drug;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.github.medpay.internal.Lazy;
 import io.github.medpay.internal.QuarterFiles;
 import io.github.medpay.internal.Shelf;
 import io.github.medpay.internal.table.TableKinds;
@@ -11,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * All files of drug payment limits available, and the choice among them by date of service.
@@ -25,29 +26,21 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class DrugSchedules {
 
-    private final Shelf shelf;
-
     /** Chosen when they are first asked for: most claims need none. */
-    private volatile @Nullable QuarterFiles<DrugPaymentLimits> files;
+    private final Lazy<QuarterFiles<DrugPaymentLimits>> files;
 
-    private DrugSchedules(Shelf shelf, @Nullable QuarterFiles<DrugPaymentLimits> files) {
-        this.shelf = shelf;
-        this.files = files;
-    }
+    /** Not a lambda: the first one costs a cold start more than opening a table. */
+    private record Choice(Shelf shelf) implements Supplier<QuarterFiles<DrugPaymentLimits>> {
 
-    private QuarterFiles<DrugPaymentLimits> chosen() {
-        QuarterFiles<DrugPaymentLimits> known = files;
-        return known == null ? choose() : known;
-    }
-
-    private synchronized QuarterFiles<DrugPaymentLimits> choose() {
-        QuarterFiles<DrugPaymentLimits> known = files;
-        if (known == null) {
-            known = QuarterFiles.of(
+        @Override
+        public QuarterFiles<DrugPaymentLimits> get() {
+            return QuarterFiles.of(
                     shelf, TableKinds.DRUGS, "ASP-", "drug payment limits", DrugRows::new, DrugPaymentLimits::new);
-            files = known;
         }
-        return known;
+    }
+
+    private DrugSchedules(Lazy<QuarterFiles<DrugPaymentLimits>> files) {
+        this.files = files;
     }
 
     /**
@@ -67,7 +60,7 @@ public final class DrugSchedules {
      * @return the files
      */
     public static DrugSchedules of(List<TableSource> sources) {
-        return new DrugSchedules(Shelf.of(sources), null);
+        return new DrugSchedules(Lazy.of(new Choice(Shelf.of(sources))));
     }
 
     /**
@@ -76,7 +69,7 @@ public final class DrugSchedules {
      * @return a strict instance that shares the open files
      */
     public DrugSchedules strict() {
-        return new DrugSchedules(shelf, chosen().strict());
+        return new DrugSchedules(Lazy.of(() -> files.get().strict()));
     }
 
     /**
@@ -85,7 +78,7 @@ public final class DrugSchedules {
      * @return headers, the earliest first
      */
     public List<TableHeader> files() {
-        return chosen().byDate();
+        return files.get().byDate();
     }
 
     /**
@@ -95,7 +88,7 @@ public final class DrugSchedules {
      * @return the limits; empty in a year without a file and, if strict, where the date's own file is not available
      */
     public Optional<DrugPaymentLimits> on(LocalDate date) {
-        return chosen().on(date);
+        return files.get().on(date);
     }
 
     /**
@@ -116,6 +109,6 @@ public final class DrugSchedules {
      * @return names the date's own file and the files of its year; without any, the years available
      */
     public String describeUnknown(LocalDate date) {
-        return chosen().describeUnknown(date);
+        return files.get().describeUnknown(date);
     }
 }

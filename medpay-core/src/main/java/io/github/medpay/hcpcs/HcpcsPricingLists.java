@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * All lists of pricing indicators available, by date.
@@ -25,32 +25,25 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class HcpcsPricingLists {
 
-    private final Shelf shelf;
-
     /** Found when they are first asked for: most claims need none. */
-    private volatile @Nullable List<Optional<HcpcsPricingList>> byDate;
+    private final Lazy<List<Optional<HcpcsPricingList>>> byDate;
 
-    private HcpcsPricingLists(Shelf shelf) {
-        this.shelf = shelf;
-    }
+    /** Not a lambda: the first one costs a cold start more than opening a table. */
+    private record Headers(Shelf shelf) implements Supplier<List<Optional<HcpcsPricingList>>> {
 
-    private List<Optional<HcpcsPricingList>> byDate() {
-        List<Optional<HcpcsPricingList>> known = byDate;
-        return known == null ? read() : known;
-    }
-
-    private synchronized List<Optional<HcpcsPricingList>> read() {
-        List<Optional<HcpcsPricingList>> known = byDate;
-        if (known == null) {
-            known = shelf.tables(TableKinds.PRICING_INDICATORS).stream()
+        @Override
+        public List<Optional<HcpcsPricingList>> get() {
+            return shelf.tables(TableKinds.PRICING_INDICATORS).stream()
                     .sorted(Comparator.comparing(TableHeader::effectiveFrom))
                     .map(header -> Optional.of(new HcpcsPricingList(
                             header,
                             Lazy.of(() -> new PricingRows(shelf.open(TableKinds.PRICING_INDICATORS, header.name()))))))
                     .toList();
-            byDate = known;
         }
-        return known;
+    }
+
+    private HcpcsPricingLists(Lazy<List<Optional<HcpcsPricingList>>> byDate) {
+        this.byDate = byDate;
     }
 
     /**
@@ -70,7 +63,7 @@ public final class HcpcsPricingLists {
      * @return the lists
      */
     public static HcpcsPricingLists of(List<TableSource> sources) {
-        return new HcpcsPricingLists(Shelf.of(sources));
+        return new HcpcsPricingLists(Lazy.of(new Headers(Shelf.of(sources))));
     }
 
     /**
@@ -80,7 +73,7 @@ public final class HcpcsPricingLists {
      * @return the newest list on or before the date, else the first one; empty where none is available
      */
     public Optional<HcpcsPricingList> on(LocalDate date) {
-        List<Optional<HcpcsPricingList>> lists = byDate();
+        List<Optional<HcpcsPricingList>> lists = byDate.get();
         Optional<HcpcsPricingList> best = lists.isEmpty() ? Optional.empty() : lists.get(0);
         for (int i = 1; i < lists.size(); i++) {
             Optional<HcpcsPricingList> list = lists.get(i);

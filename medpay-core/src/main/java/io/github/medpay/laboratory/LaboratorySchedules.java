@@ -1,6 +1,7 @@
 package io.github.medpay.laboratory;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.github.medpay.internal.Lazy;
 import io.github.medpay.internal.QuarterFiles;
 import io.github.medpay.internal.Shelf;
 import io.github.medpay.internal.table.TableKinds;
@@ -11,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * All files of the clinical laboratory fee schedule available, and the choice among them by date of service.
@@ -25,34 +26,26 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class LaboratorySchedules {
 
-    private final Shelf shelf;
-
     /** Chosen when they are first asked for: most claims need none. */
-    private volatile @Nullable QuarterFiles<LaboratoryFeeSchedule> files;
+    private final Lazy<QuarterFiles<LaboratoryFeeSchedule>> files;
 
-    private LaboratorySchedules(Shelf shelf, @Nullable QuarterFiles<LaboratoryFeeSchedule> files) {
-        this.shelf = shelf;
-        this.files = files;
-    }
+    /** Not a lambda: the first one costs a cold start more than opening a table. */
+    private record Choice(Shelf shelf) implements Supplier<QuarterFiles<LaboratoryFeeSchedule>> {
 
-    private QuarterFiles<LaboratoryFeeSchedule> chosen() {
-        QuarterFiles<LaboratoryFeeSchedule> known = files;
-        return known == null ? choose() : known;
-    }
-
-    private synchronized QuarterFiles<LaboratoryFeeSchedule> choose() {
-        QuarterFiles<LaboratoryFeeSchedule> known = files;
-        if (known == null) {
-            known = QuarterFiles.of(
+        @Override
+        public QuarterFiles<LaboratoryFeeSchedule> get() {
+            return QuarterFiles.of(
                     shelf,
                     TableKinds.LABORATORY,
                     "CLFS-",
                     "laboratory fees",
                     LaboratoryRows::new,
                     LaboratoryFeeSchedule::new);
-            files = known;
         }
-        return known;
+    }
+
+    private LaboratorySchedules(Lazy<QuarterFiles<LaboratoryFeeSchedule>> files) {
+        this.files = files;
     }
 
     /**
@@ -72,7 +65,7 @@ public final class LaboratorySchedules {
      * @return the files
      */
     public static LaboratorySchedules of(List<TableSource> sources) {
-        return new LaboratorySchedules(Shelf.of(sources), null);
+        return new LaboratorySchedules(Lazy.of(new Choice(Shelf.of(sources))));
     }
 
     /**
@@ -81,7 +74,7 @@ public final class LaboratorySchedules {
      * @return a strict instance that shares the open files
      */
     public LaboratorySchedules strict() {
-        return new LaboratorySchedules(shelf, chosen().strict());
+        return new LaboratorySchedules(Lazy.of(() -> files.get().strict()));
     }
 
     /**
@@ -90,7 +83,7 @@ public final class LaboratorySchedules {
      * @return headers, the earliest first
      */
     public List<TableHeader> files() {
-        return chosen().byDate();
+        return files.get().byDate();
     }
 
     /**
@@ -101,7 +94,7 @@ public final class LaboratorySchedules {
      *     available
      */
     public Optional<LaboratoryFeeSchedule> on(LocalDate date) {
-        return chosen().on(date);
+        return files.get().on(date);
     }
 
     /**
@@ -122,6 +115,6 @@ public final class LaboratorySchedules {
      * @return names the date's own file and the files of its year; without any, the years available
      */
     public String describeUnknown(LocalDate date) {
-        return chosen().describeUnknown(date);
+        return files.get().describeUnknown(date);
     }
 }

@@ -13,19 +13,14 @@ final class AddOnBook {
     private final Editions editions;
     private final EditionTables<AddOnTable> tables;
 
-    /** Made when an edition is first asked; two threads may make the same one at once. */
-    private final @Nullable CodeIndex[] index;
-
     AddOnBook(EditionTables<AddOnTable> tables) {
         this.tables = tables;
         editions = new Editions(tables.editions());
-        index = new CodeIndex[editions.size()];
     }
 
     private AddOnBook(AddOnBook shared, Editions editions) {
         this.editions = editions;
         this.tables = shared.tables;
-        this.index = shared.index;
     }
 
     /** The same tables, of which one edition is used for every day. */
@@ -39,12 +34,7 @@ final class AddOnBook {
 
     /** The first row of a packed code in an edition, or −1; cheap, and −1 for nearly every code. */
     int row(int code, int edition) {
-        CodeIndex known = index[edition];
-        if (known == null) {
-            known = new CodeIndex(tables.get(edition).addOn());
-            index[edition] = known;
-        }
-        return known.find(code);
+        return tables.row(code, edition);
     }
 
     /** Whether a row that is in force on a day lists a primary procedure of an add-on code. */

@@ -23,8 +23,7 @@ final class CheckedLines {
         for (int i = 0; i < code.length; i++) {
             NcciLine line = lines.get(i);
             code[i] = line.code().toInt();
-            boolean sameDate = i > 0 && line.date().equals(lines.get(i - 1).date());
-            day[i] = sameDate ? day[i - 1] : (int) line.date().toEpochDay();
+            day[i] = (int) line.date().toEpochDay();
         }
     }
 

@@ -27,6 +27,9 @@ final class EditionTables<T extends OneEdition> {
     /** What is open; two threads may see the same table at different times, but never half of one. */
     private final @Nullable T[] open;
 
+    /** Made when an edition is first asked; two threads may make the same one at once. */
+    private final @Nullable CodeIndex[] index;
+
     private EditionTables(
             TableKind<T> kind,
             Shelf shelf,
@@ -38,6 +41,7 @@ final class EditionTables<T extends OneEdition> {
         int[] places = Editions.firstOfEachDay(all);
         names = new String[places.length];
         open = array(places.length);
+        index = new CodeIndex[places.length];
         for (int i = 0; i < places.length; i++) {
             editions.add(all.get(places[i]));
             names[i] = allNames.get(places[i]);
@@ -93,6 +97,16 @@ final class EditionTables<T extends OneEdition> {
     T get(int edition) {
         T known = open[edition];
         return known == null ? openNow(edition) : known;
+    }
+
+    /** The first row of a packed code in an edition, or −1. */
+    int row(int code, int edition) {
+        CodeIndex known = index[edition];
+        if (known == null) {
+            known = new CodeIndex(get(edition).codes());
+            index[edition] = known;
+        }
+        return known.find(code);
     }
 
     private synchronized T openNow(int edition) {

@@ -3,7 +3,6 @@ package io.github.medpay.ncci;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.internal.table.MueTable;
 import io.github.medpay.spi.NcciEdition;
-import org.jspecify.annotations.Nullable;
 
 /** All editions of medically unlikely edits available. Nothing is allocated on {@link #row} once an edition has been asked. */
 final class MueBook {
@@ -11,19 +10,14 @@ final class MueBook {
     private final Editions editions;
     private final EditionTables<MueTable> tables;
 
-    /** Made when an edition is first asked; two threads may make the same one at once. */
-    private final @Nullable CodeIndex[] index;
-
     MueBook(EditionTables<MueTable> tables) {
         this.tables = tables;
         editions = new Editions(tables.editions());
-        index = new CodeIndex[editions.size()];
     }
 
     private MueBook(MueBook shared, Editions editions) {
         this.editions = editions;
         this.tables = shared.tables;
-        this.index = shared.index;
     }
 
     /** The same tables, of which one edition is used for every day. */
@@ -37,12 +31,7 @@ final class MueBook {
 
     /** The row of a packed code in an edition, or −1. */
     int row(int code, int edition) {
-        CodeIndex known = index[edition];
-        if (known == null) {
-            known = new CodeIndex(tables.get(edition).code());
-            index[edition] = known;
-        }
-        return known.find(code);
+        return tables.row(code, edition);
     }
 
     int units(int row, int edition) {

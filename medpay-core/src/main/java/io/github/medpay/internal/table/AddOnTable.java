@@ -19,6 +19,11 @@ public record AddOnTable(NcciEdition edition, int[] addOn, byte[] type, int[] pr
     /** The primary that CMS writes {@code CCCCC}: the contractor defines the acceptable primaries. */
     public static final int BY_CONTRACTOR = -1;
 
+    @Override
+    public int[] codes() {
+        return addOn;
+    }
+
     /**
      * The number of rows.
      *

@@ -15,6 +15,11 @@ import io.github.medpay.spi.NcciEdition;
 public record MueTable(NcciEdition edition, int[] code, int[] limit, byte[] adjudication, byte[] rationale)
         implements OneEdition {
 
+    @Override
+    public int[] codes() {
+        return code;
+    }
+
     /**
      * The number of codes.
      *

@@ -11,4 +11,11 @@ public interface OneEdition {
      * @return the edition
      */
     NcciEdition edition();
+
+    /**
+     * What its rows are looked up by.
+     *
+     * @return packed codes, rising; equal ones stand together
+     */
+    int[] codes();
 }
