@@ -4,6 +4,7 @@ import io.github.medpay.code.PlaceOfService;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.fee.FeeSchedule;
+import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.internal.modifier.BilledService;
 import io.github.medpay.internal.modifier.LineRules;
 import io.github.medpay.rule.Finding;
@@ -47,7 +48,8 @@ final class CheckLines implements Stage {
         line.content(code, place, choice.entry(), choice.terms(), quantity.minutes());
         line.billed(quantity.units(), charge);
         if (line.isPhysician() && schedule != null && place != null) {
-            rules.check(new BilledService(schedule, line.entry(), line.modifiers(), place, line.units()), line);
+            FeeScheduleEntry entry = line.entry();
+            rules.check(new BilledService(schedule, entry, line.modifiers(), place, line.units()), line);
         }
     }
 

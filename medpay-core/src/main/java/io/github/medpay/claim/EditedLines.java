@@ -1,5 +1,7 @@
 package io.github.medpay.claim;
 
+import io.github.medpay.code.Modifier;
+import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.ncci.NcciFinding;
 import io.github.medpay.ncci.NcciLine;
 import io.github.medpay.rule.FindingCode;
@@ -20,8 +22,9 @@ final class EditedLines {
         for (LineWork line : work.lines()) {
             if (line.isUnderstood()) {
                 lines.add(line);
-                asked.add(
-                        new NcciLine(line.number, line.code(), line.modifiers().modifiers(), line.units(), line.date));
+                ProcedureCode code = line.code();
+                List<Modifier> modifiers = line.modifiers().modifiers();
+                asked.add(new NcciLine(line.number, code, modifiers, line.units(), line.date));
             }
         }
     }

@@ -25,15 +25,15 @@ final class ExpectedAdjustments {
      * @param balanceBilling what an unassigned claim may bill the patient, in cents
      */
     static List<Adjustment> ofPriced(LineWork line, long balanceBilling) {
-        return line.hasCharge()
-                ? new Adjustments(new OfPriced(
-                        line.policy(),
-                        line.chargeCents(),
-                        line.allowedCents(),
-                        balanceBilling,
-                        line.pooled(),
-                        line.shares()))
-                : List.of();
+        if (!line.hasCharge()) {
+            return List.of();
+        }
+        PolicyPeriod policy = line.policy();
+        PoolAmount pooled = line.pooled();
+        Shares shares = line.shares();
+        OfPriced amounts =
+                new OfPriced(policy, line.chargeCents(), line.allowedCents(), balanceBilling, pooled, shares);
+        return new Adjustments(amounts);
     }
 
     /** Of a refused line: the whole charge, for the reason that won. */

@@ -25,12 +25,12 @@ final class LineDays {
         LocalDate first = line.dateOfService() == null ? claim.dateOfService() : line.dateOfService();
         LocalDate last = line.lastDateOfService();
         if (last == null || last.equals(first)) {
-            lines.add(new LineWork(claim, line, number, first));
+            lines.add(LineWork.of(claim, line, number, first));
             return;
         }
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         if (days < 1 || days > MOST_DAYS) {
-            LineWork whole = new LineWork(claim, line, number, first);
+            LineWork whole = LineWork.of(claim, line, number, first);
             whole.refuse(
                     Disposition.INVALID,
                     Finding.of(
@@ -43,7 +43,7 @@ final class LineDays {
         if (units == null
                 || units.signum() <= 0
                 || units.remainder(BigDecimal.valueOf(days)).signum() != 0) {
-            LineWork whole = new LineWork(claim, line, number, first);
+            LineWork whole = LineWork.of(claim, line, number, first);
             whole.say(Finding.of(
                     FindingCode.SPAN_NOT_DIVIDED,
                     "the units do not divide by the " + days + " days; the line is judged by its first day"));
@@ -61,7 +61,7 @@ final class LineDays {
         long share = all / days;
         for (int day = 0; day < days; day++) {
             long cents = day == days - 1 ? all - share * (days - 1) : share;
-            lines.accept(new LineWork(
+            lines.accept(LineWork.of(
                     claim, line, number, first.plusDays(day), units, charge == null ? null : Cents.toDollars(cents)));
         }
     }

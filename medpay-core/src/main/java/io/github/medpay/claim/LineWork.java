@@ -38,7 +38,7 @@ final class LineWork implements Consumer<Finding> {
     final Practitioner practitioner;
     final @Nullable BigDecimal billedUnits;
     final @Nullable BigDecimal billedCharge;
-    final Trace trace = new Trace();
+    final Trace trace;
 
     private List<Finding> findings = List.of();
     private @Nullable Disposition disposition;
@@ -63,28 +63,7 @@ final class LineWork implements Consumer<Finding> {
     private long allowedCents = NO_AMOUNT;
     private @Nullable Shares shares;
 
-    LineWork(Claim claim, ClaimLine line, int number, LocalDate date) {
-        this(claim, line, number, date, line.units(), line.charge());
-    }
-
-    /** The part of a line that falls on one of its days. */
-    LineWork(
-            Claim claim,
-            ClaimLine line,
-            int number,
-            LocalDate date,
-            @Nullable BigDecimal billedUnits,
-            @Nullable BigDecimal billedCharge) {
-        this(
-                line,
-                number,
-                date,
-                line.practitioner() == null ? claim.practitioner() : line.practitioner(),
-                billedUnits,
-                billedCharge,
-                ModifierSet.of(line.modifiers()));
-    }
-
+    /** What a field is given is made before: nothing is decided in here, so that it is only stores. */
     private LineWork(
             ClaimLine line,
             int number,
@@ -92,7 +71,8 @@ final class LineWork implements Consumer<Finding> {
             Practitioner practitioner,
             @Nullable BigDecimal billedUnits,
             @Nullable BigDecimal billedCharge,
-            ModifierSet modifiers) {
+            ModifierSet modifiers,
+            Trace trace) {
         this.line = line;
         this.number = number;
         this.date = date;
@@ -100,11 +80,31 @@ final class LineWork implements Consumer<Finding> {
         this.billedUnits = billedUnits;
         this.billedCharge = billedCharge;
         this.modifiers = modifiers;
+        this.trace = trace;
+    }
+
+    static LineWork of(Claim claim, ClaimLine line, int number, LocalDate date) {
+        return of(claim, line, number, date, line.units(), line.charge());
+    }
+
+    /** The part of a line that falls on one of its days. */
+    static LineWork of(
+            Claim claim,
+            ClaimLine line,
+            int number,
+            LocalDate date,
+            @Nullable BigDecimal billedUnits,
+            @Nullable BigDecimal billedCharge) {
+        Practitioner own = line.practitioner();
+        Practitioner practitioner = own == null ? claim.practitioner() : own;
+        ModifierSet modifiers = ModifierSet.of(line.modifiers());
+        Trace trace = Trace.empty();
+        return new LineWork(line, number, date, practitioner, billedUnits, billedCharge, modifiers, trace);
     }
 
     /** A second line of the same number and row, for the assistant's units of a split. */
     LineWork split(ModifierSet ofAssistant, int units, long chargeCents) {
-        LineWork copy = new LineWork(line, number, date, practitioner, billedUnits, billedCharge, ofAssistant);
+        LineWork copy = new LineWork(line, number, date, practitioner, billedUnits, billedCharge, ofAssistant, Trace.empty());
         copy.tables = tables;
         copy.content(code, place, entry, terms, minutes);
         copy.billed(units, chargeCents);

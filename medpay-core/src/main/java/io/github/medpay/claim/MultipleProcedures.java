@@ -1,7 +1,11 @@
 package io.github.medpay.claim;
 
+import io.github.medpay.code.Setting;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.exact.Ratio;
+import io.github.medpay.fee.FeeSchedule;
+import io.github.medpay.fee.FeeScheduleEntry;
+import io.github.medpay.fee.Locality;
 import io.github.medpay.internal.modifier.DayService;
 import io.github.medpay.internal.modifier.PriceStep;
 import io.github.medpay.internal.modifier.ServicePrice;
@@ -75,20 +79,21 @@ final class MultipleProcedures implements Stage {
     private static void price(List<LineWork> day) {
         DayService[] services = new DayService[day.size()];
         for (int i = 0; i < services.length; i++) {
-            LineWork line = day.get(i);
-            services[i] = new DayService(
-                    line.schedule(),
-                    line.entry(),
-                    line.locality(),
-                    line.setting(),
-                    line.modifiers(),
-                    line.units(),
-                    line.feeCents());
+            services[i] = service(day.get(i));
         }
         ServicePrice[] prices = day.get(0).rules().multipleProcedures().price(services);
         for (int i = 0; i < prices.length; i++) {
             give(day.get(i), prices[i]);
         }
+    }
+
+    private static DayService service(LineWork line) {
+        FeeSchedule schedule = line.schedule();
+        FeeScheduleEntry entry = line.entry();
+        Locality locality = line.locality();
+        Setting setting = line.setting();
+        return new DayService(
+                schedule, entry, locality, setting, line.modifiers(), line.units(), line.feeCents());
     }
 
     private static void give(LineWork line, ServicePrice price) {

@@ -27,7 +27,8 @@ record PoolAmount(
     }
 
     static PoolAmount of(ServicePrice price, long feeCents) {
-        return new PoolAmount(price.amount(), Ratio.of(feeCents), price.fees(), price.unitAlone());
+        Ratio fee = Ratio.of(feeCents);
+        return new PoolAmount(price.amount(), fee, price.fees(), price.unitAlone());
     }
 
     /** The fee of all units or sides, before any reduction. */

@@ -77,7 +77,11 @@ public final class PricedLine {
             @JsonProperty("adjustments") @Nullable List<Adjustment> adjustments,
             @JsonProperty("trace") @Nullable List<TraceStep> trace,
             @JsonProperty("findings") List<Finding> findings) {
-        PricedLineParts parts = new PricedLineParts(number, code, modifiers, disposition);
+        PricedLineParts parts = new PricedLineParts(
+                number,
+                Objects.requireNonNull(code, "code"),
+                List.copyOf(modifiers),
+                Objects.requireNonNull(disposition, "disposition"));
         parts.id = id;
         parts.units = units;
         parts.schedule = schedule;

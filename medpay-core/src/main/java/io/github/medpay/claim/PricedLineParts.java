@@ -4,7 +4,6 @@ import io.github.medpay.exact.Cents;
 import io.github.medpay.rule.Finding;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a priced line is made of. Filled once, then kept by one {@link PricedLine}; amounts in cents. */
@@ -45,9 +44,9 @@ final class PricedLineParts {
 
     PricedLineParts(int number, String code, List<String> modifiers, Disposition disposition) {
         this.number = number;
-        this.code = Objects.requireNonNull(code, "code");
-        this.modifiers = List.copyOf(modifiers);
-        this.disposition = Objects.requireNonNull(disposition, "disposition");
+        this.code = code;
+        this.modifiers = modifiers;
+        this.disposition = disposition;
     }
 
     @Nullable

@@ -41,12 +41,14 @@ final class Results {
     }
 
     private static PricedLine priced(Claim claim, LineWork line) {
-        PricedLineParts parts = parts(line, Disposition.PRICED);
         Shares shares = line.shares();
-        parts.units = BigDecimal.valueOf(line.units());
-        fee(line, parts);
-        parts.allowed = line.allowedCents();
+        BigDecimal units = BigDecimal.valueOf(line.units());
+        PricedLineParts parts = parts(line, Disposition.PRICED);
+        parts.units = units;
         parts.shares = shares;
+        parts.trace = line.trace;
+        parts.allowed = line.allowedCents();
+        fee(line, parts);
         long balanceBilling = 0;
         if (claim.participation() == Participation.NON_PARTICIPATING_UNASSIGNED
                 && !line.terms().isAlwaysAssigned()) {
@@ -58,7 +60,6 @@ final class Results {
             }
         }
         parts.adjustments = ExpectedAdjustments.ofPriced(line, balanceBilling);
-        parts.trace = line.trace;
         return new PricedLine(parts);
     }
 
@@ -76,12 +77,16 @@ final class Results {
     }
 
     private static PricedLineParts parts(LineWork line, Disposition disposition) {
-        PricedLineParts parts = new PricedLineParts(
-                line.number, line.line.code(), line.modifiers().symbols(), disposition);
         Terms terms = line.termsOrNull();
-        parts.id = line.line.id();
-        parts.schedule = terms == null ? null : terms.schedule();
-        parts.release = terms == null || terms.isPhysician() ? line.release() : terms.file();
+        PaymentSchedule schedule = terms == null ? null : terms.schedule();
+        String release = terms == null || terms.isPhysician() ? line.release() : terms.file();
+        String id = line.line.id();
+        String code = line.line.code();
+        List<String> modifiers = List.copyOf(line.modifiers().symbols());
+        PricedLineParts parts = new PricedLineParts(line.number, code, modifiers, disposition);
+        parts.id = id;
+        parts.schedule = schedule;
+        parts.release = release;
         parts.findings = line.findings();
         return parts;
     }

@@ -19,8 +19,17 @@ final class Trace extends AbstractList<TraceStep> implements Consumer<PriceStep>
     private static final BigDecimal CENTS_OF_DOLLAR = BigDecimal.valueOf(100);
     private static final int USUAL = 4;
 
-    private PriceStep[] steps = new PriceStep[USUAL];
+    private PriceStep[] steps;
     private int size;
+
+    private Trace(PriceStep[] steps) {
+        this.steps = steps;
+    }
+
+    static Trace empty() {
+        PriceStep[] steps = new PriceStep[USUAL];
+        return new Trace(steps);
+    }
 
     @Override
     public void accept(PriceStep step) {
@@ -35,7 +44,8 @@ final class Trace extends AbstractList<TraceStep> implements Consumer<PriceStep>
     }
 
     void add(Rule rule, long cents, String detail) {
-        add(new PriceStep(rule, null, Ratio.of(cents), detail));
+        Ratio result = Ratio.of(cents);
+        add(new PriceStep(rule, null, result, detail));
     }
 
     /** Ends the trace with the allowed amount, where the last step has another or none. */

@@ -1,6 +1,8 @@
 package io.github.medpay.claim;
 
+import io.github.medpay.code.Discipline;
 import io.github.medpay.code.Modifier;
+import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.exact.Cents;
 import io.github.medpay.internal.modifier.ModifierSet;
 import io.github.medpay.policy.PayerPolicy;
@@ -77,11 +79,11 @@ final class UnitsFromMinutes implements Stage {
 
     private static TimedService service(LineWork line) {
         Minutes minutes = Objects.requireNonNull(line.line.minutes(), "minutes");
-        return new TimedService(
-                line.code(),
-                line.modifiers().discipline(),
-                minutes.therapist().intValueExact(),
-                minutes.assistant().intValueExact());
+        ProcedureCode code = line.code();
+        Discipline discipline = line.modifiers().discipline();
+        int therapist = minutes.therapist().intValueExact();
+        int assistant = minutes.assistant().intValueExact();
+        return new TimedService(code, discipline, therapist, assistant);
     }
 
     private static void give(ClaimWork work, LineWork line, ServiceUnits units) {

@@ -1,6 +1,7 @@
 package io.github.medpay.units;
 
 import io.github.medpay.policy.UnitRule;
+import io.github.medpay.rule.Finding;
 import java.util.List;
 
 /** One calculation: fills a tally pool by pool, and makes the answer of it. */
@@ -49,13 +50,9 @@ final class Calculation {
         CodeTiming timing = tally.timings[i];
         int units = tally.units[i];
         UnitReason reason = tally.reasons[i];
-        return new ServiceUnits(
-                tally.quarters,
-                service,
-                timing,
-                units,
-                table.split().assistantUnits(service, timing, units),
-                reason,
-                ServiceFindings.of(service, timing, table, units, reason, tally.ties[i]));
+        int assistant = table.split().assistantUnits(service, timing, units);
+        List<Finding> findings =
+                List.copyOf(ServiceFindings.of(service, timing, table, units, reason, tally.ties[i]));
+        return new ServiceUnits(tally.quarters, service, timing, units, assistant, reason, findings);
     }
 }

@@ -7,7 +7,6 @@ import io.github.medpay.code.Modifier;
 import io.github.medpay.rule.Finding;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +31,15 @@ public final class ServiceUnits {
             UnitReason reason,
             List<Finding> findings) {
         this.quarters = quarters;
-        this.service = Objects.requireNonNull(service, "service");
-        this.timing = Objects.requireNonNull(timing, "timing");
-        this.reason = Objects.requireNonNull(reason, "reason");
-        this.findings = List.copyOf(findings);
+        this.service = service;
+        this.timing = timing;
+        this.units = units;
+        this.assistantUnits = assistantUnits;
+        this.reason = reason;
+        this.findings = findings;
         if (assistantUnits < 0 || assistantUnits > units) {
             throw new IllegalArgumentException("assistantUnits: " + assistantUnits + " of " + units);
         }
-        this.units = units;
-        this.assistantUnits = assistantUnits;
     }
 
     /** {@return the service as given} */

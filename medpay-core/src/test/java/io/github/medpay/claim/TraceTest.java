@@ -13,7 +13,7 @@ class TraceTest {
 
     @Test
     void aStepIsMadeWhenItIsRead() {
-        Trace trace = new Trace();
+        Trace trace = Trace.empty();
         trace.add(Rule.FEE, 2879, "one unit");
         assertThat(trace.get(0)).isNotSameAs(trace.get(0)).isEqualTo(trace.get(0));
         assertThat(trace.get(0))
@@ -22,7 +22,7 @@ class TraceTest {
 
     @Test
     void aResultIsExactWithAtLeastTwoDecimals() {
-        Trace trace = new Trace();
+        Trace trace = Trace.empty();
         trace.add(new PriceStep(Rule.ASSISTANT, Ratio.of(4, 25), Ratio.of(127154 * 4, 25), ""));
         trace.add(Rule.ALLOWED, 20300, "");
         assertThat(trace.get(0).result()).isEqualTo(new BigDecimal("203.4464"));
@@ -33,7 +33,7 @@ class TraceTest {
 
     @Test
     void theEndIsSaidOnlyWhereItIsNew() {
-        Trace trace = new Trace();
+        Trace trace = Trace.empty();
         trace.end(Rule.NOT_PAID, 0, "NOT_PAYABLE");
         assertThat(trace).hasSize(1);
         trace.end(Rule.ALLOWED, 0, "again");
@@ -44,7 +44,7 @@ class TraceTest {
 
     @Test
     void aTraceCannotBeChangedByItsReader() {
-        Trace trace = new Trace();
+        Trace trace = Trace.empty();
         trace.add(Rule.FEE, 1, "");
         assertThatThrownBy(() -> trace.remove(0)).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> trace.add(trace.get(0))).isInstanceOf(UnsupportedOperationException.class);

@@ -5,7 +5,6 @@ import io.github.medpay.fee.FeeSchedule;
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.MultipleProcedureIndicator;
 import io.github.medpay.internal.code.RuleModifier;
-import java.util.Objects;
 
 /**
  * A line as the modifier checks see it.
@@ -18,22 +17,6 @@ import java.util.Objects;
  */
 public record BilledService(
         FeeSchedule schedule, FeeScheduleEntry entry, ModifierSet modifiers, PlaceOfService place, int units) {
-
-    /**
-     * Checks that nothing is null.
-     *
-     * @param schedule the release
-     * @param entry the row of the line
-     * @param modifiers its modifiers
-     * @param place the place of service
-     * @param units whole units billed
-     */
-    public BilledService {
-        Objects.requireNonNull(schedule, "schedule");
-        Objects.requireNonNull(entry, "entry");
-        Objects.requireNonNull(modifiers, "modifiers");
-        Objects.requireNonNull(place, "place");
-    }
 
     boolean has(RuleModifier modifier) {
         return modifiers.has(modifier);

@@ -6,7 +6,6 @@ import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.Locality;
 import io.github.medpay.fee.MultipleProcedureIndicator;
 import io.github.medpay.internal.code.RuleModifier;
-import java.util.Objects;
 
 /**
  * A payable service of a day, as the multiple procedure rules see it.
@@ -41,11 +40,6 @@ public record DayService(
      * @throws IllegalArgumentException if there is no unit
      */
     public DayService {
-        Objects.requireNonNull(schedule, "schedule");
-        Objects.requireNonNull(entry, "entry");
-        Objects.requireNonNull(locality, "locality");
-        Objects.requireNonNull(setting, "setting");
-        Objects.requireNonNull(modifiers, "modifiers");
         if (units < 1) {
             throw new IllegalArgumentException("units: at least 1, not " + units);
         }
