@@ -22,6 +22,7 @@ public final class Children {
     private static final List<String> THINGS =
             List.of("release", "releases", "schedules", "zip", "ptp", "ncci", "all", "HashMap fees", "HashMap pairs");
     private static final List<String> BATCH_MEMORY = List.of("-Xmx256m");
+    private static final String COMPILED_ONCE = "-XX:TieredStopAtLevel=1";
     private static final double NANOS = 1e9;
 
     private Children() {}
@@ -30,12 +31,9 @@ public final class Children {
     public static Map<String, Figure> measure(int starts, int claims) throws IOException, InterruptedException {
         Map<String, Figure> figures = new TreeMap<>();
         for (String edits : List.of("fees", "ncci")) {
-            double[] micros = new double[starts];
-            for (int i = 0; i < starts; i++) {
-                micros[i] = number(List.of(), ColdStart.class, edits);
-            }
-            figures.put("cold start " + edits, figure(micros));
+            figures.put("cold start " + edits, starts(starts, List.of(), edits));
         }
+        figures.put("cold start archive", startsFromArchive(starts));
         for (String thing : THINGS) {
             figures.put("heap " + thing, figure(number(List.of("-Xmx3g"), HeapOfTables.class, thing)));
         }
@@ -45,18 +43,38 @@ public final class Children {
         return figures;
     }
 
+    private static Figure starts(int starts, List<String> options, String edits)
+            throws IOException, InterruptedException {
+        double[] micros = new double[starts];
+        for (int i = 0; i < starts; i++) {
+            micros[i] = number(options, ColdStart.class, edits);
+        }
+        return figure(micros);
+    }
+
+    /** With an archive of the loaded classes, which one start has left. */
+    private static Figure startsFromArchive(int starts) throws IOException, InterruptedException {
+        Path directory = Files.createTempDirectory("archive");
+        Path archive = directory.resolve("medpay.jsa");
+        try {
+            starts(1, List.of("-Xlog:disable", "-XX:ArchiveClassesAtExit=" + archive), "ncci");
+            return starts(starts, List.of("-XX:SharedArchiveFile=" + archive), "ncci");
+        } finally {
+            Files.deleteIfExists(archive);
+            Files.delete(directory);
+        }
+    }
+
     private static Map<String, Figure> batch(int claims) throws IOException, InterruptedException {
         Map<String, Figure> figures = new TreeMap<>();
         Path file = Files.createTempFile("claims", ".ndjson");
         try {
             ClaimsFile.write(file, claims);
             for (int threads : THREADS) {
-                double priced = seconds("--threads", "" + threads, file.toString());
-                double brief = seconds("--no-traces", "--no-info", "--threads", "" + threads, file.toString());
-                double alone = number(BATCH_MEMORY, JsonAlone.class, file.toString(), "" + threads);
-                figures.put("batch " + threads, figure(claims / priced));
-                figures.put("brief " + threads, figure(claims / brief));
-                figures.put("json " + threads, figure(claims / alone));
+                batch(figures, "", BATCH_MEMORY, claims, file, threads);
+                List<String> compiledOnce = new ArrayList<>(BATCH_MEMORY);
+                compiledOnce.add(COMPILED_ONCE);
+                batch(figures, "once ", compiledOnce, claims, file, threads);
             }
         } finally {
             Files.delete(file);
@@ -64,9 +82,21 @@ public final class Children {
         return figures;
     }
 
+    private static void batch(
+            Map<String, Figure> figures, String prefix, List<String> options, int claims, Path file, int threads)
+            throws IOException, InterruptedException {
+        String workers = "" + threads;
+        double priced = seconds(options, "--threads", workers, file.toString());
+        double brief = seconds(options, "--no-traces", "--no-info", "--threads", workers, file.toString());
+        double alone = number(options, JsonAlone.class, file.toString(), workers);
+        figures.put(prefix + "batch " + threads, figure(claims / priced));
+        figures.put(prefix + "brief " + threads, figure(claims / brief));
+        figures.put(prefix + "json " + threads, figure(claims / alone));
+    }
+
     /** The whole life of the quickstart. */
-    private static double seconds(String... arguments) throws IOException, InterruptedException {
-        List<String> command = java(BATCH_MEMORY);
+    private static double seconds(List<String> options, String... arguments) throws IOException, InterruptedException {
+        List<String> command = java(options);
         command.addAll(List.of("-jar", QUICKSTART.toString()));
         command.addAll(List.of(arguments));
         long start = System.nanoTime();

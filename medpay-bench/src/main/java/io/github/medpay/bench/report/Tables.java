@@ -87,6 +87,7 @@ final class Tables {
         }
         micros(table, "program start to first priced claim, without NCCI", figures.get("cold start fees"));
         micros(table, "program start to first priced claim, with NCCI", figures.get("cold start ncci"));
+        micros(table, "the same from an archive of the classes", figures.get("cold start archive"));
         return table.toString();
     }
 
@@ -142,20 +143,33 @@ final class Tables {
             return "Not measured: the quickstart has not been built.\n";
         }
         MarkdownTable table = new MarkdownTable(
-                "threads", "answers", "seconds", "claims a second", "times one thread", "times Jackson alone");
+                "compiled",
+                "threads",
+                "answers",
+                "seconds",
+                "claims a second",
+                "times one thread",
+                "times Jackson alone");
+        batch(table, figures, claims, "by default", "");
+        batch(table, figures, claims, "once", "once ");
+        return table.toString();
+    }
+
+    private static void batch(MarkdownTable table, Figures figures, int claims, String compiled, String prefix) {
         for (String answers : List.of("batch", "brief", "json")) {
             for (int threads : Children.THREADS) {
-                double rate = figures.get(answers + " " + threads).median();
+                double rate = figures.get(prefix + answers + " " + threads).median();
                 table.row(
+                        compiled,
                         "" + threads,
                         Objects.requireNonNull(ANSWERS.get(answers), answers),
                         Units.digits(claims / rate),
                         Units.digits(rate),
-                        Units.digits(rate / figures.get(answers + " 1").median()),
-                        Units.digits(rate / figures.get("json " + threads).median()));
+                        Units.digits(rate / figures.get(prefix + answers + " 1").median()),
+                        Units.digits(
+                                rate / figures.get(prefix + "json " + threads).median()));
             }
         }
-        return table.toString();
     }
 
     /** Where the time of a claim goes, from JSON to JSON. */
