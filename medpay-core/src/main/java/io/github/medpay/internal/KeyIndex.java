@@ -2,7 +2,7 @@ package io.github.medpay.internal;
 
 /**
  * From a whole number to its row, by open addressing. It keeps the rows' numbers in 16 bits and compares the keys where they lie;
- * a look-up allocates nothing and reads one or two places.
+ * a look-up allocates nothing and mostly reads one place.
  */
 public final class KeyIndex {
 
@@ -11,6 +11,9 @@ public final class KeyIndex {
 
     private static final int MOST_ROWS = Character.MAX_VALUE;
     private static final int SPREAD = 0x9E3779B9;
+
+    /** At least so many, of which then most keys have their own. */
+    private static final int PLACES_OF_ROW = 4;
 
     /** The key of each row. */
     private final int[] keys;
@@ -30,7 +33,7 @@ public final class KeyIndex {
         if (keys.length > MOST_ROWS) {
             throw new IllegalArgumentException(keys.length + " rows, at most " + MOST_ROWS + " can be looked up");
         }
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(keys.length, 1) * 2 - 1);
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(keys.length, 1) * PLACES_OF_ROW - 1);
         this.keys = keys;
         this.shift = Integer.SIZE - bits;
         this.places = new char[1 << bits];

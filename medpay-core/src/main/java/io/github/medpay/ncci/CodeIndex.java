@@ -13,9 +13,12 @@ final class CodeIndex {
 
     private final int shift;
 
-    /** Of a column in which equal codes stand together; a code's place is that of its first row. */
+    /**
+     * Of a column in which equal codes stand together; a code's place is that of its first row. There are at least two slots
+     * for each row, so that most codes have their own.
+     */
     CodeIndex(int[] codes) {
-        int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(codes.length));
+        int bits = Math.max(4, 34 - Integer.numberOfLeadingZeros(codes.length));
         slots = new long[1 << bits];
         shift = 32 - bits;
         Arrays.fill(slots, EMPTY);
