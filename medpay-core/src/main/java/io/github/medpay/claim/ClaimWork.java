@@ -3,6 +3,7 @@ package io.github.medpay.claim;
 import io.github.medpay.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class ClaimWork implements Consumer<Finding> {
     private List<Finding> findings = List.of();
     private final List<LineWork> lines;
     private @Nullable PriorServices priors;
+    private @Nullable EditedLines edited;
 
     ClaimWork(Claim claim) {
         this.claim = claim;
@@ -36,6 +38,19 @@ final class ClaimWork implements Consumer<Finding> {
     /** What was billed before; nothing for most claims. */
     PriorServices priors() {
         return priors == null ? PriorServices.NONE : priors;
+    }
+
+    // --- NcciEdits
+
+    void edited(EditedLines asked) {
+        if (edited != null) {
+            throw new IllegalStateException("written twice: EditedLines");
+        }
+        edited = asked;
+    }
+
+    EditedLines edited() {
+        return Objects.requireNonNull(edited, "edited");
     }
 
     List<LineWork> lines() {

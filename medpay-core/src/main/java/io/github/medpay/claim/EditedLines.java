@@ -2,20 +2,23 @@ package io.github.medpay.claim;
 
 import io.github.medpay.code.Modifier;
 import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.ncci.NcciFinding;
 import io.github.medpay.ncci.NcciLine;
+import io.github.medpay.ncci.NcciResult;
 import io.github.medpay.rule.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The understood lines of a claim as the correct coding edits see them. */
+/** The understood lines of a claim as the correct coding edits see them, and what these say. */
 final class EditedLines {
 
     private final ClaimWork work;
     private final List<LineWork> lines;
     private final List<NcciLine> asked;
+    private final NcciResult alone;
 
-    EditedLines(ClaimWork work) {
+    EditedLines(ClaimWork work, NcciChecker checker) {
         this.work = work;
         this.lines = new ArrayList<>(work.lines().size());
         this.asked = new ArrayList<>(work.lines().size());
@@ -27,6 +30,12 @@ final class EditedLines {
                 asked.add(new NcciLine(line.number, code, modifiers, line.units(), line.date));
             }
         }
+        this.alone = checker.check(asked);
+    }
+
+    /** What the edits say of the claim alone, without what was billed before. */
+    NcciResult alone() {
+        return alone;
     }
 
     List<NcciLine> asked() {

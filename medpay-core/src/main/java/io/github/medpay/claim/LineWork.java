@@ -104,7 +104,8 @@ final class LineWork implements Consumer<Finding> {
 
     /** A second line of the same number and row, for the assistant's units of a split. */
     LineWork split(ModifierSet ofAssistant, int units, long chargeCents) {
-        LineWork copy = new LineWork(line, number, date, practitioner, billedUnits, billedCharge, ofAssistant, Trace.empty());
+        LineWork copy =
+                new LineWork(line, number, date, practitioner, billedUnits, billedCharge, ofAssistant, Trace.empty());
         copy.tables = tables;
         copy.content(code, place, entry, terms, minutes);
         copy.billed(units, chargeCents);

@@ -92,8 +92,7 @@ final class MultipleProcedures implements Stage {
         FeeScheduleEntry entry = line.entry();
         Locality locality = line.locality();
         Setting setting = line.setting();
-        return new DayService(
-                schedule, entry, locality, setting, line.modifiers(), line.units(), line.feeCents());
+        return new DayService(schedule, entry, locality, setting, line.modifiers(), line.units(), line.feeCents());
     }
 
     private static void give(LineWork line, ServicePrice price) {

@@ -17,11 +17,9 @@ final class NcciEdits implements Stage {
 
     @Override
     public void apply(ClaimWork work) {
-        EditedLines lines = new EditedLines(work);
-        if (lines.asked().isEmpty()) {
-            return;
-        }
-        NcciResult result = checker.check(lines.asked());
+        EditedLines lines = new EditedLines(work, checker);
+        work.edited(lines);
+        NcciResult result = lines.alone();
         for (NcciFinding finding : result.findings()) {
             lines.say(finding);
         }

@@ -3,8 +3,7 @@ package io.github.medpay.claim;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.ncci.NcciFinding;
 import io.github.medpay.rule.FindingCode;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 
 /**
  * The correct coding edits once more, with what was billed before on the same dates. After the global periods:
@@ -24,8 +23,8 @@ final class PriorEdits implements Stage {
         if (!isNeeded(work)) {
             return;
         }
-        EditedLines lines = new EditedLines(work);
-        Set<NcciFinding> said = new HashSet<>(checker.check(lines.asked()).findings());
+        EditedLines lines = work.edited();
+        List<NcciFinding> said = lines.alone().findings();
         for (NcciFinding finding :
                 checker.check(lines.asked(), work.priors().lines()).findings()) {
             if (!said.contains(finding) && !isOverAlready(said, finding)) {
@@ -36,13 +35,27 @@ final class PriorEdits implements Stage {
 
     private static boolean isNeeded(ClaimWork work) {
         PriorServices priors = work.priors();
-        return !priors.isEmpty()
-                && work.lines().stream().anyMatch(line -> line.isUnderstood() && priors.hasOneOf(line.date));
+        if (priors.isEmpty()) {
+            return false;
+        }
+        for (LineWork line : work.lines()) {
+            if (line.isUnderstood() && priors.hasOneOf(line.date)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line's own units are over the limit without those billed before. */
-    private static boolean isOverAlready(Set<NcciFinding> said, NcciFinding finding) {
-        return finding.code() == FindingCode.NCCI_MUE_EXCEEDED
-                && said.stream().anyMatch(other -> other.line() == finding.line() && other.code() == finding.code());
+    private static boolean isOverAlready(List<NcciFinding> said, NcciFinding finding) {
+        if (finding.code() != FindingCode.NCCI_MUE_EXCEEDED) {
+            return false;
+        }
+        for (NcciFinding other : said) {
+            if (other.line() == finding.line() && other.code() == finding.code()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,7 +40,7 @@ final class ReadHistory implements Stage {
             return;
         }
         List<PriorService> history = new ArrayList<>(work.claim.history());
-        history.sort(order());
+        history.sort(new ByDate());
         List<FurnishedService> services = new ArrayList<>(history.size());
         List<NcciLine> lines = new ArrayList<>(history.size());
         for (PriorService prior : history) {
@@ -58,11 +58,27 @@ final class ReadHistory implements Stage {
         work.priors(new PriorServices(services, lines));
     }
 
-    private static Comparator<PriorService> order() {
-        return Comparator.comparing(PriorService::dateOfService)
-                .thenComparing(PriorService::code)
-                .thenComparing(prior -> String.join(" ", prior.modifiers()))
-                .thenComparing(PriorService::units, Comparator.nullsFirst(Comparator.naturalOrder()));
+    /** By date, code, modifiers and units; without units first. */
+    private static final class ByDate implements Comparator<PriorService> {
+
+        @Override
+        public int compare(PriorService one, PriorService other) {
+            int order = one.dateOfService().compareTo(other.dateOfService());
+            order = order == 0 ? one.code().compareTo(other.code()) : order;
+            order = order == 0 ? modifiers(one).compareTo(modifiers(other)) : order;
+            return order == 0 ? compare(one.units(), other.units()) : order;
+        }
+
+        private static String modifiers(PriorService prior) {
+            return String.join(" ", prior.modifiers());
+        }
+
+        private static int compare(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+            if (one == null || other == null) {
+                return Boolean.compare(one != null, other != null);
+            }
+            return one.compareTo(other);
+        }
     }
 
     private FurnishedService service(ClaimWork work, ProcedureCode code, ModifierSet modifiers, LocalDate date) {
@@ -83,8 +99,12 @@ final class ReadHistory implements Stage {
     }
 
     private static boolean isWellFormed(PriorService prior) {
-        return ProcedureCode.isBillable(prior.code())
-                && prior.modifiers().stream().allMatch(Modifier::isWellFormed);
+        for (String modifier : prior.modifiers()) {
+            if (!Modifier.isWellFormed(modifier)) {
+                return false;
+            }
+        }
+        return ProcedureCode.isBillable(prior.code());
     }
 
     /** Whole units; 1 where none are given, 0 where they are no count. */

@@ -51,8 +51,7 @@ final class Calculation {
         int units = tally.units[i];
         UnitReason reason = tally.reasons[i];
         int assistant = table.split().assistantUnits(service, timing, units);
-        List<Finding> findings =
-                List.copyOf(ServiceFindings.of(service, timing, table, units, reason, tally.ties[i]));
+        List<Finding> findings = List.copyOf(ServiceFindings.of(service, timing, table, units, reason, tally.ties[i]));
         return new ServiceUnits(tally.quarters, service, timing, units, assistant, reason, findings);
     }
 }
