@@ -42,6 +42,7 @@ final class PricedLineParts {
     List<TraceStep> trace = List.of();
     List<Finding> findings = List.of();
 
+    /** Keeps the modifiers, which never change. */
     PricedLineParts(int number, String code, List<String> modifiers, Disposition disposition) {
         this.number = number;
         this.code = code;
