@@ -15,11 +15,15 @@ final class CheckedLines {
     private final int claimed;
     private List<NcciFinding> findings = List.of();
 
+    /** By line, what {@link #bypasses} has said; 0 where it was not asked yet. */
+    private final byte[] bypasses;
+
     CheckedLines(List<NcciLine> claim, List<NcciLine> before) {
         lines = joined(claim, before);
         claimed = claim.size();
         code = new int[lines.size()];
         day = new int[code.length];
+        bypasses = new byte[code.length];
         for (int i = 0; i < code.length; i++) {
             NcciLine line = lines.get(i);
             code[i] = line.code().toInt();
@@ -73,6 +77,14 @@ final class CheckedLines {
 
     boolean sameService(int one, int two) {
         return code[one] == code[two] && day[one] == day[two];
+    }
+
+    /** Whether the modifiers of a line lift an edit that it takes part in; found once for all its edits. */
+    boolean bypasses(int line, NcciModifiers ofItsDay) {
+        if (bypasses[line] == 0) {
+            bypasses[line] = (byte) (ofItsDay.bypasses(lines.get(line), code[line]) ? 1 : -1);
+        }
+        return bypasses[line] > 0;
     }
 
     void add(NcciFinding finding) {

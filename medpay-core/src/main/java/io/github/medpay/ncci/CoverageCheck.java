@@ -6,6 +6,7 @@ import io.github.medpay.spi.NcciEdition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the tables cannot say: dates before the first edition, codes in no table, editions of another quarter. */
 final class CoverageCheck {
@@ -58,18 +59,24 @@ final class CoverageCheck {
             return;
         }
         List<Neighbour> said = new ArrayList<>(2);
-        Certainty before = null;
+        NcciEdition before = null;
         List<NcciFinding> sorted = lines.sorted();
         int size = sorted.size();
         for (int i = 0; i < size; i++) {
             NcciFinding finding = sorted.get(i);
             Certainty certainty = finding.certainty();
-            if (certainty == null || certainty.inQuarter() || certainty.equals(before)) {
+            if (certainty == null || certainty.inQuarter() || areSame(certainty.edition(), before)) {
                 continue;
             }
-            before = certainty;
+            before = certainty.edition();
             sayEdition(lines, said, certainty, lines.get(finding.line()).date());
         }
+    }
+
+    /** Nearly always one object; the first call of a record's own equals costs a cold start some milliseconds. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean areSame(NcciEdition edition, @Nullable NcciEdition before) {
+        return before != null && (edition == before || edition.equals(before));
     }
 
     private static void sayEdition(CheckedLines lines, List<Neighbour> said, Certainty certainty, LocalDate date) {

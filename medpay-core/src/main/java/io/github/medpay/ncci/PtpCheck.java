@@ -70,8 +70,7 @@ final class PtpCheck {
         Certainty certainty = pair.certainty();
         NcciModifiers lifting = pair.lifting();
         boolean bypassed = edit.indicator() == ModifierIndicator.ALLOWED
-                && (lifting.bypasses(lines.get(one), lines.code[one])
-                        || lifting.bypasses(lines.get(two), lines.code[two]));
+                && (lines.bypasses(one, lifting) || lines.bypasses(two, lifting));
         if (lines.isPrior(two)) {
             if (!bypassed) {
                 Finding finding = Finding.of(

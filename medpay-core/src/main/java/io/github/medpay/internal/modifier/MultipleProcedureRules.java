@@ -123,8 +123,8 @@ public final class MultipleProcedureRules {
             DayService service = day[i];
             ServicePrice price = prices[i];
             long fee = service.cappedCents();
-            price.unitAlone(Ratio.of(fee));
             price.startCapped(fee);
+            price.unitAlone(price.amount());
             if (!pairs.isPair(i)) {
                 if (service.units() > 1) {
                     price.step(
