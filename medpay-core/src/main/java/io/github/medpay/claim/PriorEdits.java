@@ -3,7 +3,8 @@ package io.github.medpay.claim;
 import io.github.medpay.ncci.NcciChecker;
 import io.github.medpay.ncci.NcciFinding;
 import io.github.medpay.rule.FindingCode;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The correct coding edits once more, with what was billed before on the same dates. After the global periods:
@@ -24,7 +25,7 @@ final class PriorEdits implements Stage {
             return;
         }
         EditedLines lines = work.edited();
-        List<NcciFinding> said = lines.alone().findings();
+        Set<NcciFinding> said = new HashSet<>(lines.alone().findings());
         for (NcciFinding finding :
                 checker.check(lines.asked(), work.priors().lines()).findings()) {
             if (!said.contains(finding) && !isOverAlready(said, finding)) {
@@ -47,7 +48,7 @@ final class PriorEdits implements Stage {
     }
 
     /** Whether the line's own units are over the limit without those billed before. */
-    private static boolean isOverAlready(List<NcciFinding> said, NcciFinding finding) {
+    private static boolean isOverAlready(Set<NcciFinding> said, NcciFinding finding) {
         if (finding.code() != FindingCode.NCCI_MUE_EXCEEDED) {
             return false;
         }

@@ -12,7 +12,7 @@ public final class KeyIndex {
     private static final int MOST_ROWS = Character.MAX_VALUE;
     private static final int SPREAD = 0x9E3779B9;
 
-    /** At least so many, of which then most keys have their own. */
+    /** At least so many for each row, so that most keys have their own. */
     private static final int PLACES_OF_ROW = 4;
 
     /** The key of each row. */

@@ -14,8 +14,8 @@ final class CodeIndex {
     private final int shift;
 
     /**
-     * Of a column in which equal codes stand together; a code's place is that of its first row. There are at least two slots
-     * for each row, so that most codes have their own.
+     * Of a column in which equal codes stand together; a code's place is that of its first row. There are more than four
+     * slots for each row, so that most codes have their own.
      */
     CodeIndex(int[] codes) {
         int bits = Math.max(4, 34 - Integer.numberOfLeadingZeros(codes.length));

@@ -1,5 +1,7 @@
 package io.github.medpay.bench.report;
 
+import io.github.medpay.bench.child.Children;
+
 /** What was to be reached, and what was. */
 final class Goals {
 
@@ -71,7 +73,7 @@ final class Goals {
     private void batch() {
         if (figures.has("batch 2")) {
             batch("", "");
-            batch("once ", ", compiled once");
+            batch(Children.ONCE, ", compiled once");
         }
     }
 

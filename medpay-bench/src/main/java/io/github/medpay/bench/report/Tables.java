@@ -151,7 +151,7 @@ final class Tables {
                 "times one thread",
                 "times Jackson alone");
         batch(table, figures, claims, "by default", "");
-        batch(table, figures, claims, "once", "once ");
+        batch(table, figures, claims, "once", Children.ONCE);
         return table.toString();
     }
 
