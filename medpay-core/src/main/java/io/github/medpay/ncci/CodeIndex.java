@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** From a packed code to its place in an ascending column: open addressing, nothing allocated on look-up. */
 final class CodeIndex {
 
-    private static final int SPREAD = 0x9E3779B9;
+    /** Of 20,000 numbers tried, the one under which the fewest of the codes that have edits share a slot: 5 in 100. */
+    private static final int SPREAD = 0x737FE4BF;
     private static final long EMPTY = -1;
 
     /** The code in the upper half, its place in the lower: one line of the processor's cache answers. */
@@ -23,21 +24,29 @@ final class CodeIndex {
         shift = 32 - bits;
         Arrays.fill(slots, EMPTY);
         for (int i = codes.length - 1; i >= 0; i--) {
-            slots[slot(codes[i])] = (long) codes[i] << 32 | i;
+            put(codes[i], i);
         }
+    }
+
+    private void put(int code, int place) {
+        int slot = (code * SPREAD) >>> shift;
+        while (slots[slot] != EMPTY && (int) (slots[slot] >> Integer.SIZE) != code) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = (long) code << Integer.SIZE | place;
     }
 
     /** The place of the code, or −1. */
     int find(int code) {
-        return (int) slots[slot(code)];
-    }
-
-    private int slot(int code) {
         int slot = (code * SPREAD) >>> shift;
-        int mask = slots.length - 1;
-        while (slots[slot] != EMPTY && (int) (slots[slot] >> 32) != code) {
-            slot = (slot + 1) & mask;
+        long found = slots[slot];
+        while ((int) (found >> Integer.SIZE) != code) {
+            if (found == EMPTY) {
+                return -1;
+            }
+            slot = (slot + 1) & (slots.length - 1);
+            found = slots[slot];
         }
-        return slot;
+        return (int) found;
     }
 }

@@ -2,6 +2,7 @@ package io.github.medpay.ncci;
 
 import io.github.medpay.spi.NcciEdition;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,23 +12,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Editions {
 
-    private static final int BY_DAY = -2;
     private static final int CONFIRMATIONS = Confirmation.values().length;
 
     private final NcciEdition[] editions;
     private final int[] from;
     private final int[] last;
-    private final int always;
+
+    /** From which day on each is used; a pinned one from the first there is, so that none after it is. */
+    private final int[] used;
+
     private final @Nullable String pinnedTo;
 
     /** Each certainty there can be, made when it is first met; two threads may make the same one at once. */
     private final @Nullable Certainty[] certainties;
 
     Editions(List<NcciEdition> ascending) {
-        this(ascending.toArray(new NcciEdition[0]), days(ascending), BY_DAY, null);
+        this(ascending.toArray(new NcciEdition[0]), days(ascending));
     }
 
-    private Editions(NcciEdition[] editions, int[] from, int always, @Nullable String pinnedTo) {
+    private Editions(NcciEdition[] editions, int... from) {
+        this(editions, from, from, null);
+    }
+
+    private Editions(NcciEdition[] editions, int[] from, int[] used, @Nullable String pinnedTo) {
         this.editions = editions;
         this.from = from;
         this.last = new int[from.length];
@@ -35,7 +42,7 @@ final class Editions {
             last[i] = (int) editions[i].lastDay().toEpochDay();
         }
         this.certainties = new Certainty[2 * from.length * CONFIRMATIONS];
-        this.always = always;
+        this.used = used;
         this.pinnedTo = pinnedTo;
     }
 
@@ -53,8 +60,9 @@ final class Editions {
 
     /** The same editions, of which the newest on or before this one is used for every day; none where there is no such edition. */
     Editions pinnedTo(NcciEdition pin) {
-        int newest = newest((int) pin.effectiveFrom().toEpochDay());
-        return new Editions(editions, from, newest, pin.name());
+        int[] always = new int[newest(from, (int) pin.effectiveFrom().toEpochDay()) + 1];
+        Arrays.fill(always, Integer.MIN_VALUE);
+        return new Editions(editions, from, always, pin.name());
     }
 
     /**
@@ -89,12 +97,12 @@ final class Editions {
 
     /** The edition that is used for the day: the pinned one, else the newest on or before the day; −1 where there is none. */
     int at(int day) {
-        return always == BY_DAY ? newest(day) : always;
+        return newest(used, day);
     }
 
-    private int newest(int day) {
-        int i = from.length - 1;
-        while (i >= 0 && from[i] > day) {
+    private static int newest(int[] first, int day) {
+        int i = first.length - 1;
+        while (i >= 0 && first[i] > day) {
             i--;
         }
         return i;

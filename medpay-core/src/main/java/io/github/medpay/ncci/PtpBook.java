@@ -13,6 +13,13 @@ final class PtpBook {
     private final Editions editions;
     private final PtpIndex[] index;
     private final int[] place;
+
+    /** By edition and history, and one more: {@link PtpIndex#standing}. Most answers hang on neither a day nor a branch. */
+    private final short[][] standing;
+
+    /** The table of every edition where they all are in one, as the bundled ones are: it need not be found by the day. */
+    private final @Nullable PtpIndex only;
+
     private final @Nullable BitSet[] codesInForce;
 
     PtpBook(List<PtpTable> tables) {
@@ -29,11 +36,14 @@ final class PtpBook {
         List<NcciEdition> ascending = new ArrayList<>(places.length);
         index = new PtpIndex[places.length];
         place = new int[places.length];
+        standing = new short[places.length][];
         for (int i = 0; i < places.length; i++) {
             ascending.add(all.get(places[i]));
             index[i] = ofEdition.get(places[i]);
             place[i] = places[i] - ofEdition.indexOf(index[i]);
+            standing[i] = index[i].standing(place[i]);
         }
+        only = tables.size() == 1 && index.length > 0 ? index[0] : null;
         editions = new Editions(ascending);
         codesInForce = new BitSet[place.length];
     }
@@ -42,6 +52,8 @@ final class PtpBook {
         this.editions = editions;
         this.index = shared.index;
         this.place = shared.place;
+        this.standing = shared.standing;
+        this.only = shared.only;
         this.codesInForce = shared.codesInForce;
     }
 
@@ -55,7 +67,7 @@ final class PtpBook {
     }
 
     PtpIndex index(int edition) {
-        return index[edition];
+        return only == null ? index[edition] : only;
     }
 
     /** The place of an edition in the list of its {@link #index}'s table. */
@@ -65,20 +77,18 @@ final class PtpBook {
 
     /** The verdict on packed codes in an edition: see {@link PtpIndex}. */
     int verdict(int columnOne, int columnTwo, int edition, int day) {
-        PtpIndex table = index[edition];
-        int one = table.ordinal(columnOne);
-        int two = table.ordinal(columnTwo);
-        return one < 0 || two < 0 ? PtpIndex.NONE : table.verdict(one, two, place[edition], day);
+        return verdictOfProfile(index(edition).history(columnOne, columnTwo), edition, day);
     }
 
-    /** The verdict on ordinals of {@link #index}. */
+    /** The verdict on ordinals of {@link #index}, none of them negative. */
     int verdictOfOrdinals(int one, int two, int edition, int day) {
-        return index[edition].verdict(one, two, place[edition], day);
+        return verdictOfProfile(index(edition).pairs().history(one, two), edition, day);
     }
 
-    /** The verdict on a history of {@link #index}. */
+    /** The verdict on a history of {@link #index}, or on {@link io.github.medpay.internal.table.PtpPairs#NONE}. */
     int verdictOfProfile(int profile, int edition, int day) {
-        return index[edition].verdictOf(profile, place[edition], day);
+        int verdict = standing[edition][profile + 1];
+        return verdict == PtpIndex.DATED ? index(edition).verdict(profile, place[edition], day) : verdict;
     }
 
     /** Certainty of a verdict: the next edition is asked for the same indicator in the same direction. */
@@ -97,13 +107,13 @@ final class PtpBook {
 
     /** Whether the code has an edit in an edition that is in force at some time from the edition's first day on. */
     boolean knows(int code, int edition) {
-        int ordinal = index[edition].ordinal(code);
+        int ordinal = index(edition).ordinal(code);
         if (ordinal < 0) {
             return false;
         }
         BitSet codes = codesInForce[edition];
         if (codes == null) { // a race costs a second computation of the same set, and nothing else
-            codes = PtpCodes.inForce(index[edition], place[edition]);
+            codes = PtpCodes.inForce(index(edition), place[edition]);
             codesInForce[edition] = codes;
         }
         return codes.get(ordinal);

@@ -17,17 +17,14 @@ final class PtpIndex {
     /** No edit is in force. */
     static final int NONE = -1;
 
-    /** The answer hangs on the date; only ever inside {@link #verdict}. */
-    private static final short DATED = -2;
+    /** The verdict hangs on the date; only ever in {@link #standing}. */
+    static final short DATED = -2;
 
     private final List<NcciEdition> editions;
     private final int[] code;
     private final CodeIndex codes;
     private final PtpPairs pairs;
     private final PtpProfiles profiles;
-
-    /** By edition and history, and one more: most answers hang on neither a day nor a branch. */
-    private final short[][] verdict;
 
     PtpIndex(PtpTable table) {
         if (table.pairs().codes() != table.code().length) {
@@ -39,10 +36,6 @@ final class PtpIndex {
         this.codes = new CodeIndex(code);
         this.pairs = table.pairs();
         this.profiles = table.profiles();
-        this.verdict = new short[editions.size()][];
-        for (int edition = 0; edition < verdict.length; edition++) {
-            verdict[edition] = standing(edition);
-        }
     }
 
     List<NcciEdition> editions() {
@@ -73,19 +66,18 @@ final class PtpIndex {
         return codes.find(code);
     }
 
-    /** The verdict on a pair of ordinals, none of them negative. */
-    int verdict(int columnOne, int columnTwo, int edition, int day) {
-        return verdictOf(pairs.history(columnOne, columnTwo), edition, day);
+    /** The history of a pair of packed codes, or {@link PtpPairs#NONE}. */
+    int history(int columnOne, int columnTwo) {
+        int one = ordinal(columnOne);
+        int two = ordinal(columnTwo);
+        return (one | two) < 0 ? PtpPairs.NONE : pairs.history(one, two);
     }
 
-    /** The verdict on a history, or on {@link PtpPairs#NONE}. */
-    int verdictOf(int profile, int edition, int day) {
-        int standing = verdict[edition][profile + 1];
-        return standing == DATED ? dated(profile, edition, day) : standing;
-    }
-
-    /** A day before the edition's first, which only a pinned edition is asked for, counts as its first. */
-    private int dated(int profile, int edition, int asked) {
+    /**
+     * The verdict on a history. A day before the edition's first, which only a pinned edition is asked for, counts as its
+     * first.
+     */
+    int verdict(int profile, int edition, int asked) {
         PtpProfiles rows = profiles;
         int day = Math.max(asked, firstDay(edition));
         for (int row = rows.offset()[profile]; row < rows.offset()[profile + 1]; row++) {
@@ -107,8 +99,11 @@ final class PtpIndex {
         return rows.indicator()[row] | rows.rationale()[row] << 4;
     }
 
-    /** For each history its verdict where that is the same on every day from the edition's first day on. */
-    private short[] standing(int edition) {
+    /**
+     * The verdict on no history, then on each one: where it is the same on every day from the edition's first day on; else
+     * {@link #DATED}.
+     */
+    short[] standing(int edition) {
         PtpProfiles rows = profiles;
         int first = firstDay(edition);
         short[] result = new short[rows.size() + 1];
