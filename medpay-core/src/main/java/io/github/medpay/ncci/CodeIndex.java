@@ -7,6 +7,7 @@ final class CodeIndex {
 
     /** Of 20,000 numbers tried, the one under which the fewest of the codes that have edits share a slot: 5 in 100. */
     private static final int SPREAD = 0x737FE4BF;
+
     private static final long EMPTY = -1;
 
     /** The code in the upper half, its place in the lower: one line of the processor's cache answers. */
@@ -15,11 +16,13 @@ final class CodeIndex {
     private final int shift;
 
     /**
-     * Of a column in which equal codes stand together; a code's place is that of its first row. There are more than four
-     * slots for each row, so that most codes have their own.
+     * Of a column in which equal codes stand together; a code's place is that of its first row.
+     *
+     * @param codes the column, in ascending order
+     * @param slotsOfRow there are more for each row, up to twice as many: with four, most codes have their own
      */
-    CodeIndex(int[] codes) {
-        int bits = Math.max(4, 34 - Integer.numberOfLeadingZeros(codes.length));
+    CodeIndex(int[] codes, int slotsOfRow) {
+        int bits = Math.max(4, Integer.SIZE - Integer.numberOfLeadingZeros(codes.length * slotsOfRow));
         slots = new long[1 << bits];
         shift = 32 - bits;
         Arrays.fill(slots, EMPTY);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EditionTables<T extends OneEdition> {
 
+    /** Of each row of an edition's index: a start makes several. */
+    private static final int SLOTS = 2;
+
     private final TableKind<T> kind;
     private final Shelf shelf;
     private final List<NcciEdition> editions = new ArrayList<>();
@@ -103,7 +106,7 @@ final class EditionTables<T extends OneEdition> {
     int row(int code, int edition) {
         CodeIndex known = index[edition];
         if (known == null) {
-            known = new CodeIndex(get(edition).codes());
+            known = new CodeIndex(get(edition).codes(), SLOTS);
             index[edition] = known;
         }
         return known.find(code);

@@ -17,6 +17,9 @@ final class PtpIndex {
     /** No edit is in force. */
     static final int NONE = -1;
 
+    /** More than for other tables: each pair asks for two codes. */
+    private static final int SLOTS = 4;
+
     /** The verdict hangs on the date; only ever in {@link #standing}. */
     static final short DATED = -2;
 
@@ -33,7 +36,7 @@ final class PtpIndex {
         }
         this.editions = table.editions();
         this.code = table.code();
-        this.codes = new CodeIndex(code);
+        this.codes = new CodeIndex(code, SLOTS);
         this.pairs = table.pairs();
         this.profiles = table.profiles();
     }

@@ -72,25 +72,41 @@ public final class PolicyText {
         int number = 0;
         int from = 0;
         while (from <= text.length()) {
-            int end = text.indexOf('\n', from);
-            end = end < 0 ? text.length() : end;
-            String line = text.substring(from, end > from && text.charAt(end - 1) == '\r' ? end - 1 : end);
+            int next = text.indexOf('\n', from);
+            next = next < 0 ? text.length() : next;
+            int first = firstOf(text, from, next);
             number++;
-            from = end + 1;
-            if (line.isBlank() || line.charAt(0) == '#') {
-                continue;
+            if (first < next && text.charAt(from) != '#') {
+                if (begun) {
+                    line(number, text, first, endOf(text, first, next), first > from);
+                } else {
+                    requireFirst(number, text.substring(first, endOf(text, first, next)));
+                    begun = true;
+                }
             }
-            if (begun) {
-                line(number, line);
-            } else {
-                requireFirst(number, line);
-                begun = true;
-            }
+            from = next + 1;
         }
         if (!begun) {
             throw new TableException(name + ": empty; the first line of a policy file is \"" + FIRST_LINE + "\"");
         }
         requireValues();
+    }
+
+    /** Where a part of the text begins without the spaces before it; its end where there is nothing else. */
+    private static int firstOf(String text, int from, int to) {
+        int first = from;
+        while (first < to && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static int endOf(String text, int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static String[] words() {
@@ -102,17 +118,18 @@ public final class PolicyText {
     }
 
     private void requireFirst(int number, String line) {
-        if (!line.strip().equals(FIRST_LINE)) {
+        if (!line.equals(FIRST_LINE)) {
             throw broken(number, "\"" + shown(line) + "\" where \"" + FIRST_LINE + "\" is expected");
         }
     }
 
-    private void line(int number, String line) {
-        if (Character.isWhitespace(line.charAt(0))) {
-            value(number, line.strip());
+    /** A line is cut where it lies: a copy of each would be half of what a start allocates for the policy. */
+    private void line(int number, String text, int from, int to, boolean indented) {
+        if (indented) {
+            value(number, text, from, to);
         } else {
             requireValues();
-            entry(number, line.strip());
+            entry(number, text.substring(from, to));
         }
     }
 
@@ -137,12 +154,12 @@ public final class PolicyText {
         throw broken(number, "section \"" + shown(word) + "\" is unknown; known are " + Arrays.toString(WORDS));
     }
 
-    private void value(int number, String line) {
+    private void value(int number, String text, int from, int to) {
         PolicySection of = section;
         if (of == null) {
             throw broken(number, "a value stands before the first section and name");
         }
-        rows.add(values.read(place.concat(Integer.toString(number)), of, entry, line));
+        rows.add(values.read(place.concat(Integer.toString(number)), of, entry, text, from, to));
         empty = false;
     }
 

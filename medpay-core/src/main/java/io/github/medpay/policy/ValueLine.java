@@ -22,17 +22,18 @@ final class ValueLine {
 
     private LocalDate lastDay = LocalDate.EPOCH;
 
-    PolicyRow read(String place, PolicySection section, String entry, String line) {
-        int count = cut(line);
+    /** Reads what stands in a text from a place up to another, without spaces around it. */
+    PolicyRow read(String place, PolicySection section, String entry, String text, int from, int to) {
+        int count = cut(text, from, to);
         if (count < LEAST_CELLS || count > MOST_CELLS) {
             throw broken(
                     place,
-                    "\"" + PolicyText.shown(line) + "\" has " + count
+                    "\"" + PolicyText.shown(text.substring(from, to)) + "\" has " + count
                             + " cells; days | value | firmness | citation, and a note if any, are expected");
         }
         String days = cells[0];
-        int to = days.indexOf(TO);
-        if (to < 0) {
+        int dots = days.indexOf(TO);
+        if (dots < 0) {
             throw broken(place, "\"" + PolicyText.shown(days) + "\" is not days; 2025-01-01 .. 2025-12-31 is");
         }
         String value = cells[1];
@@ -43,11 +44,11 @@ final class ValueLine {
         if (citation.isEmpty()) {
             throw broken(place, "has no citation");
         }
-        String last = days.substring(to + TO.length()).strip();
+        String last = days.substring(dots + TO.length()).strip();
         return new PolicyRow(
                 section,
                 entry,
-                day(place, days.substring(0, to).strip()),
+                day(place, days.substring(0, dots).strip()),
                 last.isEmpty() ? null : day(place, last),
                 value,
                 firmness(place, cells[2]),
@@ -57,14 +58,14 @@ final class ValueLine {
     }
 
     /** Cuts a line into its cells, and counts them. */
-    private int cut(String line) {
+    private int cut(String text, int first, int end) {
         int count = 0;
-        int from = 0;
-        while (from <= line.length()) {
-            int to = line.indexOf('|', from);
-            to = to < 0 ? line.length() : to;
+        int from = first;
+        while (from <= end) {
+            int bar = text.indexOf('|', from);
+            int to = bar < 0 || bar > end ? end : bar;
             if (count < MOST_CELLS) {
-                cells[count] = stripped(line, from, to);
+                cells[count] = stripped(text, from, to);
             }
             count++;
             from = to + 1;
@@ -73,16 +74,16 @@ final class ValueLine {
     }
 
     /** A part of a line without the spaces around it. */
-    private static String stripped(String line, int from, int to) {
+    private static String stripped(String text, int from, int to) {
         int first = from;
         int end = to;
-        while (first < end && line.charAt(first) == ' ') {
+        while (first < end && text.charAt(first) == ' ') {
             first++;
         }
-        while (end > first && line.charAt(end - 1) == ' ') {
+        while (end > first && text.charAt(end - 1) == ' ') {
             end--;
         }
-        return line.substring(first, end).strip();
+        return text.substring(first, end).strip();
     }
 
     private LocalDate day(String place, String text) {

@@ -3,6 +3,7 @@ package io.github.medpay.data;
 import io.github.medpay.data.codec.Codecs;
 import io.github.medpay.data.codec.TableIndex;
 import io.github.medpay.data.policy.BundledPolicy;
+import io.github.medpay.data.table.ResourceBytes;
 import io.github.medpay.data.table.TableReader;
 import io.github.medpay.internal.table.TableKinds;
 import io.github.medpay.spi.TableException;
@@ -12,7 +13,6 @@ import io.github.medpay.spi.TableSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -100,22 +100,9 @@ public final class BundledTables implements TableSource {
                 throw new TableException(
                         "table " + name + ": resource " + resource + " is missing; was the jar repacked?");
             }
-            return bytes(stream);
+            return ResourceBytes.read(stream);
         } catch (IOException e) {
             throw new TableException("table " + name + ": cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    /** All bytes. A jar tells how many there are, so that they need not be read in pieces and put together. */
-    private static byte[] bytes(InputStream stream) throws IOException {
-        byte[] expected = new byte[stream.available()];
-        int read = stream.readNBytes(expected, 0, expected.length);
-        byte[] more = stream.readAllBytes();
-        if (read == expected.length && more.length == 0) {
-            return expected;
-        }
-        byte[] all = Arrays.copyOf(expected, read + more.length);
-        System.arraycopy(more, 0, all, read, more.length);
-        return all;
     }
 }

@@ -35,11 +35,29 @@ public final class RelativeValueTable {
      * @throws IllegalArgumentException if lengths differ, rows are too many, or a modifier is none of the four
      */
     public static RelativeValueTable of(Map<RowColumn, int[]> columns) {
-        RelativeValueTableBuilder builder = new RelativeValueTableBuilder(required(columns, RowColumn.CODE).length);
+        RowGroups groups = groups(columns);
+        RelativeValueTableBuilder builder = new RelativeValueTableBuilder(groups.groups(), groups.count());
         for (RowColumn column : RowColumn.values()) {
-            builder.take(column, required(columns, column));
+            builder.take(column, column.isOfProfile() ? groups.column(column.place()) : required(columns, column));
         }
         return builder.build();
+    }
+
+    /** Rows that are equal in every column of profiles. */
+    private static RowGroups groups(Map<RowColumn, int[]> columns) {
+        int rows = required(columns, RowColumn.CODE).length;
+        RelativeValueTableBuilder.requireFew(rows);
+        RowGroups groups = new RowGroups(rows);
+        for (RowColumn column : RowColumn.values()) {
+            int[] numbers = required(columns, column);
+            if (numbers.length != rows) {
+                throw new IllegalArgumentException(column + " has " + numbers.length + " rows, others have " + rows);
+            }
+            if (column.isOfProfile()) {
+                groups.take(numbers);
+            }
+        }
+        return groups;
     }
 
     static int[] required(Map<RowColumn, int[]> columns, RowColumn column) {
@@ -124,6 +142,15 @@ public final class RelativeValueTable {
     }
 
     /**
+     * The profile of each row.
+     *
+     * @return the table's own array, never changed
+     */
+    public char[] profileOfRows() {
+        return profiles.ofRows();
+    }
+
+    /**
      * The number of a profile in one of its columns.
      *
      * @param column a column of profiles
@@ -162,6 +189,20 @@ public final class RelativeValueTable {
             case MALPRACTICE -> values.malpractice(row);
             default -> indicator(column, row);
         };
+    }
+
+    /**
+     * A whole column of profiles.
+     *
+     * @param column one that {@linkplain RowColumn#isOfProfile() is of profiles}
+     * @return a new array, by profile
+     */
+    public int[] columnOfProfiles(RowColumn column) {
+        int[] numbers = new int[profiles()];
+        for (int profile = 0; profile < numbers.length; profile++) {
+            numbers[profile] = ofProfile(column, profile);
+        }
+        return numbers;
     }
 
     /**

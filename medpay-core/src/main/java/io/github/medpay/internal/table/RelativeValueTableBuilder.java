@@ -6,11 +6,11 @@ package io.github.medpay.internal.table;
  */
 public final class RelativeValueTableBuilder {
 
-    private static final int MOST_ROWS = Character.MAX_VALUE;
+    static final int MOST_ROWS = Character.MAX_VALUE;
 
     private final int[] keys;
     private final RelativeValues values;
-    private final RowGroups groups;
+    private final RowProfiles profiles;
 
     /** How many columns were taken. */
     private int taken;
@@ -18,23 +18,28 @@ public final class RelativeValueTableBuilder {
     /**
      * A table of so many rows.
      *
-     * @param rows at most 65,535
-     * @throws IllegalArgumentException if they are more
+     * @param profileOfRow the number of each row's profile, below {@code profiles}; kept, at most 65,535
+     * @param profiles how many different profiles there are
+     * @throws IllegalArgumentException if there are more rows
      */
-    public RelativeValueTableBuilder(int rows) {
+    public RelativeValueTableBuilder(char[] profileOfRow, int profiles) {
+        requireFew(profileOfRow.length);
+        this.keys = new int[profileOfRow.length];
+        this.values = new RelativeValues(keys.length);
+        this.profiles = RowProfiles.of(profileOfRow, profiles);
+    }
+
+    static void requireFew(int rows) {
         if (rows > MOST_ROWS) {
             throw new IllegalArgumentException(rows + " rows, at most " + MOST_ROWS + " are counted");
         }
-        keys = new int[rows];
-        values = new RelativeValues(rows);
-        groups = new RowGroups(rows);
     }
 
     /**
      * Takes the next column.
      *
      * @param column each {@link RowColumn} in its order
-     * @param numbers of every row; not kept
+     * @param numbers of every row, or of every profile where it {@linkplain RowColumn#isOfProfile() is of those}; not kept
      * @throws IllegalArgumentException if another column is due, the length differs, or a modifier is none of the four
      */
     @SuppressWarnings("EnumOrdinal") // the order is what is asked for
@@ -42,14 +47,15 @@ public final class RelativeValueTableBuilder {
         if (column.ordinal() != taken++) {
             throw new IllegalArgumentException(column + " is not the next column");
         }
-        if (numbers.length != keys.length) {
-            throw new IllegalArgumentException(column + " has " + numbers.length + " rows, others have " + keys.length);
+        int needed = column.isOfProfile() ? profiles.count() : keys.length;
+        if (numbers.length != needed) {
+            throw new IllegalArgumentException(column + " has " + numbers.length + " rows, others have " + needed);
         }
         switch (column) {
             case CODE -> codes(numbers);
             case MODIFIER -> modifiers(numbers);
             case WORK, NON_FACILITY_PE, FACILITY_PE, MALPRACTICE -> values.put(column, numbers);
-            default -> groups.take(numbers);
+            default -> profiles.put(column, numbers);
         }
     }
 
@@ -79,7 +85,6 @@ public final class RelativeValueTableBuilder {
         if (taken != RowColumn.values().length) {
             throw new IllegalArgumentException("only " + taken + " columns were taken");
         }
-        RowProfiles profiles = RowProfiles.of(groups);
         values.mark(profiles);
         return new RelativeValueTable(keys, values, profiles);
     }

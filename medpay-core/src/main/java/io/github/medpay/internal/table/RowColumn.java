@@ -78,4 +78,13 @@ public enum RowColumn {
     int place() {
         return place;
     }
+
+    /**
+     * Whether rows share what the column says.
+     *
+     * @return false for code, modifier and the four relative values, which are kept by row
+     */
+    public boolean isOfProfile() {
+        return place >= 0;
+    }
 }

@@ -12,9 +12,6 @@ final class RowGroups {
 
     private static final int SPREAD = 0x9E3779B9;
 
-    /** How many rows are looked through in one call: the virtual machine compiles what is called often before what loops. */
-    private static final int AT_ONCE = 256;
-
     /** The groups that a column made of those before it: of each the group that it is a part of, and its number. */
     @SuppressWarnings("ArrayRecordComponent") // private, written once
     private record Parts(char[] parent, int[] value) {}
@@ -39,29 +36,18 @@ final class RowGroups {
         places = new char[Integer.highestOneBit(Math.max(rows, 1)) * 4];
     }
 
-    /** Parts the groups by a column. */
-    void take(int[] column) {
+    /** Parts the groups by a column. Most rows are of the same group as the one before them. */
+    void take(int... column) {
         Arrays.fill(places, (char) 0);
         count = 0;
         int before = -1;
-        for (int from = 0; from < groups.length; from += AT_ONCE) {
-            int to = Math.min(groups.length, from + AT_ONCE);
-            int last = groups[to - 1];
-            part(column, from, to, before);
-            before = last;
-        }
-        parts.add(new Parts(Arrays.copyOf(parent, count), Arrays.copyOf(value, count)));
-    }
-
-    /** Most rows are of the same group as the one before them, whose old group is given for the first. */
-    private void part(int[] column, int from, int to, int oldBefore) {
-        int before = oldBefore;
-        for (int row = from; row < to; row++) {
+        for (int row = 0; row < groups.length; row++) {
             int old = groups[row];
             groups[row] =
                     old == before && column[row] == column[row - 1] ? groups[row - 1] : newGroup(old, column[row]);
             before = old;
         }
+        parts.add(new Parts(Arrays.copyOf(parent, count), Arrays.copyOf(value, count)));
     }
 
     private char newGroup(int old, int number) {
@@ -94,13 +80,16 @@ final class RowGroups {
         return count;
     }
 
-    /** The numbers of a group in all columns, in the order in which they were taken. */
-    void put(int group, int[] numbers, int from) {
-        int of = group;
-        for (int column = parts.size() - 1; column >= 0; column--) {
-            Parts these = parts.get(column);
-            numbers[from + column] = these.value()[of];
-            of = these.parent()[of];
+    /** The number of each group in a column, the first taken being column 0. */
+    int[] column(int taken) {
+        int[] numbers = new int[count];
+        for (int group = 0; group < count; group++) {
+            int of = group;
+            for (int column = parts.size() - 1; column > taken; column--) {
+                of = parts.get(column).parent()[of];
+            }
+            numbers[group] = parts.get(taken).value()[of];
         }
+        return numbers;
     }
 }

@@ -19,13 +19,23 @@ final class RowProfiles {
         this.numbers = numbers;
     }
 
-    /** The profiles of rows whose columns of profiles were all taken, by {@link RowColumn#place()}. */
-    static RowProfiles of(RowGroups groups) {
-        int[] numbers = new int[groups.count() * RowColumn.OF_PROFILE];
-        for (int profile = 0; profile < groups.count(); profile++) {
-            groups.put(profile, numbers, profile * RowColumn.OF_PROFILE);
+    /** So many profiles, whose columns are still to be put. */
+    static RowProfiles of(char[] ofRow, int profiles) {
+        return new RowProfiles(ofRow, new int[profiles * RowColumn.OF_PROFILE]);
+    }
+
+    /** Takes a column, by profile. */
+    void put(RowColumn column, int... values) {
+        int at = column.place();
+        for (int value : values) {
+            numbers[at] = value;
+            at += RowColumn.OF_PROFILE;
         }
-        return new RowProfiles(groups.groups(), numbers);
+    }
+
+    /** The profile of each row; not a copy. */
+    char[] ofRows() {
+        return ofRow;
     }
 
     /** How many there are. */

@@ -6,10 +6,16 @@ import io.github.medpay.internal.table.RelativeValueTableBuilder;
 import io.github.medpay.internal.table.RowColumn;
 import java.util.Locale;
 
-/** The relative value rows: one section a column, all named {@code row.…}. */
+/**
+ * The relative value rows: one section a column. Those of rows are named {@code row.…}; those of profiles, each of which many
+ * rows have, {@code profile.…}.
+ */
 final class RelativeValueCodec {
 
-    static final String PREFIX = "row.";
+    static final String ROW = "row.";
+    static final String PROFILE = "profile.";
+
+    private static final String PROFILE_OF_ROW = "row.profile";
 
     private static final int NO_BASE = -1;
     private static final int LAST_MODIFIER = 3;
@@ -19,26 +25,50 @@ final class RelativeValueCodec {
     private RelativeValueCodec() {}
 
     private static String section(RowColumn column) {
-        return PREFIX + column.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return (column.isOfProfile() ? PROFILE : ROW)
+                + column.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static void write(RelativeValueTable rows, TableWriter table) {
+        table.numbers(PROFILE_OF_ROW, rows.profileOfRows());
         for (RowColumn column : RowColumn.values()) {
-            table.numbers(section(column), rows.column(column));
+            table.numbers(section(column), column.isOfProfile() ? rows.columnOfProfiles(column) : rows.column(column));
         }
     }
 
     static RelativeValueTable read(Columns columns) {
-        columns.requireAtMost(section(RowColumn.CODE), Known.MOST_ROWS);
-        int[] numbers = new int[columns.table().rows(section(RowColumn.CODE))];
-        RelativeValueTableBuilder builder = new RelativeValueTableBuilder(numbers.length);
+        columns.requireAtMost(PROFILE_OF_ROW, Known.MOST_ROWS);
+        columns.requireAtMost(section(RowColumn.STATUS), Known.MOST_ROWS);
+        int[] ofRows = new int[columns.table().rows(PROFILE_OF_ROW)];
+        int[] ofProfiles = new int[columns.table().rows(section(RowColumn.STATUS))];
+        RelativeValueTableBuilder builder =
+                new RelativeValueTableBuilder(profiles(columns, ofProfiles.length), ofProfiles.length);
         for (RowColumn column : RowColumn.values()) {
+            int[] numbers = column.isOfProfile() ? ofProfiles : ofRows;
             read(columns, section(column), column, numbers);
             builder.take(column, numbers);
         }
         RelativeValueTable table = builder.build();
         requireOrder(columns, table);
         return table;
+    }
+
+    /** Numbered by their first rows, so that equal tables are equal in every section. */
+    private static char[] profiles(Columns columns, int count) {
+        char[] profiles = columns.table().chars(PROFILE_OF_ROW, count);
+        int next = 0;
+        for (int row = 0; row < profiles.length; row++) {
+            if (profiles[row] >= next) {
+                if (profiles[row] > next) {
+                    throw columns.order(PROFILE_OF_ROW, row, profiles[row], next - 1);
+                }
+                next++;
+            }
+        }
+        if (next != count) {
+            throw columns.broken(section(RowColumn.STATUS), count + " rows, but rows name " + next);
+        }
+        return profiles;
     }
 
     private static void read(Columns columns, String section, RowColumn column, int[] numbers) {

@@ -49,8 +49,14 @@ public final class ReleaseCodec {
      * @throws TableException if it is of another kind or broken
      */
     public static ReleaseTable read(String name, TableReader table) {
-        Columns columns =
-                Columns.of(name, table, KIND, RelativeValueCodec.PREFIX, LocalityCodec.LOCALITY, LocalityCodec.COUNTY);
+        Columns columns = Columns.of(
+                name,
+                table,
+                KIND,
+                RelativeValueCodec.ROW,
+                RelativeValueCodec.PROFILE,
+                LocalityCodec.LOCALITY,
+                LocalityCodec.COUNTY);
         ReleaseHeader header = readHeader(columns);
         RelativeValueTable rows = RelativeValueCodec.read(columns);
         List<LocalityRow> localities = LocalityCodec.readLocalities(columns);

@@ -1,5 +1,6 @@
 package io.github.medpay.data.policy;
 
+import io.github.medpay.data.table.ResourceBytes;
 import io.github.medpay.spi.PolicyRow;
 import io.github.medpay.spi.PolicyTable;
 import io.github.medpay.spi.TableException;
@@ -53,7 +54,7 @@ public final class BundledPolicy {
             if (stream == null) {
                 throw new TableException("policy file " + file + " is missing; was the jar repacked?");
             }
-            return stream.readAllBytes();
+            return ResourceBytes.read(stream);
         } catch (IOException e) {
             throw new TableException("policy file " + file + ": cannot be read: " + e.getMessage(), e);
         }

@@ -33,13 +33,13 @@ class KnownValuesTest {
 
     static Stream<Arguments> indicators() {
         return Stream.of(
-                release("row.status", c -> StatusCode.of((char) c)),
-                release("row.pc-tc", c -> PcTcIndicator.of((char) c)),
-                release("row.multiple-procedure", c -> MultipleProcedureIndicator.of((char) c)),
-                release("row.bilateral", c -> BilateralIndicator.of((char) c)),
-                release("row.assistant", c -> AssistantIndicator.of((char) c)),
-                release("row.co-surgeon", c -> CoSurgeonIndicator.of((char) c)),
-                release("row.team", c -> TeamSurgeryIndicator.of((char) c)),
+                release("profile.status", c -> StatusCode.of((char) c)),
+                release("profile.pc-tc", c -> PcTcIndicator.of((char) c)),
+                release("profile.multiple-procedure", c -> MultipleProcedureIndicator.of((char) c)),
+                release("profile.bilateral", c -> BilateralIndicator.of((char) c)),
+                release("profile.assistant", c -> AssistantIndicator.of((char) c)),
+                release("profile.co-surgeon", c -> CoSurgeonIndicator.of((char) c)),
+                release("profile.team", c -> TeamSurgeryIndicator.of((char) c)),
                 ncci(PtpCodec.KIND, "row.indicator", ModifierIndicator::of),
                 ncci(PtpCodec.KIND, "row.rationale", PtpRationale::of),
                 ncci(MueCodec.KIND, "mue.adjudication", MueAdjudication::of),

@@ -31,6 +31,15 @@ class ReleaseCodecTest {
     }
 
     @Test
+    void refuses_a_profile_that_no_row_has() {
+        byte[] file = Rewritten.with(SmallTables.sound("release"), "row.profile", 2, 0);
+
+        assertThatExceptionOfType(TableException.class)
+                .isThrownBy(() -> ReleaseCodec.read("RVU25A", TableReader.open("t", file)))
+                .withMessage("table RVU25A, section profile.status: 2 rows, but rows name 1");
+    }
+
+    @Test
     void refuses_another_kind_a_wrong_date_and_a_missing_factor() {
         assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> ReleaseCodec.read("t", open(new TableWriter("zip"))));

@@ -59,32 +59,34 @@ class UnknownValuesTest {
                 unknown("release", "conversion-factors", 0, 0, -1, 1_000_000),
                 unknown("release", "row.code", 0, -1, LAST_CODE, LAST_CODE + 1),
                 unknown("release", "row.modifier", 1, -1, 0, 4, 128 + 3, 256 + 3),
-                unknown("release", "row.status", 1, 0, 'Z', 'a', -1, 128 + 'A', 256 + 'A'),
-                unknown("release", "row.status", 0, 0, -1),
-                unknown("release", "row.not-used-for-medicare", 1, -1, 2),
+                unknown("release", "row.profile", 0, 1),
+                unknown("release", "row.profile", 2, -1, 2, 65_536),
+                unknown("release", "profile.status", 1, 0, 'Z', 'a', -1, 128 + 'A', 256 + 'A'),
+                unknown("release", "profile.status", 0, 0, -1),
+                unknown("release", "profile.not-used-for-medicare", 1, -1, 2),
                 unknown("release", "row.work", 1, -1, 1_000_000, Integer.MIN_VALUE),
                 unknown("release", "row.non-facility-pe", 1, -1, 1_000_000),
                 unknown("release", "row.facility-pe", 1, -1, 1_000_000),
                 unknown("release", "row.malpractice", 1, -1, 1_000_000),
-                unknown("release", "row.non-facility-na", 1, -1, 2),
-                unknown("release", "row.facility-na", 1, -1, 2),
-                unknown("release", "row.pc-tc", 2, 0, 9, 'A', ' '),
-                unknown("release", "row.global-period", 2, -1, 7),
-                unknown("release", "row.preoperative", 2, -1, 101),
-                unknown("release", "row.intraoperative", 2, -1, 101),
-                unknown("release", "row.postoperative", 2, -1, 101),
-                unknown("release", "row.multiple-procedure", 2, 5, '8', 'A'),
-                unknown("release", "row.bilateral", 2, 1, '4', '8'),
-                unknown("release", "row.assistant", 2, 1, '3', '8'),
-                unknown("release", "row.co-surgeon", 2, 1, '3', '8'),
-                unknown("release", "row.team", 2, 1, '3', '8'),
-                unknown("release", "row.endoscopic-base", 2, -2, LAST_CODE + 1),
-                unknown("release", "row.supervision", 2, 0, 9, '0' * 256 + '7', '0' * 256, -1),
-                unknown("release", "row.supervision", 0, 0, -1),
-                unknown("release", "row.imaging-family", 2, 0, 87, 98, 100),
-                unknown("release", "row.opps-non-facility-pe", 2, -1, 1_000_000),
-                unknown("release", "row.opps-facility-pe", 2, -1, 1_000_000),
-                unknown("release", "row.opps-malpractice", 2, -1, 1_000_000),
+                unknown("release", "profile.non-facility-na", 1, -1, 2),
+                unknown("release", "profile.facility-na", 1, -1, 2),
+                unknown("release", "profile.pc-tc", 1, 0, 9, 'A', ' '),
+                unknown("release", "profile.global-period", 1, -1, 7),
+                unknown("release", "profile.preoperative", 1, -1, 101),
+                unknown("release", "profile.intraoperative", 1, -1, 101),
+                unknown("release", "profile.postoperative", 1, -1, 101),
+                unknown("release", "profile.multiple-procedure", 1, 5, '8', 'A'),
+                unknown("release", "profile.bilateral", 1, 1, '4', '8'),
+                unknown("release", "profile.assistant", 1, 1, '3', '8'),
+                unknown("release", "profile.co-surgeon", 1, 1, '3', '8'),
+                unknown("release", "profile.team", 1, 1, '3', '8'),
+                unknown("release", "profile.endoscopic-base", 1, -2, LAST_CODE + 1),
+                unknown("release", "profile.supervision", 1, 0, 9, '0' * 256 + '7', '0' * 256, -1),
+                unknown("release", "profile.supervision", 0, 0, -1),
+                unknown("release", "profile.imaging-family", 1, 0, 87, 98, 100),
+                unknown("release", "profile.opps-non-facility-pe", 1, -1, 1_000_000),
+                unknown("release", "profile.opps-facility-pe", 1, -1, 1_000_000),
+                unknown("release", "profile.opps-malpractice", 1, -1, 1_000_000),
                 unknown("release", "locality.mac", 1, "2102", "O2102", "", "00102"),
                 unknown("release", "locality.number", 1, "1", "001", "A1"),
                 unknown("release", "locality.state", 1, "A", "ak", "A1", "AKA"),
@@ -187,12 +189,13 @@ class UnknownValuesTest {
 
     @Test
     void a_file_of_ones_own_is_refused_by_its_path_when_it_is_opened(@TempDir Path folder) throws IOException {
-        Path file = Files.write(folder.resolve("mine.medpay"), Rewritten.with(sound("release"), "row.status", 2, 'Z'));
+        Path file =
+                Files.write(folder.resolve("mine.medpay"), Rewritten.with(sound("release"), "profile.status", 1, 'Z'));
         TableFiles mine = TableFiles.of(file);
 
         assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> mine.open(TableKinds.RELEASE, "RVU25A"))
                 .withMessage(
-                        "table " + file + ", section row.status: row 2 holds 90, which this library does not know");
+                        "table " + file + ", section profile.status: row 1 holds 90, which this library does not know");
     }
 }
