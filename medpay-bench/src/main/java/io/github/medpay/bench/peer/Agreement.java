@@ -44,7 +44,7 @@ public record Agreement(int asked, int different) {
 
     /** Asks the bare reads for pairs. */
     public static Agreement ofPairs(BarePairs bare, PairQuestion[] questions) {
-        return of(questions.length, i -> indicator(questions[i]) == bare.indicator(i, questions[i].day()));
+        return of(questions.length, i -> indicator(questions[i]) == bare.indicator(i));
     }
 
     private static int indicator(PairQuestion asked) {

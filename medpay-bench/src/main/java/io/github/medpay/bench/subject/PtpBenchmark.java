@@ -47,10 +47,10 @@ public class PtpBenchmark {
         AgreementLog.write("pair", RatioTable.BARE, Agreement.ofPairs(bare, questions));
     }
 
-    /** The limit: the three reads of a pair. */
+    /** The limit: the four reads of a pair's answer. */
     @Benchmark
     public int bare() {
-        return bare.history(next++ & (questions.length - 1));
+        return bare.indicator(next++ & (questions.length - 1));
     }
 
     /** The answer as a number. */
