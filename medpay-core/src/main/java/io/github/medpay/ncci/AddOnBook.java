@@ -10,17 +10,25 @@ import org.jspecify.annotations.Nullable;
 /** All editions of add-on code edits available. */
 final class AddOnBook {
 
+    /** The rule on a day, null where there is none, and whether the next edition has the same. */
+    record Answer(@Nullable AddOnRule rule, Confirmation confirmation) {}
+
     private final Editions editions;
     private final EditionTables<AddOnTable> tables;
+
+    /** By edition and first row of a code, what holds on all days; two threads may make the same answer at once. */
+    private final @Nullable Answer[][] standing;
 
     AddOnBook(EditionTables<AddOnTable> tables) {
         this.tables = tables;
         editions = new Editions(tables.editions());
+        standing = new Answer[editions.size()][];
     }
 
     private AddOnBook(AddOnBook shared, Editions editions) {
         this.editions = editions;
         this.tables = shared.tables;
+        this.standing = shared.standing;
     }
 
     /** The same tables, of which one edition is used for every day. */
@@ -53,9 +61,49 @@ final class AddOnBook {
         return table.effective()[row] <= day && day <= table.deletion()[row];
     }
 
+    /** The rule on a day, and whether the next edition confirms it. */
+    Answer answer(int code, int edition, int day) {
+        int row = row(code, edition);
+        if (row < 0) {
+            return answer(code, null, edition, day);
+        }
+        @Nullable Answer[] known = standing[edition];
+        if (known == null) {
+            known = new Answer[tables.get(edition).size()];
+            standing[edition] = known;
+        }
+        Answer answer = known[row];
+        if (answer == null) {
+            answer = answer(code, rule(code, edition, day), edition, day);
+            if (isStanding(code, edition) && (!editions.hasNext(edition) || isStanding(code, edition + 1))) {
+                known[row] = answer;
+            }
+        }
+        return answer;
+    }
+
+    private Answer answer(int code, @Nullable AddOnRule rule, int edition, int day) {
+        return new Answer(
+                rule,
+                editions.hasNext(edition)
+                        ? Editions.confirmation(agrees(code, rule, edition + 1, editions.nextDay(edition, day)))
+                        : Confirmation.NO_LATER_EDITION);
+    }
+
+    /** Whether all rows of a code are in force from the edition's first day on. */
+    private boolean isStanding(int code, int edition) {
+        AddOnTable table = tables.get(edition);
+        int first = editions.firstDay(edition);
+        for (int row = row(code, edition); row >= 0 && row < table.size() && table.addOn()[row] == code; row++) {
+            if (table.effective()[row] > first || table.deletion()[row] != NcciEdition.OPEN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The rule on a day, from the code's rows that are in force then; null where none is. */
-    @Nullable
-    AddOnRule rule(int code, int edition, int day) {
+    private @Nullable AddOnRule rule(int code, int edition, int day) {
         AddOnTable table = tables.get(edition);
         int asked = editions.dayIn(edition, day);
         int type = 0;
@@ -71,13 +119,9 @@ final class AddOnBook {
         return type == 0 ? null : new AddOnRule(ProcedureCode.fromInt(code), type, primaries);
     }
 
-    /** Certainty of a look-up: the next edition is asked for the same type and primaries. */
-    Certainty certainty(int code, @Nullable AddOnRule rule, int edition, int day) {
-        Confirmation confirmation = Confirmation.NO_LATER_EDITION;
-        if (editions.hasNext(edition)) {
-            confirmation = Editions.confirmation(agrees(code, rule, edition + 1, editions.nextDay(edition, day)));
-        }
-        return editions.certainty(edition, day, confirmation);
+    /** Certainty of an answer: the next edition was asked for the same type and primaries. */
+    Certainty certainty(Answer answer, int edition, int day) {
+        return editions.certainty(edition, day, answer.confirmation());
     }
 
     /** Whether an edition has the same rule, or none either: type and primaries, row by row. */

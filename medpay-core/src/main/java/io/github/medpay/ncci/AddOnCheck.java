@@ -28,11 +28,12 @@ final class AddOnCheck {
         if (hasPrimary(lines, line, edition)) {
             return;
         }
-        AddOnRule rule = book.rule(lines.code[line], edition, lines.day[line]);
+        AddOnBook.Answer answer = book.answer(lines.code[line], edition, lines.day[line]);
+        AddOnRule rule = answer.rule();
         if (rule == null) {
             return;
         }
-        Certainty certainty = book.certainty(lines.code[line], rule, edition, lines.day[line]);
+        Certainty certainty = book.certainty(answer, edition, lines.day[line]);
         FindingCode code =
                 rule.isComplete() ? FindingCode.NCCI_PRIMARY_MISSING : FindingCode.NCCI_PRIMARY_BY_CONTRACTOR;
         Finding finding = Finding.of(code, () -> NcciMessages.addOn(lines.name(line), rule, certainty));

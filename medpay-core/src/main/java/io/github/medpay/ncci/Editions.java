@@ -112,6 +112,11 @@ final class Editions {
         return index + 1 < from.length;
     }
 
+    /** The day on which an edition begins. */
+    int firstDay(int index) {
+        return from[index];
+    }
+
     /** The day on which an edition is asked: a day before its first one, where it is pinned, counts as its first. */
     int dayIn(int index, int day) {
         return Math.max(day, from[index]);

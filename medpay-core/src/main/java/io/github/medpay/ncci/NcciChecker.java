@@ -267,8 +267,9 @@ public final class NcciChecker {
         if (edition < 0) {
             return NcciAnswer.beforeFirstEdition();
         }
-        @Nullable AddOnRule rule = addOns.rule(code.toInt(), edition, day);
-        Certainty certainty = addOns.certainty(code.toInt(), rule, edition, day);
+        AddOnBook.Answer answer = addOns.answer(code.toInt(), edition, day);
+        @Nullable AddOnRule rule = answer.rule();
+        Certainty certainty = addOns.certainty(answer, edition, day);
         return rule == null
                 ? NcciAnswer.nothing(coverage.knows(code.toInt(), day), certainty)
                 : NcciAnswer.found(rule, certainty);
