@@ -19,7 +19,7 @@ public final class BarePairs {
     private final char[] block;
     private final char[] page;
     private final char[] cell;
-    private final int blocks;
+    private final int codes;
 
     /** By edition and history, one more: the modifier indicator, or {@link Peer#NO_EDIT}. */
     private final byte[] said;
@@ -36,7 +36,7 @@ public final class BarePairs {
         block = pairs.block();
         page = pairs.page();
         cell = pairs.cell();
-        blocks = PtpPairs.blocks(pairs.codes());
+        codes = pairs.codes();
         said = said(table.profiles(), editions);
         places = new int[NUMBERS * questions.length];
         for (int i = 0, at = 0; i < questions.length; i++) {
@@ -65,7 +65,7 @@ public final class BarePairs {
     public int indicator(int question) {
         int at = NUMBERS * question;
         int two = places[at + 1];
-        int inBlock = block[places[at] * blocks + two / PtpPairs.BLOCK];
+        int inBlock = block[two / PtpPairs.BLOCK * codes + places[at]];
         int inPage = page[inBlock * PtpPairs.PAGES + two / PtpPairs.PAGE % PtpPairs.PAGES];
         return said[places[at + 2] + cell[inPage * PtpPairs.PAGE + two % PtpPairs.PAGE]];
     }

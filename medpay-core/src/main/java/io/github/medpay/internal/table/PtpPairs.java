@@ -4,12 +4,13 @@ package io.github.medpay.internal.table;
  * Which pairs of codes have procedure-to-procedure edits, and which history each has: a square of codes by codes, of which
  * equal pieces are kept once. Codes of one family have the same neighbours, so that few pieces differ.
  *
- * <p>A column 1 code has a row of blocks of {@value #BLOCK} column 2 codes; a block has {@value #PAGES} pages; a page has
+ * <p>A column 1 code has a block for every {@value #BLOCK} column 2 codes; a block has {@value #PAGES} pages; a page has
  * {@value #PAGE} cells. A look-up reads one number of each, whether there is such a pair or not. Blocks and pages with the
- * number 0 are empty. Made by {@link PtpPairsBuilder}.
+ * number 0 are empty. The blocks of the same column 2 codes lie side by side: neighbouring column 1 codes often have the same,
+ * so that a file of them is short. Made by {@link PtpPairsBuilder}.
  *
  * @param codes how many codes there are; pairs are named by two numbers below it
- * @param block by column 1 code and block of column 2 codes: the number of the block
+ * @param block by block of column 2 codes and column 1 code: the number of the block
  * @param page by block and page in it: the number of the page
  * @param cell by page and cell in it: 0 where there is no such pair, else the number of its history, and one more
  */
@@ -32,7 +33,7 @@ public record PtpPairs(int codes, char[] block, char[] page, char[] cell) {
     public static final int BLOCK = 1 << BLOCK_BITS;
 
     /**
-     * How many blocks the row of a column 1 code has.
+     * How many blocks a column 1 code has.
      *
      * @param codes how many codes there are
      * @return blocks
@@ -53,7 +54,7 @@ public record PtpPairs(int codes, char[] block, char[] page, char[] cell) {
     }
 
     private int blockOf(int columnOne, int columnTwo) {
-        return block[columnOne * blocks(codes) + (columnTwo >>> BLOCK_BITS)];
+        return block[(columnTwo >>> BLOCK_BITS) * codes + columnOne];
     }
 
     private int pageOf(int inBlock, int columnTwo) {

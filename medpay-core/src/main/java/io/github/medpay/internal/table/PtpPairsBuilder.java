@@ -70,11 +70,11 @@ public final class PtpPairsBuilder {
 
     private void finishRow() {
         char[] inBlock = new char[PtpPairs.PAGES];
-        for (int from = 0, place = columnOne * PtpPairs.blocks(codes); from < row.length; from += PtpPairs.BLOCK) {
+        for (int from = 0, place = columnOne; from < row.length; from += PtpPairs.BLOCK, place += codes) {
             for (int i = 0; i < inBlock.length; i++) {
                 inBlock[i] = pages.number(row, from + i * PtpPairs.PAGE);
             }
-            block[place++] = blocks.number(inBlock, 0);
+            block[place] = blocks.number(inBlock, 0);
         }
         Arrays.fill(row, '\0');
     }
