@@ -49,12 +49,17 @@ final class AddOnBook {
     boolean isPrimary(int primary, int code, int edition, int day) {
         AddOnTable table = tables.get(edition);
         int asked = editions.dayIn(edition, day);
-        for (int row = row(code, edition); row >= 0 && row < table.size() && table.addOn()[row] == code; row++) {
+        for (int row = row(code, edition); isOf(table, row, code); row++) {
             if (table.primary()[row] == primary && isInForce(table, row, asked)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a row is there and of a code; the rows of a code stand together. */
+    private static boolean isOf(AddOnTable table, int row, int code) {
+        return row >= 0 && row < table.size() && table.addOn()[row] == code;
     }
 
     private static boolean isInForce(AddOnTable table, int row, int day) {
@@ -94,7 +99,7 @@ final class AddOnBook {
     private boolean isStanding(int code, int edition) {
         AddOnTable table = tables.get(edition);
         int first = editions.firstDay(edition);
-        for (int row = row(code, edition); row >= 0 && row < table.size() && table.addOn()[row] == code; row++) {
+        for (int row = row(code, edition); isOf(table, row, code); row++) {
             if (table.effective()[row] > first || table.deletion()[row] != NcciEdition.OPEN) {
                 return false;
             }
@@ -108,7 +113,7 @@ final class AddOnBook {
         int asked = editions.dayIn(edition, day);
         int type = 0;
         List<ProcedureCode> primaries = new ArrayList<>();
-        for (int row = row(code, edition); row >= 0 && row < table.size() && table.addOn()[row] == code; row++) {
+        for (int row = row(code, edition); isOf(table, row, code); row++) {
             if (isInForce(table, row, asked)) {
                 type = table.type()[row];
                 if (table.primary()[row] != AddOnTable.BY_CONTRACTOR) {
@@ -131,7 +136,7 @@ final class AddOnBook {
         List<ProcedureCode> primaries = rule == null ? List.of() : rule.primaries();
         int type = 0;
         int place = 0;
-        for (int row = row(code, edition); row >= 0 && row < table.size() && table.addOn()[row] == code; row++) {
+        for (int row = row(code, edition); isOf(table, row, code); row++) {
             if (isInForce(table, row, asked)) {
                 type = table.type()[row];
                 int primary = table.primary()[row];

@@ -92,8 +92,8 @@ public final class PolicyText {
         requireValues();
     }
 
-    /** Where a part of the text begins without the spaces before it; its end where there is nothing else. */
-    private static int firstOf(String text, int from, int to) {
+    /** Where a part of a text begins without the spaces before it; its end where there is nothing else. */
+    static int firstOf(String text, int from, int to) {
         int first = from;
         while (first < to && Character.isWhitespace(text.charAt(first))) {
             first++;
@@ -101,7 +101,8 @@ public final class PolicyText {
         return first;
     }
 
-    private static int endOf(String text, int from, int to) {
+    /** Where a part of a text ends without the spaces after it. */
+    static int endOf(String text, int from, int to) {
         int end = to;
         while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
             end--;

@@ -65,25 +65,13 @@ final class ValueLine {
             int bar = text.indexOf('|', from);
             int to = bar < 0 || bar > end ? end : bar;
             if (count < MOST_CELLS) {
-                cells[count] = stripped(text, from, to);
+                int begin = PolicyText.firstOf(text, from, to);
+                cells[count] = text.substring(begin, PolicyText.endOf(text, begin, to));
             }
             count++;
             from = to + 1;
         }
         return count;
-    }
-
-    /** A part of a line without the spaces around it. */
-    private static String stripped(String text, int from, int to) {
-        int first = from;
-        int end = to;
-        while (first < end && text.charAt(first) == ' ') {
-            first++;
-        }
-        while (end > first && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return text.substring(first, end).strip();
     }
 
     private LocalDate day(String place, String text) {

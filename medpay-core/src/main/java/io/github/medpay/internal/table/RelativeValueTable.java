@@ -49,11 +49,9 @@ public final class RelativeValueTable {
         RelativeValueTableBuilder.requireFew(rows);
         RowGroups groups = new RowGroups(rows);
         for (RowColumn column : RowColumn.values()) {
-            int[] numbers = required(columns, column);
-            if (numbers.length != rows) {
-                throw new IllegalArgumentException(column + " has " + numbers.length + " rows, others have " + rows);
-            }
             if (column.isOfProfile()) {
+                int[] numbers = required(columns, column);
+                RelativeValueTableBuilder.requireRows(column, numbers, rows);
                 groups.take(numbers);
             }
         }

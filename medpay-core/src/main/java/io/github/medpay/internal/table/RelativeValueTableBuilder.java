@@ -6,7 +6,7 @@ package io.github.medpay.internal.table;
  */
 public final class RelativeValueTableBuilder {
 
-    static final int MOST_ROWS = Character.MAX_VALUE;
+    private static final int MOST_ROWS = Character.MAX_VALUE;
 
     private final int[] keys;
     private final RelativeValues values;
@@ -16,7 +16,7 @@ public final class RelativeValueTableBuilder {
     private int taken;
 
     /**
-     * A table of so many rows.
+     * A table of as many rows as have a profile.
      *
      * @param profileOfRow the number of each row's profile, below {@code profiles}; kept, at most 65,535
      * @param profiles how many different profiles there are
@@ -26,7 +26,7 @@ public final class RelativeValueTableBuilder {
         requireFew(profileOfRow.length);
         this.keys = new int[profileOfRow.length];
         this.values = new RelativeValues(keys.length);
-        this.profiles = RowProfiles.of(profileOfRow, profiles);
+        this.profiles = new RowProfiles(profileOfRow, profiles);
     }
 
     static void requireFew(int rows) {
@@ -47,15 +47,18 @@ public final class RelativeValueTableBuilder {
         if (column.ordinal() != taken++) {
             throw new IllegalArgumentException(column + " is not the next column");
         }
-        int needed = column.isOfProfile() ? profiles.count() : keys.length;
-        if (numbers.length != needed) {
-            throw new IllegalArgumentException(column + " has " + numbers.length + " rows, others have " + needed);
-        }
+        requireRows(column, numbers, column.isOfProfile() ? profiles.count() : keys.length);
         switch (column) {
             case CODE -> codes(numbers);
             case MODIFIER -> modifiers(numbers);
             case WORK, NON_FACILITY_PE, FACILITY_PE, MALPRACTICE -> values.put(column, numbers);
             default -> profiles.put(column, numbers);
+        }
+    }
+
+    static void requireRows(RowColumn column, int[] numbers, int rows) {
+        if (numbers.length != rows) {
+            throw new IllegalArgumentException(column + " has " + numbers.length + " rows, others have " + rows);
         }
     }
 

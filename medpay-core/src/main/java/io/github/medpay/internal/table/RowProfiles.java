@@ -14,14 +14,10 @@ final class RowProfiles {
     /** {@link RowColumn#OF_PROFILE} numbers a profile, by {@link RowColumn#place()}. */
     private final int[] numbers;
 
-    private RowProfiles(char[] ofRow, int[] numbers) {
-        this.ofRow = ofRow;
-        this.numbers = numbers;
-    }
-
     /** So many profiles, whose columns are still to be put. */
-    static RowProfiles of(char[] ofRow, int profiles) {
-        return new RowProfiles(ofRow, new int[profiles * RowColumn.OF_PROFILE]);
+    RowProfiles(char[] ofRow, int profiles) {
+        this.ofRow = ofRow;
+        this.numbers = new int[profiles * RowColumn.OF_PROFILE];
     }
 
     /** Takes a column, by profile. */
