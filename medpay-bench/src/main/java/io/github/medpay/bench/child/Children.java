@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,18 +29,19 @@ public final class Children {
 
     private Children() {}
 
-    /** Cold starts in microseconds, heap in bytes, and the batch in claims a second where the quickstart has been built. */
-    public static Map<String, Figure> measure(int starts, int claims) throws IOException, InterruptedException {
+    /** Cold starts in microseconds. */
+    public static Map<String, Figure> starts(int starts) throws IOException, InterruptedException {
+        return Map.of(
+                "cold start fees", starts(starts, List.of(), "fees"),
+                "cold start ncci", starts(starts, List.of(), "ncci"),
+                "cold start archive", startsFromArchive(starts));
+    }
+
+    /** Heap in bytes. */
+    public static Map<String, Figure> footprint() throws IOException, InterruptedException {
         Map<String, Figure> figures = new TreeMap<>();
-        for (String edits : List.of("fees", "ncci")) {
-            figures.put("cold start " + edits, starts(starts, List.of(), edits));
-        }
-        figures.put("cold start archive", startsFromArchive(starts));
         for (String thing : THINGS) {
-            figures.put("heap " + thing, figure(number(List.of("-Xmx3g"), HeapOfTables.class, thing)));
-        }
-        if (Files.exists(QUICKSTART)) {
-            figures.putAll(batch(claims));
+            figures.put("heap " + thing, Figure.of(number(List.of("-Xmx3g"), HeapOfTables.class, thing)));
         }
         return figures;
     }
@@ -52,7 +52,7 @@ public final class Children {
         for (int i = 0; i < starts; i++) {
             micros[i] = number(options, ColdStart.class, edits);
         }
-        return figure(micros);
+        return Figure.of(micros);
     }
 
     /** With an archive of the loaded classes, which one start has left. */
@@ -68,8 +68,12 @@ public final class Children {
         }
     }
 
-    private static Map<String, Figure> batch(int claims) throws IOException, InterruptedException {
+    /** The batch in claims a second; nothing where the quickstart has not been built. */
+    public static Map<String, Figure> batch(int claims) throws IOException, InterruptedException {
         Map<String, Figure> figures = new TreeMap<>();
+        if (!Files.exists(QUICKSTART)) {
+            return figures;
+        }
         Path file = Files.createTempFile("claims", ".ndjson");
         try {
             ClaimsFile.write(file, claims);
@@ -90,9 +94,9 @@ public final class Children {
         double priced = seconds(options, "--threads", workers, file.toString());
         double brief = seconds(options, "--no-traces", "--no-info", "--threads", workers, file.toString());
         double alone = number(options, JsonAlone.class, file.toString(), workers);
-        figures.put(prefix + "batch " + threads, figure(claims / priced));
-        figures.put(prefix + "brief " + threads, figure(claims / brief));
-        figures.put(prefix + "json " + threads, figure(claims / alone));
+        figures.put(prefix + "batch " + threads, Figure.of(claims / priced));
+        figures.put(prefix + "brief " + threads, Figure.of(claims / brief));
+        figures.put(prefix + "json " + threads, Figure.of(claims / alone));
     }
 
     /** The whole life of the quickstart. */
@@ -138,11 +142,5 @@ public final class Children {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("failed: " + command);
         }
-    }
-
-    private static Figure figure(double... values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return new Figure(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1], -1);
     }
 }

@@ -4,7 +4,9 @@ import io.github.medpay.bench.child.Children;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -13,7 +15,6 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.util.Statistics;
 
 /** Everything that was measured in one run, by name. */
 public final class Figures {
@@ -25,40 +26,51 @@ public final class Figures {
 
     private Figures() {}
 
-    /** Runs the benchmarks, then what needs a virtual machine of its own. */
+    /**
+     * Runs the benchmarks and the starts in rounds, then what takes long. A machine that is slow for a while is slow for one round
+     * of each of them, and not for all that is measured of one.
+     */
     public static Figures measure(Plan plan) throws RunnerException, IOException, InterruptedException {
         Figures figures = new Figures();
         Path log = Files.createTempFile("agreement", ".txt");
         try {
             System.setProperty(AgreementLog.PROPERTY, log.toString());
-            ChainedOptionsBuilder steady =
-                    plan.steady().jvmArgsAppend("-D" + AgreementLog.PROPERTY + "=" + log, "-Xmx3g");
-            figures.add(new Runner(steady.build()).run());
-            if (plan.isComplete()) {
-                figures.add(new Runner(plan.cold().build()).run());
+            for (int round = 0; round < plan.rounds(); round++) {
+                figures.round(plan, log);
             }
             figures.agreements.putAll(AgreementLog.read(log));
         } finally {
             Files.delete(log);
         }
         if (plan.isComplete()) {
-            figures.figures.putAll(Children.measure(plan.starts(), plan.batch()));
+            Children.footprint().forEach(figures::add);
+            Children.batch(plan.batch()).forEach(figures::add);
         }
         return figures;
     }
 
+    private void round(Plan plan, Path log) throws RunnerException, IOException, InterruptedException {
+        ChainedOptionsBuilder steady = plan.steady().jvmArgsAppend("-D" + AgreementLog.PROPERTY + "=" + log, "-Xmx3g");
+        add(new Runner(steady.build()).run());
+        if (plan.isComplete()) {
+            add(new Runner(plan.cold().build()).run());
+            Children.starts(plan.starts()).forEach(this::add);
+        }
+    }
+
     private void add(Collection<RunResult> results) {
         for (RunResult run : results) {
-            Statistics statistics = run.getPrimaryResult().getStatistics();
+            List<Double> values = new ArrayList<>();
+            run.getPrimaryResult().getStatistics().getRawData().forEachRemaining(value -> values.add(value.getKey()));
+            Figure figure =
+                    Figure.of(values.stream().mapToDouble(value -> value).toArray());
             Result<?> bytes = run.getSecondaryResults().get(BYTES);
-            figures.put(
-                    name(run),
-                    new Figure(
-                            statistics.getPercentile(50),
-                            statistics.getMin(),
-                            statistics.getMax(),
-                            bytes == null ? -1 : bytes.getScore()));
+            add(name(run), bytes == null ? figure : figure.withBytes(bytes.getScore()));
         }
+    }
+
+    private void add(String name, Figure figure) {
+        figures.merge(name, figure, Figure::and);
     }
 
     private static String name(RunResult run) {
