@@ -13,13 +13,13 @@ final class ClaimWork implements Consumer<Finding> {
     final Claim claim;
 
     private List<Finding> findings = List.of();
-    private final List<LineWork> lines;
+    private final LineList lines;
     private @Nullable PriorServices priors;
     private @Nullable EditedLines edited;
 
     ClaimWork(Claim claim) {
         this.claim = claim;
-        this.lines = new ArrayList<>(claim.lines().size());
+        this.lines = new LineList(claim.lines().size());
         int number = 1;
         for (ClaimLine line : claim.lines()) {
             LineDays.add(claim, line, number++, lines);
@@ -53,12 +53,8 @@ final class ClaimWork implements Consumer<Finding> {
         return Objects.requireNonNull(edited, "edited");
     }
 
-    List<LineWork> lines() {
+    LineList lines() {
         return lines;
-    }
-
-    void insertAfter(LineWork line, LineWork second) {
-        lines.add(lines.indexOf(line) + 1, second);
     }
 
     List<Finding> findings() {

@@ -1,7 +1,6 @@
 package io.github.medpay.claim;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,21 +12,21 @@ final class Days {
     private Days() {}
 
     /** The lines of each date, dates in the order in which they first stand, lines in claim order. */
-    static Collection<List<LineWork>> of(List<LineWork> lines) {
+    static Collection<LineList> of(LineList lines) {
         if (lines.isEmpty()) {
             return List.of();
         }
         if (areOneDay(lines)) {
             return List.of(lines);
         }
-        Map<LocalDate, List<LineWork>> days = new LinkedHashMap<>();
+        Map<LocalDate, LineList> days = new LinkedHashMap<>();
         for (LineWork line : lines) {
-            days.computeIfAbsent(line.date, date -> new ArrayList<>()).add(line);
+            days.computeIfAbsent(line.date, date -> LineList.within(lines)).add(line);
         }
         return days.values();
     }
 
-    private static boolean areOneDay(List<LineWork> lines) {
+    private static boolean areOneDay(LineList lines) {
         LocalDate first = lines.get(0).date;
         for (LineWork line : lines) {
             if (!line.date.equals(first)) {

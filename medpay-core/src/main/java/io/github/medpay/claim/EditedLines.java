@@ -14,13 +14,13 @@ import java.util.List;
 final class EditedLines {
 
     private final ClaimWork work;
-    private final List<LineWork> lines;
+    private final LineList lines;
     private final List<NcciLine> asked;
     private final NcciResult alone;
 
     EditedLines(ClaimWork work, NcciChecker checker) {
         this.work = work;
-        this.lines = new ArrayList<>(work.lines().size());
+        this.lines = LineList.within(work.lines());
         this.asked = new ArrayList<>(work.lines().size());
         for (LineWork line : work.lines()) {
             if (line.isUnderstood()) {

@@ -7,7 +7,6 @@ import io.github.medpay.internal.fee.PlaceChoice;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ final class FindLocation {
                     FindingCode.NATIONAL_AMOUNTS, "neither locality nor ZIP is given: national amounts, GPCI 1.000"));
             return Location.NATIONAL;
         }
-        List<LineWork> lines = work.lines();
+        LineList lines = work.lines();
         LocalDate last = lines.get(0).date;
         for (LineWork line : lines) {
             last = line.date.isAfter(last) ? line.date : last;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The understood lines of a claim and what was billed before, side by side. */
 final class Furnished {
 
-    private final List<LineWork> lines = new ArrayList<>();
+    private final LineList lines;
     private final List<FurnishedService> services = new ArrayList<>();
 
     Furnished(ClaimWork work) {
@@ -27,6 +27,7 @@ final class Furnished {
 
     private Furnished(ClaimWork work, boolean bySpecialty) {
         Practitioner practitioner = work.claim.practitioner();
+        this.lines = LineList.within(work.lines());
         for (LineWork line : work.lines()) {
             if (line.isUnderstood() && (!bySpecialty || line.practitioner == practitioner)) {
                 lines.add(line);

@@ -5,7 +5,6 @@ import io.github.medpay.history.rules.HistoryRules;
 import io.github.medpay.history.rules.SameDayEdits;
 import io.github.medpay.ncci.NcciChecker;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ final class GlobalPeriods implements Stage, SameDayEdits {
 
     /** Whether a line can be in another's package: a visit, or a service of a later day. */
     private static boolean mayInclude(ClaimWork work) {
-        List<LineWork> lines = work.lines();
+        LineList lines = work.lines();
         for (int i = 0; i < lines.size() && lines.size() > 1; i++) {
             LineWork line = lines.get(i);
             if (!line.date.equals(lines.get(0).date)

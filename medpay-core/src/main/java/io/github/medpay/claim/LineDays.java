@@ -6,7 +6,6 @@ import io.github.medpay.rule.FindingCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -21,7 +20,7 @@ final class LineDays {
 
     private LineDays() {}
 
-    static void add(Claim claim, ClaimLine line, int number, List<LineWork> lines) {
+    static void add(Claim claim, ClaimLine line, int number, LineList lines) {
         LocalDate first = line.dateOfService() == null ? claim.dateOfService() : line.dateOfService();
         LocalDate last = line.lastDateOfService();
         if (last == null || last.equals(first)) {

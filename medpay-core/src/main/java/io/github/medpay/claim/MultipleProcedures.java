@@ -13,8 +13,6 @@ import io.github.medpay.policy.PayerPolicy;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Rule;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What the units of each line are paid, with the other lines of its day. Pools never mix dates, and only
@@ -30,7 +28,7 @@ final class MultipleProcedures implements Stage {
 
     @Override
     public void apply(ClaimWork work) {
-        List<LineWork> open = new ArrayList<>(work.lines().size());
+        LineList open = LineList.within(work.lines());
         for (LineWork line : work.lines()) {
             if (!line.isOpen()) {
                 continue;
@@ -45,7 +43,7 @@ final class MultipleProcedures implements Stage {
                 open.add(line);
             }
         }
-        for (List<LineWork> day : Days.of(open)) {
+        for (LineList day : Days.of(open)) {
             price(day);
         }
     }
@@ -76,7 +74,7 @@ final class MultipleProcedures implements Stage {
         line.amount(PoolAmount.of(amount, whole));
     }
 
-    private static void price(List<LineWork> day) {
+    private static void price(LineList day) {
         DayService[] services = new DayService[day.size()];
         for (int i = 0; i < services.length; i++) {
             services[i] = service(day.get(i));

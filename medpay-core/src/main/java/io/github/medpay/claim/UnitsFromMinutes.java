@@ -39,7 +39,7 @@ final class UnitsFromMinutes implements Stage {
 
     @Override
     public void apply(ClaimWork work) {
-        List<LineWork> timed = new ArrayList<>(work.lines().size());
+        LineList timed = LineList.within(work.lines());
         for (LineWork line : work.lines()) {
             if (line.isUnderstood() && line.line.minutes() != null && !line.isAnesthesia()) {
                 timed.add(line);
@@ -48,12 +48,12 @@ final class UnitsFromMinutes implements Stage {
         if (timed.isEmpty()) {
             return;
         }
-        for (List<LineWork> day : Days.of(timed)) {
+        for (LineList day : Days.of(timed)) {
             calculate(work, day);
         }
     }
 
-    private void calculate(ClaimWork work, List<LineWork> day) {
+    private void calculate(ClaimWork work, LineList day) {
         List<TimedService> services = new ArrayList<>(day.size());
         for (LineWork line : day) {
             services.add(service(line));
@@ -106,7 +106,7 @@ final class UnitsFromMinutes implements Stage {
         long ofPlain = ofPlain(charge, units);
         long ofAssistant = charge == LineWork.NO_AMOUNT ? charge : charge - ofPlain;
         line.earned(line.modifiers(), units.plainUnits(), ofPlain);
-        work.insertAfter(line, line.split(marked, units.assistantUnits(), ofAssistant));
+        work.lines().insertAfter(line, line.split(marked, units.assistantUnits(), ofAssistant));
     }
 
     private static ModifierSet plus(LineWork line, Modifier assistant) {
