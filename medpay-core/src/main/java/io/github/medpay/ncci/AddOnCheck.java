@@ -17,7 +17,7 @@ final class AddOnCheck {
 
     void check(CheckedLines lines) {
         for (int i = 0; i < lines.claimed(); i++) {
-            int edition = book.editions().at(lines.day[i]);
+            int edition = lines.on(i).addOns();
             if (edition >= 0 && book.row(lines.code[i], edition) >= 0) {
                 check(lines, i, edition);
             }

@@ -11,33 +11,44 @@ final class CheckedLines {
 
     final int[] code;
     final int[] day;
-    private final List<NcciLine> lines;
+
+    /** By line, the editions of its day; lines of one day share them. */
+    private final DayEditions[] on;
+
+    /** By line of the claim, its row of unit limits, or −1. */
+    private final int[] limitRow;
+
+    private final NcciLine[] lines;
     private final int claimed;
     private List<NcciFinding> findings = List.of();
 
     /** By line, what {@link #bypasses} has said; 0 where it was not asked yet. */
     private final byte[] bypasses;
 
-    CheckedLines(List<NcciLine> claim, List<NcciLine> before) {
-        lines = joined(claim, before);
+    CheckedLines(List<NcciLine> claim, List<NcciLine> before, Books books) {
         claimed = claim.size();
-        code = new int[lines.size()];
-        day = new int[code.length];
-        bypasses = new byte[code.length];
-        for (int i = 0; i < code.length; i++) {
-            NcciLine line = lines.get(i);
-            code[i] = line.code().toInt();
-            day[i] = (int) line.date().toEpochDay();
+        lines = joined(claim, before);
+        code = new int[lines.length];
+        day = new int[lines.length];
+        on = new DayEditions[lines.length];
+        bypasses = new byte[lines.length];
+        for (int i = 0; i < lines.length; i++) {
+            code[i] = lines[i].code().toInt();
+            day[i] = (int) lines[i].date().toEpochDay();
+            on[i] = i > 0 && day[i] == day[i - 1] ? on[i - 1] : books.on(day[i]);
+        }
+        limitRow = new int[claimed];
+        for (int i = 0; i < claimed; i++) {
+            int edition = on[i].limits();
+            limitRow[i] = edition < 0 ? -1 : books.limits().row(code[i], edition);
         }
     }
 
-    private static List<NcciLine> joined(List<NcciLine> claim, List<NcciLine> before) {
-        if (before.isEmpty()) {
-            return claim;
+    private static NcciLine[] joined(List<NcciLine> claim, List<NcciLine> before) {
+        NcciLine[] all = claim.toArray(new NcciLine[claim.size() + before.size()]);
+        for (int i = 0; i < before.size(); i++) {
+            all[claim.size() + i] = before.get(i);
         }
-        List<NcciLine> all = new ArrayList<>(claim.size() + before.size());
-        all.addAll(claim);
-        all.addAll(before);
         return all;
     }
 
@@ -56,12 +67,22 @@ final class CheckedLines {
     }
 
     NcciLine get(int line) {
-        return lines.get(line);
+        return lines[line];
+    }
+
+    /** The editions of a line's day. */
+    DayEditions on(int line) {
+        return on[line];
+    }
+
+    /** The row of unit limits of a line of the claim, in the edition of its day; −1 where there is none. */
+    int limitRow(int line) {
+        return limitRow[line];
     }
 
     /** For messages: {@code 97110 (line 2)} or {@code 97110 (prior service)}. */
     String name(int line) {
-        NcciLine given = lines.get(line);
+        NcciLine given = lines[line];
         return given.code() + (isPrior(line) ? " (prior service)" : " (line " + given.number() + ")");
     }
 
@@ -82,7 +103,7 @@ final class CheckedLines {
     /** Whether the modifiers of a line lift an edit that it takes part in; found once for all its edits. */
     boolean bypasses(int line, NcciModifiers ofItsDay) {
         if (bypasses[line] == 0) {
-            bypasses[line] = (byte) (ofItsDay.bypasses(lines.get(line), code[line]) ? 1 : -1);
+            bypasses[line] = (byte) (ofItsDay.bypasses(lines[line], code[line]) ? 1 : -1);
         }
         return bypasses[line] > 0;
     }

@@ -11,15 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** What the tables cannot say: dates before the first edition, codes in no table, editions of another quarter. */
 final class CoverageCheck {
 
-    private final PtpBook ptp;
-    private final MueBook mue;
-    private final AddOnBook addOn;
+    private final Books books;
     private final PerPeriod<NcciModifiers> modifiers;
 
-    CoverageCheck(PtpBook ptp, MueBook mue, AddOnBook addOn, PerPeriod<NcciModifiers> modifiers) {
-        this.ptp = ptp;
-        this.mue = mue;
-        this.addOn = addOn;
+    CoverageCheck(Books books, PerPeriod<NcciModifiers> modifiers) {
+        this.books = books;
         this.modifiers = modifiers;
     }
 
@@ -27,12 +23,11 @@ final class CoverageCheck {
     void check(CheckedLines lines) {
         for (int i = 0; i < lines.claimed(); i++) {
             int line = i;
-            int day = lines.day[i];
-            if (!isCovered(day)) {
+            if (!lines.on(i).areWhole()) {
                 if (lines.isFirstOfDay(i)) {
                     lines.add(unknown(lines, i));
                 }
-            } else if (!knows(lines.code[i], day)) {
+            } else if (lines.limitRow(i) < 0 && !books.knowBesidesLimits(lines.code[i], lines.on(i))) {
                 lines.add(NcciFinding.of(
                         i, FindingCode.NCCI_CODE_UNKNOWN, () -> NcciMessages.unknownCode(lines.name(line)), null));
             }
@@ -98,43 +93,24 @@ final class CoverageCheck {
         }
     }
 
-    /** Whether each kind of table has an edition for the day. */
-    private boolean isCovered(int day) {
-        return ptp.editions().at(day) >= 0
-                && mue.editions().at(day) >= 0
-                && addOn.editions().at(day) >= 0;
-    }
-
-    /** Whether any table of the day knows the code. */
-    boolean knows(int code, int day) {
-        int limits = mue.editions().at(day);
-        if (limits >= 0 && mue.row(code, limits) >= 0) {
-            return true;
-        }
-        int addOns = addOn.editions().at(day);
-        if (addOns >= 0 && addOn.row(code, addOns) >= 0) {
-            return true;
-        }
-        int pairs = ptp.editions().at(day);
-        return pairs >= 0 && ptp.knows(code, pairs);
-    }
-
     private NcciFinding unknown(CheckedLines lines, int line) {
-        int day = lines.day[line];
+        DayEditions on = lines.on(line);
         StringBuilder kinds = new StringBuilder();
-        append(kinds, ptp.editions(), day, "procedure-to-procedure edits");
-        append(kinds, mue.editions(), day, "medically unlikely edits");
-        append(kinds, addOn.editions(), day, "add-on code edits");
+        append(kinds, on.pairs(), "procedure-to-procedure edits");
+        append(kinds, on.limits(), "medically unlikely edits");
+        append(kinds, on.addOns(), "add-on code edits");
         return NcciFinding.of(
                 NcciFinding.WHOLE_CLAIM,
                 FindingCode.NCCI_UNKNOWN,
                 () -> NcciMessages.unknownDate(
-                        kinds.toString(), lines.get(line).date(), ptp.editions().pinnedTo()),
+                        kinds.toString(),
+                        lines.get(line).date(),
+                        books.pairs().editions().pinnedTo()),
                 null);
     }
 
-    private static void append(StringBuilder kinds, Editions editions, int day, String kind) {
-        if (editions.at(day) < 0) {
+    private static void append(StringBuilder kinds, int edition, String kind) {
+        if (edition < 0) {
             kinds.append(kinds.length() == 0 ? "" : ", ").append(kind);
         }
     }

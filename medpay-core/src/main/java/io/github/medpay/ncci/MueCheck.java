@@ -23,9 +23,9 @@ final class MueCheck {
 
     void check(CheckedLines lines) {
         for (int i = 0; i < lines.claimed(); i++) {
-            int edition = book.editions().at(lines.day[i]);
-            int row = edition < 0 ? -1 : book.row(lines.code[i], edition);
+            int row = lines.limitRow(i);
             if (row >= 0) {
+                int edition = lines.on(i).limits();
                 boolean byDay = book.isByDay(row, edition);
                 long before = byDay ? sumOfDay(lines, i, lines.claimed(), lines.size()) : 0;
                 long sum = byDay

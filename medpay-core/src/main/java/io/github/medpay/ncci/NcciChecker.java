@@ -41,6 +41,7 @@ public final class NcciChecker {
     private final PtpBook ptp;
     private final MueBook mue;
     private final AddOnBook addOns;
+    private final Books books;
     private final CoverageCheck coverage;
     private final PtpCheck ptpCheck;
     private final MueCheck mueCheck;
@@ -51,7 +52,8 @@ public final class NcciChecker {
         this.ptp = ptp;
         this.mue = mue;
         this.addOns = addOns;
-        this.coverage = new CoverageCheck(this.ptp, this.mue, this.addOns, modifiers);
+        this.books = new Books(this.ptp, this.mue, this.addOns);
+        this.coverage = new CoverageCheck(books, modifiers);
         this.ptpCheck = new PtpCheck(this.ptp, modifiers);
         this.mueCheck = new MueCheck(this.mue);
         this.addOnCheck = new AddOnCheck(this.addOns);
@@ -127,7 +129,7 @@ public final class NcciChecker {
      * @return the findings of each line, by its index in {@code lines}
      */
     public NcciResult check(List<NcciLine> lines, List<NcciLine> before) {
-        CheckedLines checked = new CheckedLines(lines, before);
+        CheckedLines checked = new CheckedLines(lines, before, books);
         coverage.check(checked);
         ptpCheck.check(checked);
         mueCheck.check(checked);
@@ -171,7 +173,7 @@ public final class NcciChecker {
         int verdict = ptp.verdict(one, two, edition, day);
         Certainty certainty = ptp.certainty(one, two, edition, day, verdict);
         return verdict == PtpIndex.NONE
-                ? NcciAnswer.nothing(coverage.knows(one, day) && coverage.knows(two, day), certainty)
+                ? NcciAnswer.nothing(know(one, day) && know(two, day), certainty)
                 : NcciAnswer.found(PtpCheck.edit(one, two, verdict, modifiers.onOrFirst(date)), certainty);
     }
 
@@ -218,7 +220,7 @@ public final class NcciChecker {
         }
         PtpPage page = new PtpPager(ptp, edition, day, modifiers.onOrFirst(date)).page(code.toInt(), offset, limit);
         Certainty certainty = PtpPager.certainty(ptp, code.toInt(), edition, day, modifiers.onOrFirst(date));
-        return page.total() == 0 && !coverage.knows(code.toInt(), day)
+        return page.total() == 0 && !know(code.toInt(), day)
                 ? NcciAnswer.nothing(false, certainty)
                 : NcciAnswer.found(page, certainty);
     }
@@ -250,7 +252,7 @@ public final class NcciChecker {
         int row = mue.row(code.toInt(), edition);
         Certainty certainty = mue.certainty(code.toInt(), row, edition, day);
         return row < 0
-                ? NcciAnswer.nothing(coverage.knows(code.toInt(), day), certainty)
+                ? NcciAnswer.nothing(know(code.toInt(), day), certainty)
                 : NcciAnswer.found(mue.limit(row, edition), certainty);
     }
 
@@ -271,7 +273,7 @@ public final class NcciChecker {
         @Nullable AddOnRule rule = answer.rule();
         Certainty certainty = addOns.certainty(answer, edition, day);
         return rule == null
-                ? NcciAnswer.nothing(coverage.knows(code.toInt(), day), certainty)
+                ? NcciAnswer.nothing(know(code.toInt(), day), certainty)
                 : NcciAnswer.found(rule, certainty);
     }
 
@@ -294,7 +296,11 @@ public final class NcciChecker {
      * @return true if an edit, limit or rule of the date's editions names it
      */
     public boolean knows(ProcedureCode code, LocalDate date) {
-        return coverage.knows(code.toInt(), (int) date.toEpochDay());
+        return know(code.toInt(), (int) date.toEpochDay());
+    }
+
+    private boolean know(int code, int day) {
+        return books.know(code, books.on(day));
     }
 
     /** Whether an edition of procedure-to-procedure edits reaches back to the date. */

@@ -28,7 +28,7 @@ final class PtpCheck {
         int[] ordinal = new int[size];
         int[] edition = new int[size];
         for (int i = 0; i < size; i++) {
-            edition[i] = book.editions().at(lines.day[i]);
+            edition[i] = lines.on(i).pairs();
             ordinal[i] = edition[i] < 0 ? -1 : book.index(edition[i]).ordinal(lines.code[i]);
         }
         PtpVerdicts verdicts = new PtpVerdicts(book, lines.day, ordinal, edition);
