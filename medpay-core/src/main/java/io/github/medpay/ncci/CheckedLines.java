@@ -34,8 +34,10 @@ final class CheckedLines {
         bypasses = new byte[lines.length];
         for (int i = 0; i < lines.length; i++) {
             code[i] = lines[i].code().toInt();
-            day[i] = (int) lines[i].date().toEpochDay();
-            on[i] = i > 0 && day[i] == day[i - 1] ? on[i - 1] : books.on(day[i]);
+            on[i] = i > 0 && lines[i].date().equals(lines[i - 1].date())
+                    ? on[i - 1]
+                    : books.on((int) lines[i].date().toEpochDay());
+            day[i] = on[i].day();
         }
         limitRow = new int[claimed];
         for (int i = 0; i < claimed; i++) {
