@@ -21,7 +21,7 @@ final class Days {
         }
         Map<LocalDate, LineList> days = new LinkedHashMap<>();
         for (LineWork line : lines) {
-            days.computeIfAbsent(line.date, date -> LineList.within(lines)).add(line);
+            days.computeIfAbsent(line.date, date -> new LineList(1)).add(line);
         }
         return days.values();
     }
