@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 /**
  * An exact amount or factor: a fraction of two whole numbers, in lowest terms. Never negative.
  *
- * <p>Amounts are in cents. A product beyond a long throws {@link ArithmeticException}; no amount of a claim comes near.
+ * <p>Amounts are in cents. Medicare's own numbers stay far below a long. Where a payer's factors of many decimals would lead
+ * beyond it, a product, sum or difference is kept to the nearest fraction of fifteen digits.
  *
  * @param numerator zero or more
  * @param denominator one or more
@@ -98,9 +99,13 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         }
         long first = greatestCommonDivisor(numerator, other.denominator);
         long second = greatestCommonDivisor(other.numerator, denominator);
-        return new Ratio(
-                Math.multiplyExact(numerator / first, other.numerator / second),
-                Math.multiplyExact(denominator / second, other.denominator / first));
+        long top = numerator / first;
+        long otherTop = other.numerator / second;
+        long bottom = denominator / second;
+        long otherBottom = other.denominator / first;
+        return LongRatio.fits(top, otherTop) && LongRatio.fits(bottom, otherBottom)
+                ? new Ratio(top * otherTop, bottom * otherBottom)
+                : LongRatio.product(this, other);
     }
 
     /**
@@ -127,9 +132,12 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
             return of(Math.addExact(numerator, other.numerator));
         }
         long divisor = greatestCommonDivisor(denominator, other.denominator);
-        long left = Math.multiplyExact(numerator, other.denominator / divisor);
-        long right = Math.multiplyExact(other.numerator, denominator / divisor);
-        return of(Math.addExact(left, right), Math.multiplyExact(denominator / divisor, other.denominator));
+        if (!haveCommon(other, divisor)) {
+            return LongRatio.sum(this, other);
+        }
+        long left = numerator * (other.denominator / divisor);
+        long right = other.numerator * (denominator / divisor);
+        return of(Math.addExact(left, right), denominator / divisor * other.denominator);
     }
 
     /**
@@ -143,9 +151,19 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
             return ZERO;
         }
         long divisor = greatestCommonDivisor(denominator, other.denominator);
-        long left = Math.multiplyExact(numerator, other.denominator / divisor);
-        long right = Math.multiplyExact(other.numerator, denominator / divisor);
-        return of(left - right, Math.multiplyExact(denominator / divisor, other.denominator));
+        if (!haveCommon(other, divisor)) {
+            return LongRatio.difference(this, other);
+        }
+        long left = numerator * (other.denominator / divisor);
+        long right = other.numerator * (denominator / divisor);
+        return of(left - right, denominator / divisor * other.denominator);
+    }
+
+    /** Whether both can be written over their common denominator. */
+    private boolean haveCommon(Ratio other, long divisor) {
+        return LongRatio.fits(numerator, other.denominator / divisor)
+                && LongRatio.fits(other.numerator, denominator / divisor)
+                && LongRatio.fits(denominator / divisor, other.denominator);
     }
 
     /**
@@ -217,9 +235,8 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         if (whole != otherWhole) {
             return Long.compare(whole, otherWhole);
         }
-        return Long.compare(
-                Math.multiplyExact(numerator % denominator, other.denominator),
-                Math.multiplyExact(other.numerator % other.denominator, denominator));
+        return LongRatio.compareProducts(
+                numerator % denominator, other.denominator, other.numerator % other.denominator, denominator);
     }
 
     private static long greatestCommonDivisor(long a, long b) {

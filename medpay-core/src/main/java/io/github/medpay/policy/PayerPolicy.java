@@ -49,6 +49,9 @@ public record PayerPolicy(
             RuleModifier.RETURN_TO_OPERATING_ROOM,
             RuleModifier.ANESTHESIA_SUPERVISION);
 
+    private static final BigDecimal MOST_PERCENT = BigDecimal.TEN.pow(4);
+    private static final int MOST_DECIMALS = 6;
+
     /** Medicare Part B: nothing differs. */
     public static final PayerPolicy MEDICARE =
             new PayerPolicy("Medicare", new BigDecimal("100"), null, Map.of(), Map.of(), Set.of(), Map.of());
@@ -57,7 +60,8 @@ public record PayerPolicy(
      * Copies the collections and checks the numbers.
      *
      * @param name the payer, for findings
-     * @param percentOfMedicare percent of the amount after the practitioner's percentage; above 0
+     * @param percentOfMedicare percent of the amount after the practitioner's percentage; above 0, at most 10,000, at most six
+     *     decimals
      * @param unitRule how minutes become units, whatever the claim says; null to go by the claim
      * @param feeOverrides dollars of one unit by procedure code; 0 or more, at most two decimals
      * @param modifierFactors factors by modifier, from 0 to 10, at most four decimals
@@ -70,8 +74,10 @@ public record PayerPolicy(
         modifierFactors = Map.copyOf(modifierFactors);
         priorAuthorisation = Set.copyOf(priorAuthorisation);
         visitLimits = Map.copyOf(visitLimits);
-        if (percentOfMedicare.signum() <= 0) {
-            throw new IllegalArgumentException("percentOfMedicare: above 0");
+        if (percentOfMedicare.signum() <= 0
+                || percentOfMedicare.compareTo(MOST_PERCENT) > 0
+                || percentOfMedicare.scale() > MOST_DECIMALS) {
+            throw new IllegalArgumentException("percentOfMedicare: above 0, at most 10,000, at most six decimals");
         }
         for (Map.Entry<String, BigDecimal> fee : feeOverrides.entrySet()) {
             requireAmount("feeOverrides." + fee.getKey(), fee.getValue());

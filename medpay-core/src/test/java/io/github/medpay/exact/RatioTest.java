@@ -56,6 +56,23 @@ class RatioTest {
     }
 
     @Test
+    void aFractionOfManyDecimalsIsKeptToTheNearestOfFifteenDigits() {
+        // 88.95 × 0.6667 × 0.9333 × 0.85 × 1.133547 × 0.95 = 50.66169736543008548625, in cents
+        Ratio amount = Ratio.of(8895)
+                .times(Ratio.of(new BigDecimal("0.6667")))
+                .times(Ratio.of(new BigDecimal("0.9333")))
+                .times(Ratio.of(new BigDecimal("0.85")))
+                .times(Ratio.of(new BigDecimal("1.133547")))
+                .times(Ratio.of(new BigDecimal("0.95")));
+        assertThat(amount.toDecimal()).isEqualTo(new BigDecimal("5066.16973654301"));
+        Ratio third = Ratio.of(1, 3_000_000_019L);
+        Ratio seventh = Ratio.of(1, 7_000_000_001L);
+        assertThat(amount.plus(third).minusOrZero(seventh)).isGreaterThan(amount);
+        assertThat(amount.plus(third).roundHalfUp()).isEqualTo(5066);
+        assertThat(third).isGreaterThan(seventh);
+    }
+
+    @Test
     void aFractionWithoutAnEndIsGivenWithTenDecimals() {
         assertThat(Ratio.of(1, 3).toDecimal()).isEqualTo(new BigDecimal("0.3333333333"));
         assertThat(Ratio.of(2, 3).toDecimal()).isEqualTo(new BigDecimal("0.6666666667"));

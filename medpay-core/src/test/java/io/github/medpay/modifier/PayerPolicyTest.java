@@ -8,9 +8,11 @@ import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.ClaimPricer;
 import io.github.medpay.claim.Disposition;
 import io.github.medpay.claim.Minutes;
+import io.github.medpay.claim.Participation;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.claim.TraceStep;
 import io.github.medpay.code.Modifier;
+import io.github.medpay.code.Practitioner;
 import io.github.medpay.fixture.Policies;
 import io.github.medpay.fixture.Small;
 import io.github.medpay.internal.modifier.LineRules;
@@ -61,6 +63,25 @@ class PayerPolicyTest {
         assertThat(line.allowed()).isEqualTo(decimal("100.07")); // 88.95 × 1.125 = 100.06875
         assertThat(line.fee()).isEqualTo(decimal("88.95"));
         assertThat(line.trace()).extracting(TraceStep::rule).containsExactly(Rule.FEE, Rule.PAYER_POLICY, Rule.ALLOWED);
+    }
+
+    @Test
+    void factorsOfManyDecimalsMultiplyToTheRightCent() {
+        PayerPolicy policy = payer().percentOfMedicare(decimal("113.3547"))
+                .putModifierFactors("52", decimal("0.6667"))
+                .putModifierFactors("95", decimal("0.9333"))
+                .build();
+        Claim claim = Claim.of(LocalDate.of(2025, 2, 3), "11", ClaimLine.of("99213", 1, "52", "95"))
+                .withPractitioner(Practitioner.NURSE_PRACTITIONER)
+                .withParticipation(Participation.NON_PARTICIPATING_UNASSIGNED);
+        // 88.95 × 0.6667 × 0.9333 × 0.85 × 1.133547 × 0.95 = 50.6617
+        assertThat(ClaimPricer.of(Small.schedules())
+                        .withPayer(policy)
+                        .price(claim)
+                        .lines()
+                        .get(0)
+                        .allowed())
+                .isEqualTo(decimal("50.66"));
     }
 
     @Test
@@ -196,7 +217,10 @@ class PayerPolicyTest {
                 .withMessageContaining("feeOverrides.97110");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> payer().percentOfMedicare(BigDecimal.ZERO).build())
-                .withMessage("percentOfMedicare: above 0");
+                .withMessage("percentOfMedicare: above 0, at most 10,000, at most six decimals");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> payer().percentOfMedicare(decimal("133.3333333")).build());
         assertThat(payer().putFeeOverrides("97110", decimal("0.00")).build().ownFee("97110"))
                 .isEqualTo(decimal("0.00"));
     }
