@@ -2,6 +2,7 @@ package io.github.medpay.history.rules;
 
 import io.github.medpay.fee.GlobalPeriod;
 import io.github.medpay.internal.code.RuleModifier;
+import io.github.medpay.policy.CodeList;
 import io.github.medpay.policy.ModifierList;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -73,6 +74,13 @@ record GlobalPackage(
 
     boolean coversProcedure(LocalDate date) {
         return !visitsOnly && date.isAfter(opening.date()) && !date.isAfter(lastDay);
+    }
+
+    /** Whether what is said of a service and another package holds of this one too: the same day of surgery and the same way out. */
+    boolean isSaidWith(GlobalPackage other, FurnishedService service) {
+        return opening.date().equals(other.opening.date())
+                && (!service.isIn(CodeList.GLOBAL_PACKAGE_VISIT)
+                        || exception(service.date()) == other.exception(service.date()));
     }
 
     /** The modifier that takes a visit of a day out of the package, where the record supports it. */

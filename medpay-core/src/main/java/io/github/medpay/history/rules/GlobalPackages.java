@@ -3,7 +3,6 @@ package io.github.medpay.history.rules;
 import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.CodeList;
 import io.github.medpay.rule.FindingCode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +64,13 @@ final class GlobalPackages {
                 && !service.has(RuleModifier.UNRELATED_PROCEDURE);
     }
 
-    /** One finding for each day of surgery whose package includes the service; the unknown only where none does. */
+    /**
+     * One finding for each day of surgery whose package includes the service, and for each modifier that would take it out; the
+     * unknown only where none does.
+     */
     private void judge(Judgement judgement, int place, SameDayEdits edits) {
         FurnishedService service = judgement.get(place);
-        LocalDate said = null;
+        GlobalPackage said = null;
         GlobalPackage unknown = null;
         for (GlobalPackage opened : packages) {
             boolean asked = opened.opening().number() != FurnishedService.PRIOR || !service.isPrior();
@@ -77,8 +79,8 @@ final class GlobalPackages {
             }
             if (opened.isUnknown()) {
                 unknown = unknown == null ? opened : unknown;
-            } else if (!opened.opening().date().equals(said)) {
-                said = opened.opening().date();
+            } else if (said == null || !opened.isSaidWith(said, service)) {
+                said = opened;
                 deny(judgement, place, opened);
             }
         }

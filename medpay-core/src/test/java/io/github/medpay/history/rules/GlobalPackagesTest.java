@@ -126,7 +126,10 @@ class GlobalPackagesTest {
                 "25 alone is not for the first | 66984 2025-02-03 090; 17110 2025-02-18 010 79; 99213 2025-02-18 25 | 3 GLOBAL_PACKAGE_VISIT",
                 "24 and 57 before the second   | 66984 2025-02-03 090; 66984 2025-02-18 090 79; 99213 2025-02-17 24 57 | none",
                 "24 alone is not for the second | 66984 2025-02-03 090; 66984 2025-02-18 090 79; 99213 2025-02-17 24 | 3 GLOBAL_PACKAGE_VISIT",
-                "of one day one finding  | 66984 2025-02-03 090; 17110 2025-02-03 010; 99213 2025-02-03 | 3 GLOBAL_PACKAGE_VISIT",
+                "57 and 25, two findings | 66984 2025-02-03 090; 17110 2025-02-03 010; 99213 2025-02-03 | 3 GLOBAL_PACKAGE_VISIT, 3 GLOBAL_PACKAGE_VISIT",
+                "25 is left             | 66984 2025-02-03 090; 17110 2025-02-03 010; 99213 2025-02-03 57 | 3 GLOBAL_PACKAGE_VISIT",
+                "of one day one modifier | 66984 2025-02-03 090; 17110 2025-02-03 010; 99213 2025-02-05 | 3 GLOBAL_PACKAGE_VISIT",
+                "of one day two surgeries | 66984 2025-02-03 090; 67036 2025-02-03 090; 99213 2025-02-03 | 3 GLOBAL_PACKAGE_VISIT",
             })
     void aLaterProcedureSaysWhyItIsPaid(String what, String services, String expected) {
         assertThat(Services.judge(services)).as(what).isEqualTo(Services.expected(expected));
