@@ -23,8 +23,7 @@ final class HpsaBonus implements Stage {
         Ratio bonus = Ratio.ZERO;
         for (LineWork line : work.lines()) {
             if (line.isOpenPhysician() && line.practitioner.isPhysician()) {
-                bonus = bonus.plus(
-                        Ratio.of(professional(line)).times(line.policy().factor(Percentage.HPSA_BONUS)));
+                bonus = bonus.plus(professional(line).times(line.policy().factor(Percentage.HPSA_BONUS)));
             }
         }
         work.say(Finding.of(
@@ -33,9 +32,9 @@ final class HpsaBonus implements Stage {
                         + "; it is in no total"));
     }
 
-    /** The part of Medicare's payment that is for professional services, in cents. */
-    private static long professional(LineWork line) {
-        long payment = line.shares().payment();
+    /** The part of Medicare's payment that is for professional services, in cents, exact. */
+    private static Ratio professional(LineWork line) {
+        Ratio payment = Ratio.of(line.shares().payment());
         if (line.isAnesthesia()) {
             return payment;
         }
@@ -46,23 +45,20 @@ final class HpsaBonus implements Stage {
                 switch (entry.rowModifier()) {
                     case PROFESSIONAL -> payment;
                     case GLOBAL -> partOfWhole(line, payment);
-                    default -> 0;
+                    default -> Ratio.ZERO;
                 };
-            default -> 0;
+            default -> Ratio.ZERO;
         };
     }
 
-    private static long partOfWhole(LineWork line, long payment) {
+    private static Ratio partOfWhole(LineWork line, Ratio payment) {
         long whole = line.feeCents();
         FeeScheduleEntry professional =
                 line.schedule().find(line.code(), RowModifier.PROFESSIONAL).orElse(null);
         if (professional == null || !professional.hasAmount() || whole <= 0) {
-            return 0;
+            return Ratio.ZERO;
         }
         long part = line.schedule().feeCents(professional, line.locality(), line.setting());
-        return Ratio.of(payment)
-                .times(Ratio.of(part, whole))
-                .min(Ratio.of(payment))
-                .roundHalfUp();
+        return payment.times(Ratio.of(part, whole)).min(payment);
     }
 }

@@ -50,6 +50,15 @@ class HpsaBonusTest {
     }
 
     @Test
+    void thePartOfAWholeTestIsNotRoundedBeforeTheBonus() {
+        // 5.17 − 1.03 = 4.14; − 0.08 = 4.06; × 10.03 / 32.67 = 1.24646; × 0.1 = 0.124646
+        assertThat(bonus(ClaimLine.builder("71046")
+                        .charge(new BigDecimal("5.17"))
+                        .build()))
+                .isEqualTo("0.12");
+    }
+
+    @Test
     void therapyAndServicesIncidentToAPhysicianHaveNone() {
         assertThat(bonus(ClaimLine.of("97110", 1, "GP"))).isEqualTo("0.00");
         assertThat(bonus(ClaimLine.of("G0012", 1))).isEqualTo("0.00");
