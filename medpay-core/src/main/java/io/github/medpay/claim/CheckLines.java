@@ -50,6 +50,8 @@ final class CheckLines implements Stage {
         if (line.isPhysician() && schedule != null && place != null) {
             FeeScheduleEntry entry = line.entry();
             rules.check(new BilledService(schedule, entry, line.modifiers(), place, line.units()), line);
+        } else if (code != null && choice.terms() != null && choice.terms().hasUnitPrice()) {
+            rules.checkOther(code, line.modifiers(), line);
         }
     }
 

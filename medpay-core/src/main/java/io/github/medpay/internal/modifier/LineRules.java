@@ -114,6 +114,17 @@ public final class LineRules {
     }
 
     /**
+     * Checks the modifiers of a drug or laboratory test, which has no row of the physician fee schedule to act on.
+     *
+     * @param code the line's code
+     * @param modifiers the line's modifiers
+     * @param findings receives warnings
+     */
+    public void checkOther(ProcedureCode code, ModifierSet modifiers, Consumer<Finding> findings) {
+        OtherScheduleChecks.check(code, modifiers, policy, findings);
+    }
+
+    /**
      * The roles that the code never pays.
      *
      * @param entry the line's row

@@ -1,0 +1,75 @@
+package io.github.medpay.internal.modifier;
+
+import io.github.medpay.code.Modifier;
+import io.github.medpay.code.ProcedureCode;
+import io.github.medpay.internal.code.RuleModifier;
+import io.github.medpay.policy.ModifierList;
+import io.github.medpay.policy.PolicyPeriod;
+import io.github.medpay.rule.Finding;
+import io.github.medpay.rule.FindingCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Modifiers on a drug or a laboratory test: those that act on a row of the physician fee schedule have no row to act on. They
+ * are said, and refuse nothing (a decision): payers ask for some of them beside a procedure.
+ */
+final class OtherScheduleChecks {
+
+    private static final RuleModifier[] OF_A_ROW = {
+        RuleModifier.BILATERAL,
+        RuleModifier.SURGICAL_CARE,
+        RuleModifier.POSTOPERATIVE_CARE,
+        RuleModifier.PREOPERATIVE_CARE,
+        RuleModifier.RETURN_TO_OPERATING_ROOM,
+        RuleModifier.TWO_SURGEONS,
+        RuleModifier.TEAM
+    };
+
+    private static final ModifierList[] LISTS = {
+        ModifierList.ASSISTANT_AT_SURGERY, ModifierList.ANESTHESIA_ROLE, ModifierList.TECHNICAL_REDUCTION
+    };
+
+    private OtherScheduleChecks() {}
+
+    static void check(ProcedureCode code, ModifierSet modifiers, PolicyPeriod policy, Consumer<Finding> findings) {
+        if (modifiers.isEmpty()) {
+            return;
+        }
+        List<String> idle = idle(modifiers, policy);
+        if (!idle.isEmpty()) {
+            findings.accept(Finding.of(
+                    FindingCode.MODIFIER_WITHOUT_EFFECT,
+                    code + ": no effect of " + String.join(", ", idle)
+                            + ": the physician fee schedule does not pay the line"));
+        }
+        if (modifiers.has(RuleModifier.SEPARATE_VISIT)) {
+            findings.accept(Finding.of(
+                    FindingCode.MODIFIER_25_NEEDLESS, code + ": 25 belongs to evaluation and management services"));
+        }
+        if (modifiers.hasAny(policy, ModifierList.PLAN_OF_CARE)
+                || modifiers.hasAny(policy, ModifierList.THERAPY_ASSISTANT)) {
+            findings.accept(Finding.of(
+                    FindingCode.MODIFIER_WITHOUT_EFFECT,
+                    code + " is no therapy service; a therapy modifier does not change its price"));
+        }
+    }
+
+    private static List<String> idle(ModifierSet modifiers, PolicyPeriod policy) {
+        List<String> idle = new ArrayList<>(0);
+        for (RuleModifier modifier : OF_A_ROW) {
+            if (modifiers.has(modifier)) {
+                idle.add(modifier.symbol());
+            }
+        }
+        for (ModifierList list : LISTS) {
+            for (String symbol : modifiers.symbols()) {
+                if (Modifier.isWellFormed(symbol) && policy.contains(list, symbol)) {
+                    idle.add(symbol);
+                }
+            }
+        }
+        return idle;
+    }
+}
