@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days of a line: units of a line that spans days are spread evenly where they divide by the days; else
@@ -38,18 +39,27 @@ final class LineDays {
             lines.add(whole);
             return;
         }
-        BigDecimal units = line.units();
-        if (units == null
-                || units.signum() <= 0
-                || units.remainder(BigDecimal.valueOf(days)).signum() != 0) {
+        String why = whole(line, (int) days);
+        if (why != null) {
             LineWork whole = LineWork.of(claim, line, number, first);
-            whole.say(Finding.of(
-                    FindingCode.SPAN_NOT_DIVIDED,
-                    "the units do not divide by the " + days + " days; the line is judged by its first day"));
+            whole.say(Finding.of(FindingCode.SPAN_NOT_DIVIDED, why + "; the line is judged by its first day"));
             lines.add(whole);
             return;
         }
         spread(claim, line, number, first, (int) days, lines::add);
+    }
+
+    /** Why a line cannot be spread over its days; null where it can. */
+    private static @Nullable String whole(ClaimLine line, int days) {
+        if (line.anesthesiaMinutes() != null) {
+            return "the anesthesia minutes are of one service, whatever its days";
+        }
+        if (line.postoperativeDays() != null) {
+            return "the postoperative days are those of the whole line";
+        }
+        BigDecimal units = line.units();
+        boolean divides = units != null && QuantityChecks.isUnits(units) && units.intValueExact() % days == 0;
+        return divides ? null : "the units do not divide by the " + days + " days";
     }
 
     private static void spread(

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** The numbers of a line: units, minutes, postoperative days. */
 final class QuantityChecks {
 
-    /** What the unit field of a claim form holds at most. */
-    private static final int MOST_UNITS = 9_999;
+    /** Of a service of the physician fee schedule; its most plausible units are far fewer (a decision). */
+    private static final int MOST_SERVICES = 9_999;
 
-    private static final int MOST_MINUTES = Integer.MAX_VALUE / 2;
+    /** Of anything else: CMS's edits allow 90,000 units of a clotting factor on a line (a decision). */
+    private static final int MOST_UNITS = 999_999;
+
+    private static final int MINUTES_OF_DAY = 1_440;
 
     /** Any number of so many digits is an int. */
     private static final int SAFE_DIGITS = 9;
@@ -56,8 +59,9 @@ final class QuantityChecks {
         if (billed == null) {
             return;
         }
-        if (!isCount(billed, MOST_UNITS)) {
-            line.say(Finding.of(FindingCode.UNITS_INVALID, "units are not a whole number from 1 to " + MOST_UNITS));
+        int most = entry == null ? MOST_UNITS : MOST_SERVICES;
+        if (!isCount(billed, most)) {
+            line.say(Finding.of(FindingCode.UNITS_INVALID, "units are not a whole number from 1 to " + most));
             return;
         }
         units = billed.intValueExact();
@@ -85,6 +89,10 @@ final class QuantityChecks {
             return;
         }
         minutes = given.therapist().intValueExact() + given.assistant().intValueExact();
+        if (anesthesia && minutes > MINUTES_OF_DAY) {
+            line.say(Finding.of(FindingCode.MINUTES_INVALID, "anesthesia minutes are more than the 1,440 of a day"));
+            minutes = 0;
+        }
         if (line.billedUnits != null && !anesthesia) {
             line.say(Finding.of(FindingCode.UNITS_AND_MINUTES, "a line has units or minutes, not both"));
         }
@@ -96,8 +104,10 @@ final class QuantityChecks {
         } else if (given != null) {
             line.say(Finding.of(
                     FindingCode.MINUTES_INVALID, "an anesthesia line has anesthesiaMinutes or minutes, not both"));
-        } else if (!isCount(anesthesiaMinutes, MOST_MINUTES)) {
-            line.say(Finding.of(FindingCode.MINUTES_INVALID, "minutes are negative, not whole, or all zero"));
+        } else if (!isCount(anesthesiaMinutes, MINUTES_OF_DAY)) {
+            line.say(Finding.of(
+                    FindingCode.MINUTES_INVALID,
+                    "anesthesia minutes are zero, negative, not whole, or more than the 1,440 of a day"));
         } else {
             minutes = anesthesiaMinutes.intValueExact();
         }
@@ -117,7 +127,7 @@ final class QuantityChecks {
         }
     }
 
-    /** Whether a number can be the units of a line. */
+    /** Whether a number can be the units of a line, of whatever schedule. */
     static boolean isUnits(BigDecimal value) {
         return isCount(value, MOST_UNITS);
     }

@@ -36,7 +36,7 @@ public enum FindingCode {
     ASSISTANT_MODIFIER_WITHOUT_PLAN(ERROR, "Claims Processing Manual ch. 5 §10.3"),
     /** An always-therapy line without GN, GO or GP. */
     PLAN_OF_CARE_MODIFIER_MISSING(ERROR, "Claims Processing Manual ch. 5 §10.3"),
-    /** Units that are not a whole number of at least one. */
+    /** Units that are not a whole number from 1 to 9,999; of drugs, laboratory tests and other schedules to 999,999. */
     UNITS_INVALID(ERROR, "Claims Processing Manual ch. 26 §10.4"),
     /** A line with both units and minutes. */
     UNITS_AND_MINUTES(ERROR, "decision of MedPay: docs/interpretation.md"),
@@ -62,7 +62,10 @@ public enum FindingCode {
     POSTOPERATIVE_DAYS_INVALID(ERROR, "Claims Processing Manual ch. 12 §40.4"),
 
     // What is priced, and how sure it is.
-    /** The units of a line do not divide evenly by its days: its first day decides. */
+    /**
+     * The units of a line do not divide evenly by its days, or it has anesthesia minutes or postoperative days: its first day
+     * decides.
+     */
     SPAN_NOT_DIVIDED(WARNING, "decision of MedPay: docs/interpretation.md"),
     /** The date's own release is not bundled; a neighbour of the same year priced the line. */
     RELEASE_NOT_BUNDLED(WARNING, "decision of MedPay: docs/data.md"),

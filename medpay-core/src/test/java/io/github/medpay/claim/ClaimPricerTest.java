@@ -46,6 +46,20 @@ class ClaimPricerTest {
     }
 
     /** RULES §10: the ZIP table serves every date, with its date where it is older. It is of October 2025. */
+    /** Its digits would fill the memory if they were written out. */
+    @Test
+    void anEnormousNumberOfUnitsIsAFindingAtOnce() {
+        for (String units : List.of("1e1000000000", "1e100000", "1e-1000000000", "-1e1000000000")) {
+            ClaimLine line = ClaimLine.builder("99213")
+                    .units(new BigDecimal(units))
+                    .lastDateOfService(LocalDate.of(2025, 2, 4))
+                    .build();
+            PricedLine priced = PRICER.price(VISIT.withLines(line)).lines().get(0);
+            assertThat(priced.disposition()).as(units).isEqualTo(Disposition.INVALID);
+            assertThat(priced.findings()).extracting(Finding::code).contains(FindingCode.UNITS_INVALID);
+        }
+    }
+
     @Test
     void theZipTableTellsItsAgeWhereItIsOlderThanTheLastDate() {
         Claim december = VISIT.withZip("99501").withDateOfService(LocalDate.of(2025, 12, 31));
