@@ -41,8 +41,7 @@ final class OtherScheduleChecks {
         if (!idle.isEmpty()) {
             findings.accept(Finding.of(
                     FindingCode.MODIFIER_WITHOUT_EFFECT,
-                    code + ": no effect of " + String.join(", ", idle)
-                            + ": the physician fee schedule does not pay the line"));
+                    code + " is not paid by the physician fee schedule; without effect: " + String.join(", ", idle)));
         }
         if (modifiers.has(RuleModifier.SEPARATE_VISIT)) {
             findings.accept(Finding.of(
