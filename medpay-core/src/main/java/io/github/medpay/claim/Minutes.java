@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Minutes(BigDecimal therapist, BigDecimal assistant) {
 
+    /** The minutes of a day. */
+    static final int OF_DAY = 1_440;
+
     private static final int MOST = Integer.MAX_VALUE / 2;
 
     /**

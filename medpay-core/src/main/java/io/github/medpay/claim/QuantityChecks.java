@@ -18,8 +18,6 @@ final class QuantityChecks {
     /** Of anything else: CMS's edits allow 90,000 units of a clotting factor on a line (a decision). */
     private static final int MOST_UNITS = 999_999;
 
-    private static final int MINUTES_OF_DAY = 1_440;
-
     /** Any number of so many digits is an int. */
     private static final int SAFE_DIGITS = 9;
 
@@ -89,7 +87,7 @@ final class QuantityChecks {
             return;
         }
         minutes = given.therapist().intValueExact() + given.assistant().intValueExact();
-        if (anesthesia && minutes > MINUTES_OF_DAY) {
+        if (anesthesia && minutes > Minutes.OF_DAY) {
             line.say(Finding.of(FindingCode.MINUTES_INVALID, "anesthesia minutes are more than the 1,440 of a day"));
             minutes = 0;
         }
@@ -104,7 +102,7 @@ final class QuantityChecks {
         } else if (given != null) {
             line.say(Finding.of(
                     FindingCode.MINUTES_INVALID, "an anesthesia line has anesthesiaMinutes or minutes, not both"));
-        } else if (!isCount(anesthesiaMinutes, MINUTES_OF_DAY)) {
+        } else if (!isCount(anesthesiaMinutes, Minutes.OF_DAY)) {
             line.say(Finding.of(
                     FindingCode.MINUTES_INVALID,
                     "anesthesia minutes are zero, negative, not whole, or more than the 1,440 of a day"));

@@ -15,7 +15,6 @@ import io.github.medpay.units.TimedService;
 import io.github.medpay.units.UnitAllocation;
 import io.github.medpay.units.UnitCalculators;
 import io.github.medpay.units.UnitPool;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * the minutes ask for it. Lines with units are taken as billed.
  */
 final class UnitsFromMinutes implements Stage {
-
-    private static final long MINUTES_OF_DAY = Duration.ofDays(1).toMinutes();
 
     private final UnitCalculators calculators;
     private final @Nullable UnitRule ownRule;
@@ -60,7 +57,7 @@ final class UnitsFromMinutes implements Stage {
         }
         UnitRule rule = ownRule == null ? work.claim.unitRule() : ownRule;
         UnitAllocation allocation = calculators.on(day.get(0).date).calculate(rule, services);
-        if (allocation.timedMinutes() > MINUTES_OF_DAY) {
+        if (allocation.timedMinutes() > Minutes.OF_DAY) {
             sayPools(work, allocation);
         }
         for (int i = 0; i < day.size(); i++) {

@@ -137,7 +137,9 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         }
         long left = numerator * (other.denominator / divisor);
         long right = other.numerator * (denominator / divisor);
-        return of(Math.addExact(left, right), denominator / divisor * other.denominator);
+        return left + right < 0
+                ? LongRatio.sum(this, other)
+                : of(left + right, denominator / divisor * other.denominator);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.medpay.ncci;
 
+import io.github.medpay.spi.NcciEdition;
+
 /**
  * The tables of the three kinds of edits.
  *
@@ -8,6 +10,11 @@ package io.github.medpay.ncci;
  * @param addOns add-on code edits
  */
 record Books(PtpBook pairs, MueBook limits, AddOnBook addOns) {
+
+    /** The same tables, of which one edition is used for every day. */
+    Books pinnedTo(NcciEdition pin) {
+        return new Books(pairs.pinnedTo(pin), limits.pinnedTo(pin), addOns.pinnedTo(pin));
+    }
 
     /** Which edition of each kind is used on a day. */
     DayEditions on(int day) {

@@ -38,25 +38,24 @@ public final class NcciChecker {
     public static final int UNKNOWN = -2;
 
     private final PerPeriod<NcciModifiers> modifiers;
-    private final PtpBook ptp;
-    private final MueBook mue;
-    private final AddOnBook addOns;
     private final Books books;
+
+    /** Of the books, the one whose answers are numbers that cost a few nanoseconds. */
+    private final PtpBook ptp;
+
     private final CoverageCheck coverage;
     private final PtpCheck ptpCheck;
     private final MueCheck mueCheck;
     private final AddOnCheck addOnCheck;
 
-    private NcciChecker(PerPeriod<NcciModifiers> modifiers, PtpBook ptp, MueBook mue, AddOnBook addOns) {
+    private NcciChecker(PerPeriod<NcciModifiers> modifiers, Books books) {
         this.modifiers = modifiers;
-        this.ptp = ptp;
-        this.mue = mue;
-        this.addOns = addOns;
-        this.books = new Books(this.ptp, this.mue, this.addOns);
+        this.books = books;
+        this.ptp = books.pairs();
         this.coverage = new CoverageCheck(books, modifiers);
-        this.ptpCheck = new PtpCheck(this.ptp, modifiers);
-        this.mueCheck = new MueCheck(this.mue);
-        this.addOnCheck = new AddOnCheck(this.addOns);
+        this.ptpCheck = new PtpCheck(books.pairs(), modifiers);
+        this.mueCheck = new MueCheck(books.limits());
+        this.addOnCheck = new AddOnCheck(books.addOns());
     }
 
     /** Uses these tables. Of two editions of one kind that begin on the same day, the first in the list is used. */
@@ -68,9 +67,7 @@ public final class NcciChecker {
             MedicarePolicy policy, List<PtpTable> ptp, EditionTables<MueTable> mue, EditionTables<AddOnTable> addOns) {
         return new NcciChecker(
                 new PerPeriod<>(policy, new NcciModifiers.Maker()),
-                new PtpBook(ptp),
-                new MueBook(mue),
-                new AddOnBook(addOns));
+                new Books(new PtpBook(ptp), new MueBook(mue), new AddOnBook(addOns)));
     }
 
     /**
@@ -103,8 +100,12 @@ public final class NcciChecker {
      * @throws UnknownEditionException if no kind of table has an edition of that name; names the editions available
      */
     public NcciChecker pinnedTo(String edition) {
-        NcciEdition pin = Pin.find(edition, ptp.editions(), mue.editions(), addOns.editions());
-        return new NcciChecker(modifiers, ptp.pinnedTo(pin), mue.pinnedTo(pin), addOns.pinnedTo(pin));
+        NcciEdition pin = Pin.find(
+                edition,
+                ptp.editions(),
+                books.limits().editions(),
+                books.addOns().editions());
+        return new NcciChecker(modifiers, books.pinnedTo(pin));
     }
 
     /**
@@ -245,15 +246,15 @@ public final class NcciChecker {
      */
     public NcciAnswer<MueLimit> mue(ProcedureCode code, LocalDate date) {
         int day = (int) date.toEpochDay();
-        int edition = mue.editions().at(day);
+        int edition = books.limits().editions().at(day);
         if (edition < 0) {
             return NcciAnswer.beforeFirstEdition();
         }
-        int row = mue.row(code.toInt(), edition);
-        Certainty certainty = mue.certainty(code.toInt(), row, edition, day);
+        int row = books.limits().row(code.toInt(), edition);
+        Certainty certainty = books.limits().certainty(code.toInt(), row, edition, day);
         return row < 0
                 ? NcciAnswer.nothing(know(code.toInt(), day), certainty)
-                : NcciAnswer.found(mue.limit(row, edition), certainty);
+                : NcciAnswer.found(books.limits().limit(row, edition), certainty);
     }
 
     /**
@@ -265,13 +266,13 @@ public final class NcciChecker {
      */
     public NcciAnswer<AddOnRule> addOn(ProcedureCode code, LocalDate date) {
         int day = (int) date.toEpochDay();
-        int edition = addOns.editions().at(day);
+        int edition = books.addOns().editions().at(day);
         if (edition < 0) {
             return NcciAnswer.beforeFirstEdition();
         }
-        AddOnBook.Answer answer = addOns.answer(code.toInt(), edition, day);
+        AddOnBook.Answer answer = books.addOns().answer(code.toInt(), edition, day);
         @Nullable AddOnRule rule = answer.rule();
-        Certainty certainty = addOns.certainty(answer, edition, day);
+        Certainty certainty = books.addOns().certainty(answer, edition, day);
         return rule == null
                 ? NcciAnswer.nothing(know(code.toInt(), day), certainty)
                 : NcciAnswer.found(rule, certainty);
@@ -323,7 +324,7 @@ public final class NcciChecker {
      * @return oldest first
      */
     public List<NcciEdition> mueEditions() {
-        return mue.editions().list();
+        return books.limits().editions().list();
     }
 
     /**
@@ -332,6 +333,6 @@ public final class NcciChecker {
      * @return oldest first
      */
     public List<NcciEdition> addOnEditions() {
-        return addOns.editions().list();
+        return books.addOns().editions().list();
     }
 }

@@ -70,6 +70,9 @@ class RatioTest {
         assertThat(amount.plus(third).minusOrZero(seventh)).isGreaterThan(amount);
         assertThat(amount.plus(third).roundHalfUp()).isEqualTo(5066);
         assertThat(third).isGreaterThan(seventh);
+        Ratio large = Ratio.of(
+                6_000_000_000_000_000_001L, 1_000_000_000_000L); // 6,000,000.000000000001; twice as much is no long
+        assertThat(large.plus(large).roundHalfUp()).isEqualTo(12_000_000);
     }
 
     @Test

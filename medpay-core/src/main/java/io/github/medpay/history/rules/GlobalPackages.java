@@ -70,7 +70,7 @@ final class GlobalPackages {
      */
     private void judge(Judgement judgement, int place, SameDayEdits edits) {
         FurnishedService service = judgement.get(place);
-        GlobalPackage said = null;
+        List<GlobalPackage> said = new ArrayList<>(1);
         GlobalPackage unknown = null;
         for (GlobalPackage opened : packages) {
             boolean asked = opened.opening().number() != FurnishedService.PRIOR || !service.isPrior();
@@ -79,14 +79,23 @@ final class GlobalPackages {
             }
             if (opened.isUnknown()) {
                 unknown = unknown == null ? opened : unknown;
-            } else if (said == null || !opened.isSaidWith(said, service)) {
-                said = opened;
+            } else if (!isSaid(said, opened, service)) {
+                said.add(opened);
                 deny(judgement, place, opened);
             }
         }
-        if (said == null && unknown != null) {
+        if (said.isEmpty() && unknown != null) {
             sayUnknown(judgement, place, unknown);
         }
+    }
+
+    private static boolean isSaid(List<GlobalPackage> said, GlobalPackage opened, FurnishedService service) {
+        for (GlobalPackage other : said) {
+            if (opened.isSaidWith(other, service)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean includes(GlobalPackage opened, FurnishedService service, SameDayEdits edits) {

@@ -35,8 +35,7 @@ final class AdvisoryChecks {
         }
         if (modifiers.has(RuleModifier.SEPARATE_VISIT)
                 && !policy.contains(CodeList.EVALUATION_AND_MANAGEMENT, entry.code())) {
-            findings.accept(Finding.of(
-                    FindingCode.MODIFIER_25_NEEDLESS, entry + ": 25 belongs to evaluation and management services"));
+            findings.accept(needless25(entry));
         }
         if (modifiers.hasAny(RuleModifier.WAIVER_ON_FILE, RuleModifier.VOLUNTARY_NOTICE)) {
             findings.accept(Finding.of(
@@ -55,6 +54,12 @@ final class AdvisoryChecks {
                     FindingCode.MODIFIER_WITHOUT_EFFECT,
                     entry + " is no therapy service; with a therapy modifier it is priced as non-facility"));
         }
+    }
+
+    /** Of a row or a code that is no visit. */
+    static Finding needless25(Object service) {
+        return Finding.of(
+                FindingCode.MODIFIER_25_NEEDLESS, service + ": 25 belongs to evaluation and management services");
     }
 
     private static void place(BilledService service, PolicyPeriod policy, Consumer<Finding> findings) {

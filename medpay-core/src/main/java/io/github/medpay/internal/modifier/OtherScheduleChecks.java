@@ -1,6 +1,5 @@
 package io.github.medpay.internal.modifier;
 
-import io.github.medpay.code.Modifier;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.ModifierList;
@@ -44,8 +43,7 @@ final class OtherScheduleChecks {
                     code + " is not paid by the physician fee schedule; without effect: " + String.join(", ", idle)));
         }
         if (modifiers.has(RuleModifier.SEPARATE_VISIT)) {
-            findings.accept(Finding.of(
-                    FindingCode.MODIFIER_25_NEEDLESS, code + ": 25 belongs to evaluation and management services"));
+            findings.accept(AdvisoryChecks.needless25(code));
         }
         if (modifiers.hasAny(policy, ModifierList.PLAN_OF_CARE)
                 || modifiers.hasAny(policy, ModifierList.THERAPY_ASSISTANT)) {
@@ -64,7 +62,7 @@ final class OtherScheduleChecks {
         }
         for (ModifierList list : LISTS) {
             for (String symbol : modifiers.symbols()) {
-                if (Modifier.isWellFormed(symbol) && policy.contains(list, symbol)) {
+                if (policy.contains(list, symbol)) {
                     idle.add(symbol);
                 }
             }

@@ -129,6 +129,7 @@ class GlobalPackagesTest {
                 "57 and 25, two findings | 66984 2025-02-03 090; 17110 2025-02-03 010; 99213 2025-02-03 | 3 GLOBAL_PACKAGE_VISIT, 3 GLOBAL_PACKAGE_VISIT",
                 "25 is left             | 66984 2025-02-03 090; 17110 2025-02-03 010; 99213 2025-02-03 57 | 3 GLOBAL_PACKAGE_VISIT",
                 "of one day one modifier | 66984 2025-02-03 090; 17110 2025-02-03 010; 99213 2025-02-05 | 3 GLOBAL_PACKAGE_VISIT",
+                "of one day 57 and 24   | 66984 2025-02-03 090; 66984 2025-02-03 090 55; 67036 2025-02-03 090; 99213 2025-02-03 | 4 GLOBAL_PACKAGE_VISIT, 4 GLOBAL_PACKAGE_VISIT",
                 "of one day two surgeries | 66984 2025-02-03 090; 67036 2025-02-03 090; 99213 2025-02-03 | 3 GLOBAL_PACKAGE_VISIT",
             })
     void aLaterProcedureSaysWhyItIsPaid(String what, String services, String expected) {
