@@ -15,9 +15,13 @@ final class Amounts {
     /** The same amount with two decimals; the sign is the caller's to judge. */
     static BigDecimal dollars(String field, BigDecimal value) {
         if (!Cents.isWhole(value)) {
-            throw new ClaimException(field, "is no amount of at most two decimals");
+            throw new ClaimException(
+                    field,
+                    Cents.isWithinBounds(value)
+                            ? "is no amount of at most two decimals"
+                            : "has more than twelve digits before the point");
         }
-        return Cents.toDollars(Cents.ofDollars(value));
+        return value.scale() == ZERO.scale() ? value : Cents.toDollars(Cents.ofDollars(value));
     }
 
     /** A percentage between -100 and 100 with at most two decimals. */

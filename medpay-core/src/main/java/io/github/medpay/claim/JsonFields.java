@@ -1,8 +1,8 @@
 package io.github.medpay.claim;
 
+import io.github.medpay.internal.IsoDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,11 +30,11 @@ final class JsonFields {
     }
 
     static LocalDate date(String field, String value) {
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
+        LocalDate date = IsoDate.find(value);
+        if (date == null) {
             throw new ClaimException(field, "is no date of the form 2025-02-03");
         }
+        return date;
     }
 
     static @Nullable LocalDate optionalDate(String field, @Nullable Object value) {
@@ -52,12 +52,11 @@ final class JsonFields {
         if (text == null) {
             return null;
         }
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
-                return constant;
-            }
+        try {
+            return Enum.valueOf(type, text);
+        } catch (IllegalArgumentException e) {
+            throw new ClaimException(field, "is none of " + Arrays.toString(type.getEnumConstants()));
         }
-        throw new ClaimException(field, "is none of " + Arrays.toString(type.getEnumConstants()));
     }
 
     static BigDecimal amount(String field, @Nullable BigDecimal value, BigDecimal absent) {
@@ -69,18 +68,33 @@ final class JsonFields {
             return List.of();
         }
         List<T> elements = new ArrayList<>(values.size());
-        for (T value : values) {
-            elements.add(required(field, value));
+        for (int i = 0; i < values.size(); i++) {
+            T value = values.get(i);
+            if (value == null) {
+                throw element(field, i, "is required");
+            }
+            elements.add(value);
         }
         return elements;
     }
 
     static List<String> texts(String field, @Nullable List<@Nullable Object> values) {
-        List<String> texts = new ArrayList<>();
-        for (Object value : elements(field, values)) {
-            texts.add(required(field, text(field, value)));
+        if (values == null || values.isEmpty()) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            if (!(value instanceof String text)) {
+                throw element(field, i, value == null ? "is required" : "is not a text");
+            }
+            texts.add(text);
         }
         return texts;
+    }
+
+    private static ClaimException element(String field, int place, String problem) {
+        return new ClaimException(field + "[" + place + "]", problem);
     }
 
     static void refuseUnknown(@Nullable Map<String, Object> unknown, String known) {

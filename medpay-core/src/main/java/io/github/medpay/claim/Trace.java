@@ -1,10 +1,8 @@
 package io.github.medpay.claim;
 
-import io.github.medpay.exact.Cents;
 import io.github.medpay.exact.Ratio;
 import io.github.medpay.internal.modifier.PriceStep;
 import io.github.medpay.rule.Rule;
-import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Objects;
@@ -16,7 +14,6 @@ import java.util.function.Consumer;
  */
 final class Trace extends AbstractList<TraceStep> implements Consumer<PriceStep> {
 
-    private static final BigDecimal CENTS_OF_DOLLAR = BigDecimal.valueOf(100);
     private static final int USUAL = 4;
 
     private PriceStep[] steps;
@@ -67,16 +64,8 @@ final class Trace extends AbstractList<TraceStep> implements Consumer<PriceStep>
                 step.rule(),
                 step.rule().citation(),
                 factor == null ? null : factor.toDecimal(),
-                dollars(step.result()),
+                step.result().toDollars(),
                 step.detail().isEmpty() ? null : step.detail());
-    }
-
-    private static BigDecimal dollars(Ratio cents) {
-        if (cents.denominator() == 1) {
-            return Cents.toDollars(cents.numerator());
-        }
-        BigDecimal exact = cents.toDecimal().divide(CENTS_OF_DOLLAR);
-        return exact.scale() < 2 ? exact.setScale(2) : exact;
     }
 
     @Override

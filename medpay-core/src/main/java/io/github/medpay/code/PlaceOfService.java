@@ -3,6 +3,7 @@ package io.github.medpay.code;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,20 @@ public record PlaceOfService(@JsonValue String value) {
      */
     @JsonCreator
     public static PlaceOfService of(String value) {
-        if (!isWellFormed(value)) {
-            return new PlaceOfService(value);
-        }
+        return isWellFormed(value) ? made(value) : new PlaceOfService(value);
+    }
+
+    /**
+     * The place with this code.
+     *
+     * @param value any text
+     * @return the place; empty for text that is not two digits
+     */
+    public static Optional<PlaceOfService> find(String value) {
+        return isWellFormed(value) ? Optional.of(made(value)) : Optional.empty();
+    }
+
+    private static PlaceOfService made(String value) {
         int number = RADIX * (value.charAt(0) - '0') + value.charAt(1) - '0';
         PlaceOfService known = MADE[number];
         if (known == null) {

@@ -3,6 +3,7 @@ package io.github.medpay.code;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +55,21 @@ public final class ProcedureCode implements Comparable<ProcedureCode> {
      * @return true for the form of a billable code
      */
     public static boolean isBillable(String value) {
-        if (pack(value) < 0) {
-            return false;
-        }
+        return pack(value) >= 0 && hasDigitsInside(value);
+    }
+
+    /**
+     * The code that a claim may carry, {@code [0-9A-Z][0-9]{3}[0-9A-Z]}.
+     *
+     * @param value any text
+     * @return the code; empty for text of another form
+     */
+    public static Optional<ProcedureCode> findBillable(String value) {
+        int packed = pack(value);
+        return packed >= 0 && hasDigitsInside(value) ? Optional.of(new ProcedureCode(value, packed)) : Optional.empty();
+    }
+
+    private static boolean hasDigitsInside(String value) {
         for (int i = 1; i < LENGTH - 1; i++) {
             if (value.charAt(i) > '9') {
                 return false;

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 public final class Cents {
 
     private static final int SCALE = 2;
+    private static final int MOST_DIGITS = 12;
 
     private Cents() {}
 
@@ -42,8 +43,18 @@ public final class Cents {
         if (dollars.signum() == 0) {
             return true;
         }
-        int digitsBefore = dollars.precision() - dollars.scale();
-        return digitsBefore <= 12 && dollars.stripTrailingZeros().scale() <= SCALE;
+        return isWithinBounds(dollars)
+                && (dollars.scale() <= SCALE || dollars.stripTrailingZeros().scale() <= SCALE);
+    }
+
+    /**
+     * Whether an amount is within the bounds of an amount of money.
+     *
+     * @param dollars any number
+     * @return false for more than twelve digits before the point
+     */
+    public static boolean isWithinBounds(BigDecimal dollars) {
+        return (long) dollars.precision() - dollars.scale() <= MOST_DIGITS;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.medpay.exact;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact amount or factor: a fraction of two whole numbers, in lowest terms. Never negative.
@@ -20,6 +21,9 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
 
     /** Powers of ten that decimals of tables have. */
     private static final long[] TENS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
+
+    private static final int DECIMALS_OF_CENTS = 2;
+    private static final BigDecimal CENTS_OF_DOLLAR = BigDecimal.valueOf(100);
 
     /** The factor that changes nothing. */
     public static final Ratio ONE = new Ratio(1, 1);
@@ -211,6 +215,34 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
      * @return a decimal
      */
     public BigDecimal toDecimal() {
+        BigDecimal exact = shifted(0);
+        return exact == null ? divided() : exact;
+    }
+
+    /**
+     * An amount in cents as dollars; exact where it ends, else of ten decimals of a cent.
+     *
+     * @return dollars, with two decimals or more
+     */
+    public BigDecimal toDollars() {
+        BigDecimal exact = shifted(DECIMALS_OF_CENTS);
+        return exact == null ? divided().divide(CENTS_OF_DOLLAR) : exact;
+    }
+
+    /** The number over so many more powers of ten; null where it does not end within some decimals. */
+    private @Nullable BigDecimal shifted(int powers) {
+        for (int scale = 0; scale < TENS.length; scale++) {
+            if (TENS[scale] % denominator == 0) {
+                long factor = TENS[scale] / denominator;
+                return LongRatio.fits(numerator, factor)
+                        ? BigDecimal.valueOf(numerator * factor, scale + powers)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private BigDecimal divided() {
         BigDecimal top = BigDecimal.valueOf(numerator);
         BigDecimal bottom = BigDecimal.valueOf(denominator);
         return endsAsDecimal() ? top.divide(bottom) : top.divide(bottom, 10, java.math.RoundingMode.HALF_UP);

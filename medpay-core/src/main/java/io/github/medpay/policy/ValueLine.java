@@ -1,10 +1,10 @@
 package io.github.medpay.policy;
 
+import io.github.medpay.internal.IsoDate;
 import io.github.medpay.rule.Firmness;
 import io.github.medpay.spi.PolicyRow;
 import io.github.medpay.spi.PolicySection;
 import io.github.medpay.spi.TableException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** One line of values: days, value, firmness, citation and, where there is one, a note, with {@code |} between them. */
@@ -13,7 +13,6 @@ final class ValueLine {
     private static final String TO = "..";
     private static final int LEAST_CELLS = 4;
     private static final int MOST_CELLS = 5;
-    private static final int DAY = "2025-02-03".length();
 
     private final String[] cells = new String[MOST_CELLS];
 
@@ -82,35 +81,16 @@ final class ValueLine {
         return lastDay;
     }
 
-    /** Read by hand: a formatter costs a program's start more than all else in a policy file. */
     private static LocalDate read(String place, String text) {
-        try {
-            if (isDay(text)) {
-                return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-            }
-        } catch (DateTimeException e) {
-            throw new TableException(notADay(place, text), e);
+        LocalDate day = IsoDate.find(text);
+        if (day == null) {
+            throw new TableException(notADay(place, text));
         }
-        throw new TableException(notADay(place, text));
+        return day;
     }
 
     private static String notADay(String place, String text) {
         return place + ": \"" + PolicyText.shown(text) + "\" is not a date such as 2025-02-03";
-    }
-
-    private static boolean isDay(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean wrong = (i == 4 || i == 7) ? c != '-' : (c < '0' || c > '9');
-            if (wrong) {
-                return false;
-            }
-        }
-        return text.length() == DAY;
-    }
-
-    private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
     }
 
     private static Firmness firmness(String place, String tag) {

@@ -4,7 +4,7 @@ import io.github.medpay.policy.UnitRule;
 import io.github.medpay.rule.Finding;
 import java.util.List;
 
-/** One calculation: fills a tally pool by pool, and makes the answer of it. */
+/** One calculation: gives what is left in the pools of a tally, and makes the answer of it. */
 final class Calculation {
 
     private final UnitRule rule;
@@ -18,31 +18,20 @@ final class Calculation {
     }
 
     static UnitAllocation run(UnitRule rule, List<TimedService> services, TimingTable table) {
-        return new Calculation(rule, new Tally(services, table), table).allocation();
+        return new Calculation(rule, new Tally(rule, services, table), table).allocation();
     }
 
     private UnitAllocation allocation() {
-        for (int pool = 0; pool < Pools.COUNT; pool++) {
-            if (tally.hasMembers(pool)) {
-                allocate(tally.members(pool));
+        if (rule == UnitRule.CMS_8_MINUTE) {
+            for (int pool = 0; pool < Pools.COUNT; pool++) {
+                EightMinuteRule.giveWhatIsLeft(tally, pool);
             }
         }
         ServiceUnits[] results = new ServiceUnits[tally.services.length];
         for (int i = 0; i < results.length; i++) {
             results[i] = result(i);
         }
-        return new UnitAllocation(rule, tally.quarters, List.of(results));
-    }
-
-    private void allocate(int[] members) {
-        if (rule == UnitRule.CMS_8_MINUTE) {
-            EightMinuteRule.allocate(tally, members);
-            return;
-        }
-        for (int member : members) {
-            tally.units[member] = tally.quarters.units(tally.minutes(member));
-            tally.reasons[member] = UnitReason.MIDPOINT;
-        }
+        return new UnitAllocation(rule, tally.quarters, List.of(results), tally.timedMinutes());
     }
 
     private ServiceUnits result(int i) {

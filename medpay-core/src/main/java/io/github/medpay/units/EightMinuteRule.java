@@ -18,21 +18,13 @@ final class EightMinuteRule {
 
     private EightMinuteRule() {}
 
-    static void allocate(Tally tally, int[] members) {
-        int left = tally.quarters.units(tally.minutes(members));
-        for (int member : members) {
-            int whole = tally.quarters.whole(tally.minutes(member));
-            tally.units[member] = whole;
-            left -= whole;
-        }
-        if (left > 0) {
-            giveToLargestRemainders(tally, members, left);
-        }
-    }
-
     /** There are never more units left than members with a remainder: remainders are less than a unit each. */
-    private static void giveToLargestRemainders(Tally tally, int[] members, int left) {
-        int[] ranked = ranked(tally, members);
+    static void giveWhatIsLeft(Tally tally, int pool) {
+        int left = tally.left(pool);
+        if (left <= 0) {
+            return;
+        }
+        int[] ranked = ranked(tally, pool);
         for (int i = 0; i < left; i++) {
             tally.units[ranked[i]]++;
             tally.reasons[ranked[i]] = UnitReason.LARGEST_REMAINDER;
@@ -43,16 +35,19 @@ final class EightMinuteRule {
     }
 
     /** Members by remainder, then minutes, the largest first, then order. Each key is one number, so nothing is boxed. */
-    private static int[] ranked(Tally tally, int[] members) {
-        long[] keys = new long[members.length];
-        for (int i = 0; i < members.length; i++) {
-            long remainder = (long) tally.quarters.length() - tally.remainder(members[i]);
-            long minutes = (long) TimedService.MINUTES_OF_DAY - tally.minutes(members[i]);
-            keys[i] = (remainder << REMAINDER_SHIFT) | (minutes << MINUTES_SHIFT) | members[i];
-        }
-        Arrays.sort(keys);
-        int[] ranked = new int[keys.length];
+    private static int[] ranked(Tally tally, int pool) {
+        long[] keys = new long[tally.services.length];
+        int count = 0;
         for (int i = 0; i < keys.length; i++) {
+            if (tally.isIn(pool, i)) {
+                long remainder = (long) tally.quarters.length() - tally.remainder(i);
+                long minutes = (long) TimedService.MINUTES_OF_DAY - tally.minutes(i);
+                keys[count++] = (remainder << REMAINDER_SHIFT) | (minutes << MINUTES_SHIFT) | i;
+            }
+        }
+        Arrays.sort(keys, 0, count);
+        int[] ranked = new int[count];
+        for (int i = 0; i < count; i++) {
             ranked[i] = (int) keys[i];
         }
         return ranked;

@@ -1,12 +1,17 @@
 package io.github.medpay.units;
 
+import io.github.medpay.policy.UnitRule;
 import io.github.medpay.rule.Finding;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The services of one calculation in plain arrays, by their place in the caller's order. */
+/**
+ * The services of one calculation in plain arrays, by their place in the caller's order. Each has the units that it earns
+ * by itself; those that a pool earns beside them are left to give.
+ */
 final class Tally {
+
+    private static final int NO_POOL = -1;
 
     final Quarters quarters;
     final TimedService[] services;
@@ -15,64 +20,77 @@ final class Tally {
     final UnitReason[] reasons;
     final @Nullable Finding[] ties;
 
-    /** A bit for each pool in which minutes count. */
-    private int pools;
+    private final UnitRule rule;
+    private final int[] pools;
+    private final int[] minutesOfPool = new int[Pools.COUNT];
+    private final int[] unitsOfPool = new int[Pools.COUNT];
 
-    Tally(List<TimedService> given, TimingTable table) {
+    Tally(UnitRule rule, List<TimedService> given, TimingTable table) {
+        this.rule = rule;
         quarters = table.quarters();
-        services = given.toArray(new TimedService[0]);
-        for (int i = 0; i < services.length; i++) {
-            if (services[i] == null) {
-                throw new NullPointerException("services[" + i + "]");
-            }
-        }
-        int count = services.length;
+        int count = given.size();
+        services = new TimedService[count];
         timings = new CodeTiming[count];
         units = new int[count];
         reasons = new UnitReason[count];
         ties = new Finding[count];
-        Arrays.fill(reasons, UnitReason.REFUSED);
+        pools = new int[count];
         for (int i = 0; i < count; i++) {
-            timings[i] = table.timing(services[i].code());
-            takeIn(i);
+            TimedService service = given.get(i);
+            if (service == null) {
+                throw new NullPointerException("services[" + i + "]");
+            }
+            services[i] = service;
+            timings[i] = table.timing(service.code());
+            pools[i] = NO_POOL;
+            reasons[i] = takeIn(i, service, timings[i].base());
         }
     }
 
-    private void takeIn(int i) {
-        if (!services[i].hasPossibleMinutes()) {
-            return;
+    private UnitReason takeIn(int i, TimedService service, TimeBase base) {
+        if (!service.hasPossibleMinutes()) {
+            return UnitReason.REFUSED;
         }
-        TimeBase base = timings[i].base();
         if (base == TimeBase.QUARTER_HOUR) {
-            if (services[i].totalMinutes() > 0) {
-                reasons[i] = UnitReason.WHOLE_QUARTERS;
-                pools |= 1 << services[i].pool();
-            }
-            return;
+            return service.totalMinutes() > 0 ? takeTimed(i, service) : UnitReason.REFUSED;
         }
         units[i] = 1;
-        reasons[i] = switch (base) {
+        return switch (base) {
             case UNTIMED -> UnitReason.UNTIMED;
             case OTHER -> UnitReason.OTHER_TIME_BASE;
             default -> UnitReason.UNKNOWN_CODE;
         };
     }
 
-    /** Whether the minutes of any service count in a pool. */
-    boolean hasMembers(int pool) {
-        return (pools & 1 << pool) != 0;
+    private UnitReason takeTimed(int i, TimedService service) {
+        int minutes = service.totalMinutes();
+        boolean pooled = rule == UnitRule.CMS_8_MINUTE;
+        int own = pooled ? quarters.whole(minutes) : quarters.units(minutes);
+        int pool = service.pool();
+        pools[i] = pool;
+        units[i] = own;
+        minutesOfPool[pool] = Math.addExact(minutesOfPool[pool], minutes);
+        unitsOfPool[pool] += own;
+        return pooled ? UnitReason.WHOLE_QUARTERS : UnitReason.MIDPOINT;
     }
 
-    /** The services whose minutes count in a pool, in the caller's order. */
-    int[] members(int pool) {
-        int[] members = new int[services.length];
-        int count = 0;
-        for (int i = 0; i < services.length; i++) {
-            if (timings[i].isPooled() && reasons[i] != UnitReason.REFUSED && services[i].pool() == pool) {
-                members[count++] = i;
-            }
+    /** The units that the total of a pool earns beside those of its services. */
+    int left(int pool) {
+        return quarters.units(minutesOfPool[pool]) - unitsOfPool[pool];
+    }
+
+    /** The minutes of all pools. */
+    int timedMinutes() {
+        int sum = 0;
+        for (int minutes : minutesOfPool) {
+            sum = Math.addExact(sum, minutes);
         }
-        return count == members.length ? members : Arrays.copyOf(members, count);
+        return sum;
+    }
+
+    /** Whether the minutes of a service count in a pool. */
+    boolean isIn(int pool, int member) {
+        return pools[member] == pool;
     }
 
     int remainder(int member) {
@@ -81,13 +99,5 @@ final class Tally {
 
     int minutes(int member) {
         return services[member].totalMinutes();
-    }
-
-    int minutes(int[] members) {
-        int total = 0;
-        for (int member : members) {
-            total = Math.addExact(total, minutes(member));
-        }
-        return total;
     }
 }

@@ -22,14 +22,16 @@ public final class UnitAllocation {
     private final UnitRule rule;
     private final Quarters quarters;
     private final List<ServiceUnits> services;
+    private final int timedMinutes;
 
     /** Null until they are asked for; two threads that ask first at once make equal lists. */
     private @Nullable List<UnitPool> pools;
 
-    UnitAllocation(UnitRule rule, Quarters quarters, List<ServiceUnits> services) {
+    UnitAllocation(UnitRule rule, Quarters quarters, List<ServiceUnits> services, int timedMinutes) {
         this.rule = Objects.requireNonNull(rule, "rule");
         this.quarters = Objects.requireNonNull(quarters, "quarters");
         this.services = List.copyOf(services);
+        this.timedMinutes = timedMinutes;
     }
 
     /** {@return the rule that counted} */
@@ -91,11 +93,7 @@ public final class UnitAllocation {
      * @return minutes, 0 or more
      */
     public int timedMinutes() {
-        int sum = 0;
-        for (ServiceUnits service : services) {
-            sum += service.isPooled() ? service.service().totalMinutes() : 0;
-        }
-        return sum;
+        return timedMinutes;
     }
 
     /**

@@ -19,7 +19,6 @@ import io.github.medpay.rule.Rule;
  */
 public final class MultipleProcedureRules {
 
-    /** The pools, in the order in which they are priced. */
     private enum Pool {
         NONE,
         SURGERY,
@@ -29,8 +28,6 @@ public final class MultipleProcedureRules {
         OPHTHALMOLOGY,
         EQUIPMENT
     }
-
-    private static final Pool[] POOLS = Pool.values();
 
     private final ModifierFactors factors;
     private final PolicyPeriod policy;
@@ -56,21 +53,18 @@ public final class MultipleProcedureRules {
     public ServicePrice[] price(DayService... day) {
         int size = day.length;
         ServicePrice[] prices = new ServicePrice[size];
-        Pool[] pools = new Pool[size];
-        for (int i = 0; i < size; i++) {
-            prices[i] = new ServicePrice();
-            pools[i] = pool(day[i]);
-        }
         BilateralPairs pairs = new BilateralPairs(day, policy);
         int[] places = new int[size];
-        for (Pool pool : POOLS) {
-            int count = 0;
-            for (int i = 0; i < size; i++) {
-                if (pools[i] == pool) {
-                    places[count++] = i;
+        for (int first = 0; first < size; first++) {
+            if (prices[first] == null) {
+                Pool pool = pool(day[first]);
+                int count = 0;
+                for (int i = first; i < size; i++) {
+                    if (prices[i] == null && pool(day[i]) == pool) {
+                        prices[i] = new ServicePrice();
+                        places[count++] = i;
+                    }
                 }
-            }
-            if (count > 0) {
                 price(pool, day, places, count, pairs, prices);
             }
         }
