@@ -12,6 +12,7 @@ import io.github.medpay.fixture.SmallTables;
 import io.github.medpay.insight.impact.ClaimChange;
 import io.github.medpay.insight.impact.Impact;
 import io.github.medpay.insight.impact.VisitVolume;
+import io.github.medpay.insight.therapy.TherapyExpense;
 import io.github.medpay.insight.tip.BillingTip;
 import io.github.medpay.rule.Finding;
 import io.github.medpay.rule.FindingCode;
@@ -51,6 +52,16 @@ class SchedulesInsightTest {
                 .containsExactly(
                         "J3301: 1 more to bill only if it was given or discarded, and the record shows the dose");
         assertThat(impact.basis().citations()).contains(Rule.DRUG_LIMIT.citation());
+    }
+
+    /** A therapy modifier does not make it therapy. */
+    @Test
+    void a_drug_under_a_plan_of_care_is_no_therapy_expense() {
+        Claim claim = claim(ClaimLine.of("J3301", 4, "GP"));
+        MedPay medPay = MedPay.of(new SmallTables(), ScheduleTables.of("ASP-2025Q1", "CLFS-2026Q2", "HCPCS-2025Q4"));
+
+        assertThat(medPay.price(claim).totals().allowed()).isEqualTo("3.59");
+        assertThat(TherapyExpense.of(claim, medPay.price(claim))).isEmpty();
     }
 
     @Test

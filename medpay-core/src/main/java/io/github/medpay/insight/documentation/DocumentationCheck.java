@@ -2,6 +2,7 @@ package io.github.medpay.insight.documentation;
 
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
+import io.github.medpay.code.Discipline;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.insight.basis.Basis;
 import io.github.medpay.insight.basis.Basis.Input;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a therapy record with what the codes on the claim need (Benefit Policy Manual ch. 15 §§220, 230). What
@@ -47,8 +49,8 @@ public final class DocumentationCheck {
      * Checks the note of one treatment day.
      *
      * @param note the note
-     * @param claim the claim; its therapy lines of the note's date are held against the note; of a line that spans days, the
-     *     units of that day
+     * @param claim the claim; its therapy lines of the note's date are held against the note, but for those whose modifier
+     *     names another discipline than the note; of a line that spans days, the units of that day
      * @param earlier earlier notes of the patient, to find copies; may be empty
      * @return what is missing or does not agree
      */
@@ -94,11 +96,20 @@ public final class DocumentationCheck {
         LocalDate date = note.date();
         for (ClaimLine line : claim.lines()) {
             boolean sameDay = date == null || ClaimUnits.isOn(claim, line, date);
-            if (sameDay && ProcedureCode.isBillable(line.code()) && isTherapy(claim, line)) {
+            if (sameDay
+                    && ProcedureCode.isBillable(line.code())
+                    && isTherapy(claim, line)
+                    && !isOfAnother(line, note.discipline())) {
                 lines.add(line);
             }
         }
         return lines;
+    }
+
+    /** Whether the line stands under the plan of care of another discipline than the note. */
+    private static boolean isOfAnother(ClaimLine line, @Nullable Discipline ofNote) {
+        Discipline own = ModifierSet.of(line.modifiers()).discipline();
+        return ofNote != null && own != null && own != ofNote;
     }
 
     private boolean isTherapy(Claim claim, ClaimLine line) {

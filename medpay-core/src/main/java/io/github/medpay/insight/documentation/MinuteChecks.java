@@ -46,7 +46,9 @@ final class MinuteChecks {
             audit(note, claim.unitRule(), billed, items);
         } else {
             items.add(missing(DocumentationElement.MINUTES_BY_CODE, "minutes are not written for each timed code"));
-            byTotal(note, billed, items);
+            if (claim.unitRule() == UnitRule.CMS_8_MINUTE) {
+                byTotal(note, billed, items);
+            }
         }
         for (Finding finding : calculator.sessions(note.intervals()).findings()) {
             if (finding.code() == FindingCode.INTERVALS_OVERLAP) {
@@ -116,6 +118,7 @@ final class MinuteChecks {
         }
     }
 
+    /** The total alone earns units under Medicare's rule; under the midpoint rule each service earns its own. */
     private void byTotal(TreatmentNote note, Map<ProcedureCode, Integer> billed, List<DocumentationItem> items) {
         Integer timed = note.timedMinutes();
         int units = billed.values().stream().mapToInt(Integer::intValue).sum();

@@ -5,6 +5,7 @@ import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.Minutes;
 import io.github.medpay.claim.Participation;
 import io.github.medpay.code.LocalityKey;
+import io.github.medpay.exact.Cents;
 import io.github.medpay.insight.basis.InsightException;
 import io.github.medpay.internal.insight.ClaimUnits;
 import java.math.BigDecimal;
@@ -234,14 +235,19 @@ public final class ClaimChange {
         return words;
     }
 
-    /** The charge of so many units, each charged as before; the same where the units before do not count. */
+    /**
+     * The charge of so many units, each charged as before; the same where the units before do not count, and where the
+     * product is more than a claim can carry.
+     */
     private static @Nullable BigDecimal charge(ClaimLine old, int units) {
         BigDecimal charge = old.charge();
         int before = ClaimUnits.of(old).orElse(0);
-        return charge == null || before == 0 || units < 1
-                ? charge
-                : charge.multiply(BigDecimal.valueOf(units))
-                        .divide(BigDecimal.valueOf(before), 2, RoundingMode.HALF_UP);
+        if (charge == null || before == 0 || units < 1) {
+            return charge;
+        }
+        BigDecimal all =
+                charge.multiply(BigDecimal.valueOf(units)).divide(BigDecimal.valueOf(before), 2, RoundingMode.HALF_UP);
+        return Cents.isWhole(all) ? all : charge;
     }
 
     private static ClaimChange line(int number, String words, UnaryOperator<ClaimLine> deed) {

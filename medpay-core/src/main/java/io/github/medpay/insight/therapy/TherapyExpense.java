@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.medpay.claim.Claim;
 import io.github.medpay.claim.ClaimLine;
 import io.github.medpay.claim.Disposition;
+import io.github.medpay.claim.PaymentSchedule;
 import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.code.Discipline;
@@ -47,7 +48,7 @@ public record TherapyExpense(@JsonIgnore LocalDate date, Discipline discipline, 
     }
 
     /**
-     * The therapy lines of a priced claim: those with GN, GO or GP that are paid. A line that was denied for a missing KX
+     * The therapy lines of a priced claim: those with GN, GO or GP that the physician fee schedule pays. A line that was denied for a missing KX
      * has no allowed amount, and so is not an expense. A line that spans days is an expense of each.
      *
      * @param claim the claim
@@ -62,7 +63,7 @@ public record TherapyExpense(@JsonIgnore LocalDate date, Discipline discipline, 
             ModifierSet modifiers = ModifierSet.of(line.modifiers());
             Discipline discipline = modifiers.discipline();
             BigDecimal allowed = line.allowed();
-            if (discipline != null && allowed != null && line.disposition() == Disposition.PRICED) {
+            if (discipline != null && allowed != null && isExpense(line)) {
                 ClaimLine billed = claim.lines().get(line.number() - 1);
                 boolean kx = modifiers.has(RuleModifier.THRESHOLD_EXCEPTION);
                 boolean spread = billed.units() != null && ClaimUnits.isSpan(claim, billed);
@@ -71,6 +72,11 @@ public record TherapyExpense(@JsonIgnore LocalDate date, Discipline discipline, 
             }
         }
         return expenses;
+    }
+
+    /** A drug or a laboratory test is none, whatever its modifiers. */
+    private static boolean isExpense(PricedLine line) {
+        return line.disposition() == Disposition.PRICED && line.schedule() == PaymentSchedule.PHYSICIAN;
     }
 
     @JsonGetter("date")

@@ -6,6 +6,7 @@ import io.github.medpay.claim.PricedClaim;
 import io.github.medpay.claim.PricedLine;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.insight.impact.ClaimChange;
+import io.github.medpay.insight.impact.Impact;
 import io.github.medpay.insight.impact.RevenueImpact;
 import io.github.medpay.insight.impact.VisitVolume;
 import io.github.medpay.insight.tip.BillingTip.Kind;
@@ -72,16 +73,20 @@ final class ModifierTips {
         }
     }
 
+    /** Where the price changes without it, the modifier says more than an edit asks: imaging in a session of its own. */
     private void needless(Claim claim, int number, VisitVolume volume, List<BillingTip> tips) {
         ClaimLine line = claim.lines().get(number - 1);
         List<String> distinct = InsightPolicy.distinctService(Periods.onOrFirst(policy, ClaimUnits.date(claim, line)));
         for (String modifier : line.modifiers()) {
             if (distinct.contains(modifier) && isClean(claim, number)) {
-                tips.add(BillingTip.of(
-                        Kind.DISTINCT_SERVICE_NEEDLESS,
-                        number,
-                        line.code() + ": no edit of the day that a modifier could lift asks for " + modifier,
-                        impact.of(claim, ClaimChange.withoutModifier(number, modifier), volume)));
+                Impact without = impact.of(claim, ClaimChange.withoutModifier(number, modifier), volume);
+                if (without.perVisit().allowed().signum() == 0) {
+                    tips.add(BillingTip.of(
+                            Kind.DISTINCT_SERVICE_NEEDLESS,
+                            number,
+                            line.code() + ": no edit of the day that a modifier could lift asks for " + modifier,
+                            without));
+                }
             }
         }
     }

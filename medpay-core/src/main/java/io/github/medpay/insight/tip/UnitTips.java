@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tips about units and the assistant's modifier, from the recorded minutes. */
 final class UnitTips {
@@ -141,14 +142,20 @@ final class UnitTips {
         if (marked >= units) {
             return ClaimChange.withModifier(line, modifier);
         }
-        List<String> modifiers = new ArrayList<>(claim.lines().get(line - 1).modifiers());
+        ClaimLine old = claim.lines().get(line - 1);
+        ClaimChange less = ClaimChange.units(line, units - marked);
+        List<String> modifiers = new ArrayList<>(old.modifiers());
         modifiers.add(modifier);
-        ClaimLine split = claim.lines()
-                .get(line - 1)
-                .withUnits(BigDecimal.valueOf(marked))
+        ClaimLine split = old.withUnits(BigDecimal.valueOf(marked))
                 .withModifiers(modifiers)
-                .withCharge(null);
-        return ClaimChange.units(line, units - marked).and(ClaimChange.withLine(split));
+                .withCharge(rest(
+                        old.charge(), less.apply(claim).lines().get(line - 1).charge()));
+        return less.and(ClaimChange.withLine(split));
+    }
+
+    /** What the therapist's line leaves of the charge, as the pricer shares it. */
+    private static @Nullable BigDecimal rest(@Nullable BigDecimal charge, @Nullable BigDecimal kept) {
+        return charge == null || kept == null ? null : charge.subtract(kept);
     }
 
     private static boolean isMarked(Claim claim, int line) {

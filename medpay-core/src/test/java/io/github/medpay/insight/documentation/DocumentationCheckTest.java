@@ -12,6 +12,7 @@ import io.github.medpay.fixture.TherapyTables;
 import io.github.medpay.insight.basis.InsightException;
 import io.github.medpay.insight.documentation.TherapyEpisode.Certification;
 import io.github.medpay.insight.documentation.TherapyEpisode.ProgressReport;
+import io.github.medpay.policy.UnitRule;
 import io.github.medpay.rule.FindingCode;
 import io.github.medpay.rule.Severity;
 import io.github.medpay.units.ClinicianRole;
@@ -67,6 +68,26 @@ class DocumentationCheckTest {
 
         assertThat(report.meetsMedicare()).isTrue();
         assertThat(report.payers()).isEmpty();
+    }
+
+    /** Eight minutes of each of two services are a unit each under the midpoint rule; the total of 16 says nothing of that. */
+    @Test
+    void under_the_midpoint_rule_the_total_earns_no_units() {
+        Claim claim = TherapyTables.claim(ClaimLine.of("97110", 1, "GP"), ClaimLine.of("97140", 1, "GP"));
+        TreatmentNote total = FULL.withServices(List.of()).withTimedMinutes(16).withTotalMinutes(16);
+
+        assertThat(CHECK.check(total, claim, List.of()).medicare())
+                .anyMatch(item -> item.finding().message().contains("16 timed minutes earn 1"));
+        assertThat(CHECK.check(total, claim.withUnitRule(UnitRule.AMA_MIDPOINT), List.of())
+                        .medicare())
+                .noneMatch(item -> item.finding().message().contains("timed minutes earn"));
+    }
+
+    @Test
+    void a_line_of_another_discipline_has_a_note_of_its_own() {
+        Claim both = TherapyTables.claim(ClaimLine.of("97110", 2, "GP"), ClaimLine.of("97535", 1, "GO"));
+
+        assertThat(CHECK.check(FULL, both, List.of()).meetsMedicare()).isTrue();
     }
 
     /** Four units over two days are two of each day, and each day needs its own note. */

@@ -8,6 +8,7 @@ import io.github.medpay.claim.Patient;
 import io.github.medpay.claim.TherapyYearToDate;
 import io.github.medpay.code.Discipline;
 import io.github.medpay.fixture.Small;
+import io.github.medpay.insight.impact.VisitAmounts;
 import io.github.medpay.insight.impact.VisitVolume;
 import io.github.medpay.insight.tip.BillingTip.Kind;
 import io.github.medpay.units.TimedService;
@@ -101,6 +102,24 @@ class BillingTipsTest {
         BillingTip half = only(claim(line("97110", 2, "GP")), minutes("97110", 15, 15));
         assertThat(half.message()).isEqualTo("97110: 1 of 2 units are the assistant's and need CQ");
         assertThat(allowed(half)).isEqualTo(new BigDecimal("0.00"));
+    }
+
+    /** The charge of 30.00 is shared by the two lines, 15.00 each: nothing more is allowed, and Medicare pays less. */
+    @Test
+    void anAssistantsLineHasItsPartOfTheCharge() {
+        Claim charged = claim(line("97110", 2, "GP").withCharge(new BigDecimal("30.00")));
+        VisitAmounts worth = Objects.requireNonNull(
+                        only(charged, minutes("97110", 15, 15)).impact())
+                .perVisit();
+        assertThat(worth.allowed()).isEqualTo(new BigDecimal("0.00"));
+        assertThat(worth.medicarePayment()).isEqualTo(new BigDecimal("-1.76")); // 15.00 × .80 × .15 × .98
+    }
+
+    /** Ten times the charge is more than a claim can carry. */
+    @Test
+    void unitsOfAnEnormousChargeKeepIt() {
+        Claim charged = claim(line("97110", 1, "GP").withCharge(new BigDecimal("999999999999.99")));
+        assertThat(only(charged, minutes("97110", 150, 0)).kind()).isEqualTo(Kind.UNITS_UNDER_BILLED);
     }
 
     @Test

@@ -66,6 +66,16 @@ class SuperbillInsightTest {
                 .contains("33 only where the service was a part of the annual wellness visit, and the record shows it");
     }
 
+    /** 59 takes imaging out of the day's pool (RULES 3B): the second study is paid whole, and the tip would cost money. */
+    @Test
+    void a_modifier_that_changes_the_price_is_not_needless() {
+        assertThat(tips(Claim.of(FEBRUARY, "11", ClaimLine.of("70551", 1), ClaimLine.of("72148", 1, "59"))))
+                .isEmpty();
+        assertThat(tips(Claim.of(FEBRUARY, "11", ClaimLine.of("70551", 1), ClaimLine.of("97140", 1, "GP", "59"))))
+                .extracting(BillingTip::kind)
+                .containsExactly(BillingTip.Kind.DISTINCT_SERVICE_NEEDLESS);
+    }
+
     @Test
     void without_a_wellness_visit_of_the_day_33_changes_nothing() {
         assertThat(tips(Claim.of(FEBRUARY, "11", ClaimLine.of("99497", 1)))).isEmpty();
