@@ -25,16 +25,18 @@ final class CheckLines implements Stage {
 
     @Override
     public void apply(ClaimWork work) {
+        PlaceOfService ofClaim =
+                PlaceOfService.find(work.claim.placeOfService()).orElse(null);
         for (LineWork line : work.lines()) {
-            check(work, line);
+            check(work, line, ofClaim);
             judge(line);
         }
     }
 
-    private void check(ClaimWork work, LineWork line) {
+    private void check(ClaimWork work, LineWork line, @Nullable PlaceOfService ofClaim) {
         LineRules rules = line.rules();
         rules.checkAlone(line.modifiers(), line);
-        PlaceOfService place = place(work.claim, line);
+        PlaceOfService place = place(line, ofClaim);
         long charge = charge(line);
         ProcedureCode code = code(line);
         FeeSchedule schedule = line.scheduleOrNull();
@@ -50,28 +52,29 @@ final class CheckLines implements Stage {
         if (line.isPhysician() && schedule != null && place != null) {
             FeeScheduleEntry entry = line.entry();
             rules.check(new BilledService(schedule, entry, line.modifiers(), place, line.units()), line);
-        } else if (code != null && choice.terms() != null && choice.terms().hasUnitPrice()) {
+        } else if (code != null && choice.terms() != null && !choice.terms().isPhysician()) {
             rules.checkOther(code, line.modifiers(), line);
+            if (choice.terms().schedule() != PaymentSchedule.OTHER) {
+                rules.checkNoTherapy(code, line.modifiers(), line);
+            }
         }
     }
 
     private static @Nullable ProcedureCode code(LineWork line) {
-        String code = line.line.code();
-        if (ProcedureCode.isBillable(code)) {
-            return ProcedureCode.of(code);
+        ProcedureCode code = ProcedureCode.findBillable(line.line.code()).orElse(null);
+        if (code == null) {
+            line.say(Finding.of(FindingCode.CODE_MALFORMED, "the code is not of the form [0-9A-Z][0-9]{3}[0-9A-Z]"));
         }
-        line.say(Finding.of(FindingCode.CODE_MALFORMED, "the code is not of the form [0-9A-Z][0-9]{3}[0-9A-Z]"));
-        return null;
+        return code;
     }
 
-    private static @Nullable PlaceOfService place(Claim claim, LineWork line) {
+    private static @Nullable PlaceOfService place(LineWork line, @Nullable PlaceOfService ofClaim) {
         String own = line.line.placeOfService();
-        String text = own == null ? claim.placeOfService() : own;
-        if (PlaceOfService.isWellFormed(text)) {
-            return PlaceOfService.of(text);
+        PlaceOfService place = own == null ? ofClaim : PlaceOfService.find(own).orElse(null);
+        if (place == null) {
+            line.say(Finding.of(FindingCode.PLACE_OF_SERVICE_MALFORMED, "the place of service is not two digits"));
         }
-        line.say(Finding.of(FindingCode.PLACE_OF_SERVICE_MALFORMED, "the place of service is not two digits"));
-        return null;
+        return place;
     }
 
     private static long charge(LineWork line) {

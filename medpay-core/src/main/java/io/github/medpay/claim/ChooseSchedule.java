@@ -52,7 +52,9 @@ final class ChooseSchedule {
             return entry == null ? Choice.NONE : new Choice(entry, Terms.PHYSICIAN);
         }
         for (Finding finding : findings) {
-            if (finding.code() != FindingCode.CODE_UNKNOWN && finding.code() != FindingCode.ROW_UNKNOWN) {
+            if (finding.code() == FindingCode.CODE_UNKNOWN) {
+                line.rules().checkWithoutRows(code, line.modifiers(), line);
+            } else if (finding.code() != FindingCode.ROW_UNKNOWN) {
                 line.say(finding);
             }
         }

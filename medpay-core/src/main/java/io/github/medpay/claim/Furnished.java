@@ -62,6 +62,7 @@ final class Furnished {
                 line.number,
                 line.code(),
                 line.modifiers(),
+                line.practitioner,
                 line.date,
                 entry == null ? null : entry.globalPeriod(),
                 entry != null && isDiagnosticTest(entry.pcTc()),
@@ -71,10 +72,11 @@ final class Furnished {
                 line.policy());
     }
 
-    /** A service billed before; nothing refuses it. */
+    /** A service billed before, by the claim's practitioner or one of the same group and specialty; nothing refuses it. */
     static FurnishedService prior(
             ProcedureCode code,
             ModifierSet modifiers,
+            Practitioner practitioner,
             LocalDate date,
             @Nullable FeeScheduleEntry entry,
             PolicyPeriod policy) {
@@ -82,6 +84,7 @@ final class Furnished {
                 FurnishedService.PRIOR,
                 code,
                 modifiers,
+                practitioner,
                 date,
                 entry == null ? null : entry.globalPeriod(),
                 entry != null && isDiagnosticTest(entry.pcTc()),

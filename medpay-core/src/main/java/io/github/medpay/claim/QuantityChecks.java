@@ -24,12 +24,17 @@ final class QuantityChecks {
     private final LineWork line;
     private final @Nullable FeeScheduleEntry entry;
     private final boolean anesthesia;
+
+    /** Whether no table knows the code, or its row: what its minutes should be is unknown. */
+    private final boolean unknown;
+
     private int units = 1;
     private int minutes;
 
     private QuantityChecks(LineWork line, ChooseSchedule.Choice choice) {
         this.line = line;
         Terms terms = choice.terms();
+        this.unknown = terms == null;
         this.entry = terms != null && terms.isPhysician() ? choice.entry() : null;
         this.anesthesia = entry != null && entry.status() == StatusCode.ANESTHESIA;
     }
@@ -97,6 +102,9 @@ final class QuantityChecks {
     }
 
     private void checkAnesthesiaMinutes(@Nullable Minutes given, BigDecimal anesthesiaMinutes) {
+        if (unknown) {
+            return;
+        }
         if (!anesthesia) {
             line.say(Finding.of(FindingCode.MINUTES_INVALID, "anesthesia minutes go with an anesthesia code"));
         } else if (given != null) {

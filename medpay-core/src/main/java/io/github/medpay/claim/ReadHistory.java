@@ -90,7 +90,12 @@ final class ReadHistory implements Stage {
                             + "): no release of its date holds it; whether it opened a global period is unknown");
         }
         return Furnished.prior(
-                code, modifiers, date, entry, rules.onOrFirst(date).policy());
+                code,
+                modifiers,
+                work.claim.practitioner(),
+                date,
+                entry,
+                rules.onOrFirst(date).policy());
     }
 
     private @Nullable FeeScheduleEntry entry(ProcedureCode code, ModifierSet modifiers, LocalDate date) {

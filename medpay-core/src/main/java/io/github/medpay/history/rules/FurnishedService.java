@@ -1,5 +1,6 @@
 package io.github.medpay.history.rules;
 
+import io.github.medpay.code.Practitioner;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.GlobalPeriod;
 import io.github.medpay.internal.code.RuleModifier;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the line's number, from 1; {@link #PRIOR} for a service that is not on the claim
  * @param code the procedure code
  * @param modifiers as billed
+ * @param practitioner who furnished it, which stands for the specialty
  * @param date the date of service
  * @param globalPeriod the indicator of the row of its own date; null where no row is known
  * @param diagnosticTest whether that row is a diagnostic test or a part of one
@@ -28,6 +30,7 @@ public record FurnishedService(
         int number,
         ProcedureCode code,
         ModifierSet modifiers,
+        Practitioner practitioner,
         LocalDate date,
         @Nullable GlobalPeriod globalPeriod,
         boolean diagnosticTest,

@@ -33,7 +33,8 @@ final class NewPatients {
         FurnishedService last = null;
         for (int i = 0; i < judgement.size(); i++) {
             FurnishedService service = judgement.get(i);
-            if (service.date().isBefore(visit.date())
+            if (service.practitioner() == visit.practitioner()
+                    && service.date().isBefore(visit.date())
                     && visit.date().isBefore(service.date().plusYears(years))
                     && isFaceToFace(service, visit.policy())
                     && (last == null || isBetter(service, last))) {

@@ -114,7 +114,18 @@ public final class LineRules {
     }
 
     /**
-     * Checks the modifiers of a drug or laboratory test, which has no row of the physician fee schedule to act on.
+     * Checks the modifiers of a code that has no row at all in the physician fee schedule.
+     *
+     * @param code the line's code, which another table knows
+     * @param modifiers the line's modifiers
+     * @param findings receives an error for 26 or TC
+     */
+    public void checkWithoutRows(ProcedureCode code, ModifierSet modifiers, Consumer<Finding> findings) {
+        RowChoice.checkWithoutRows(code, modifiers, findings);
+    }
+
+    /**
+     * Checks the modifiers of a line that the physician fee schedule does not pay: there is no row to act on.
      *
      * @param code the line's code
      * @param modifiers the line's modifiers
@@ -122,6 +133,17 @@ public final class LineRules {
      */
     public void checkOther(ProcedureCode code, ModifierSet modifiers, Consumer<Finding> findings) {
         OtherScheduleChecks.check(code, modifiers, policy, findings);
+    }
+
+    /**
+     * Checks that a drug or a laboratory test has no modifier of therapy.
+     *
+     * @param code the line's code
+     * @param modifiers the line's modifiers
+     * @param findings receives a warning
+     */
+    public void checkNoTherapy(ProcedureCode code, ModifierSet modifiers, Consumer<Finding> findings) {
+        OtherScheduleChecks.checkNoTherapy(code, modifiers, policy, findings);
     }
 
     /**

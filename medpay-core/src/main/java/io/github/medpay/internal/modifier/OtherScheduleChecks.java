@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Modifiers on a drug or a laboratory test: those that act on a row of the physician fee schedule have no row to act on. They
- * are said, and refuse nothing (a decision): payers ask for some of them beside a procedure.
+ * Modifiers on a line that the physician fee schedule does not pay: those that act on one of its rows have no row to act on.
+ * They are said, and refuse nothing (a decision): payers ask for some of them beside a procedure.
  */
 final class OtherScheduleChecks {
 
@@ -45,6 +45,10 @@ final class OtherScheduleChecks {
         if (modifiers.has(RuleModifier.SEPARATE_VISIT)) {
             findings.accept(AdvisoryChecks.needless25(code));
         }
+    }
+
+    static void checkNoTherapy(
+            ProcedureCode code, ModifierSet modifiers, PolicyPeriod policy, Consumer<Finding> findings) {
         if (modifiers.hasAny(policy, ModifierList.PLAN_OF_CARE)
                 || modifiers.hasAny(policy, ModifierList.THERAPY_ASSISTANT)) {
             findings.accept(Finding.of(

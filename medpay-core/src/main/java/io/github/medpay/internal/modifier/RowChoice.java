@@ -58,6 +58,17 @@ final class RowChoice {
                 schedule.describeUnknown(code, part)));
     }
 
+    /** Of a code without any row: there is no part of it that 26 or TC could ask for. */
+    static void checkWithoutRows(ProcedureCode code, ModifierSet modifiers, Consumer<Finding> findings) {
+        RowModifier part = part(modifiers);
+        if (part == RowModifier.PROFESSIONAL || part == RowModifier.TECHNICAL) {
+            findings.accept(Finding.of(
+                    FindingCode.MODIFIER_NOT_ALLOWED,
+                    code + ": " + part.symbol()
+                            + " goes with a row of the physician fee schedule, and the code has none"));
+        }
+    }
+
     private static void notAllowed(FeeScheduleEntry row, RowModifier part, Consumer<Finding> findings) {
         findings.accept(Finding.of(
                 FindingCode.MODIFIER_NOT_ALLOWED,

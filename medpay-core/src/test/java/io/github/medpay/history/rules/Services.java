@@ -1,5 +1,6 @@
 package io.github.medpay.history.rules;
 
+import io.github.medpay.code.Practitioner;
 import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.fee.GlobalPeriod;
 import io.github.medpay.fixture.Policies;
@@ -16,7 +17,8 @@ import java.util.function.ObjIntConsumer;
 /**
  * Services written as text, {@code 66984 2025-02-03 090 79 LT; 99213 2025-02-20}: code, date, global period (XXX without
  * one) and modifiers. Lines are numbered from 1 as they stand. {@code P} before a code is a prior service, {@code -} a
- * refused line; {@code test} is a diagnostic test, {@code vaccine} a vaccine, {@code 80days} the days of 55.
+ * refused line; {@code test} is a diagnostic test, {@code vaccine} a vaccine, {@code NP} a service of a nurse
+ * practitioner, {@code 80days} the days of 55.
  */
 final class Services {
 
@@ -41,6 +43,7 @@ final class Services {
         boolean refused = words.remove("-");
         boolean test = words.remove("test");
         boolean vaccine = words.remove("vaccine");
+        Practitioner practitioner = words.remove("NP") ? Practitioner.NURSE_PRACTITIONER : Practitioner.PHYSICIAN;
         int days = 0;
         GlobalPeriod period = GlobalPeriod.NOT_APPLICABLE;
         List<String> modifiers = new ArrayList<>();
@@ -58,6 +61,7 @@ final class Services {
                 number,
                 ProcedureCode.of(words.get(0)),
                 ModifierSet.of(List.copyOf(modifiers)),
+                practitioner,
                 date,
                 period,
                 test,
@@ -92,6 +96,7 @@ final class Services {
                 service.number(),
                 service.code(),
                 service.modifiers(),
+                service.practitioner(),
                 service.date(),
                 service.globalPeriod(),
                 service.diagnosticTest(),
