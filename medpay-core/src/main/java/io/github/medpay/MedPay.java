@@ -23,6 +23,7 @@ import io.github.medpay.units.UnitCalculators;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +130,7 @@ public final class MedPay {
      * @throws io.github.medpay.fee.UnknownKeyException if no release of the date's year is available
      */
     public FeeSchedule feeSchedule(LocalDate date) {
-        return schedules.get(date).schedule();
+        return schedules.get(Objects.requireNonNull(date, "date")).schedule();
     }
 
     /**
@@ -140,7 +141,7 @@ public final class MedPay {
      * @throws java.util.NoSuchElementException if no file of the date's year is available; names the years that are
      */
     public DrugPaymentLimits drugs(LocalDate date) {
-        return drugs.get(date);
+        return drugs.get(Objects.requireNonNull(date, "date"));
     }
 
     /**
@@ -161,7 +162,7 @@ public final class MedPay {
      * @throws java.util.NoSuchElementException if no file of the date's year is available; names the years that are
      */
     public LaboratoryFeeSchedule laboratory(LocalDate date) {
-        return laboratory.get(date);
+        return laboratory.get(Objects.requireNonNull(date, "date"));
     }
 
     /**
@@ -208,7 +209,7 @@ public final class MedPay {
      * @return the calculator
      */
     public UnitCalculator unitCalculator(LocalDate date) {
-        return unitCalculators().on(date);
+        return unitCalculators().on(Objects.requireNonNull(date, "date"));
     }
 
     /**
@@ -228,7 +229,7 @@ public final class MedPay {
      * @throws TableException if the date is before the first day of the policy
      */
     public ModifierRules modifierRules(LocalDate date) {
-        return ModifierRules.of(policy().on(date));
+        return ModifierRules.of(policy().on(Objects.requireNonNull(date, "date")));
     }
 
     /**

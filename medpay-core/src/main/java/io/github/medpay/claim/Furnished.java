@@ -94,7 +94,7 @@ final class Furnished {
                 policy);
     }
 
-    /** Of the drugs, the vaccines alone have no deductible. */
+    /** Of the drugs, vaccines and those that prevent HIV have no deductible: all of them are preventive. */
     private static boolean isVaccine(Terms terms) {
         return terms.schedule() == PaymentSchedule.DRUG && !terms.takesDeductible();
     }

@@ -50,7 +50,25 @@ final class OtherTerms {
         Terms terms = drug(work, line, code);
         terms = terms == null ? test(work, line, code) : terms;
         terms = terms == null ? byIndicator(work, line.date, code) : terms;
-        return terms == null && entry != null ? excluded(line.date, entry) : terms;
+        if (terms != null) {
+            return terms;
+        }
+        return entry != null ? excluded(line.date, entry) : testOfAnotherYear(line, code);
+    }
+
+    /** A code of laboratory tests alone, on a date of a year whose file is missing; null for any other code. */
+    private @Nullable Terms testOfAnotherYear(LineWork line, ProcedureCode code) {
+        LocalDate date = line.date;
+        if (laboratory.on(date).isPresent() || !line.schedule().rowsOf(code).isEmpty()) {
+            return null;
+        }
+        Optional<String> file = laboratory.fileThatLists(code);
+        return file.isEmpty()
+                ? null
+                : other(
+                        () -> code + " is a laboratory test of " + file.get() + "; whether it could be billed on "
+                                + date + " is unknown; " + laboratory.describeUnknown(date),
+                        null);
     }
 
     private @Nullable Terms drug(ClaimWork work, LineWork line, ProcedureCode code) {

@@ -43,6 +43,7 @@ final class ReadHistory implements Stage {
         history.sort(new ByDate());
         List<FurnishedService> services = new ArrayList<>(history.size());
         List<NcciLine> lines = new ArrayList<>(history.size());
+        List<FurnishedService> payable = new ArrayList<>();
         for (PriorService prior : history) {
             int units = units(prior.units());
             if (!isWellFormed(prior) || units == 0) {
@@ -52,10 +53,21 @@ final class ReadHistory implements Stage {
             ProcedureCode code = ProcedureCode.of(prior.code());
             ModifierSet modifiers = ModifierSet.of(prior.modifiers());
             LocalDate date = prior.dateOfService();
-            services.add(service(work, code, modifiers, date));
+            FeeScheduleEntry entry = entry(work, code, modifiers, date);
+            FurnishedService service = Furnished.prior(
+                    code,
+                    modifiers,
+                    work.claim.practitioner(),
+                    date,
+                    entry,
+                    rules.onOrFirst(date).policy());
+            services.add(service);
+            if (entry != null && StatusAndLiability.isPaidByFormula(entry)) {
+                payable.add(service);
+            }
             lines.add(new NcciLine(FurnishedService.PRIOR, code, modifiers.modifiers(), units, date));
         }
-        work.priors(new PriorServices(services, lines));
+        work.priors(new PriorServices(services, lines, payable));
     }
 
     /** By date, code, modifiers and units; without units first. */
@@ -81,26 +93,19 @@ final class ReadHistory implements Stage {
         }
     }
 
-    private FurnishedService service(ClaimWork work, ProcedureCode code, ModifierSet modifiers, LocalDate date) {
-        FeeScheduleEntry entry = entry(code, modifiers, date);
+    /** The row of the service's own date; where there is none, the claim says so. */
+    private @Nullable FeeScheduleEntry entry(
+            ClaimWork work, ProcedureCode code, ModifierSet modifiers, LocalDate date) {
+        ReleaseChoice choice = schedules.find(date).orElse(null);
+        FeeScheduleEntry entry =
+                choice == null ? null : rules.onOrFirst(date).row(choice.schedule(), code, modifiers, finding -> {});
         if (entry == null) {
             say(
                     work,
                     code + " (prior service, " + date
                             + "): no release of its date holds it; whether it opened a global period is unknown");
         }
-        return Furnished.prior(
-                code,
-                modifiers,
-                work.claim.practitioner(),
-                date,
-                entry,
-                rules.onOrFirst(date).policy());
-    }
-
-    private @Nullable FeeScheduleEntry entry(ProcedureCode code, ModifierSet modifiers, LocalDate date) {
-        ReleaseChoice choice = schedules.find(date).orElse(null);
-        return choice == null ? null : rules.onOrFirst(date).row(choice.schedule(), code, modifiers, finding -> {});
+        return entry;
     }
 
     private static boolean isWellFormed(PriorService prior) {

@@ -2,6 +2,7 @@ package io.github.medpay.claim;
 
 import io.github.medpay.fee.FeeScheduleEntry;
 import io.github.medpay.fee.StatusCode;
+import io.github.medpay.history.rules.FurnishedService;
 import io.github.medpay.internal.code.RuleModifier;
 import io.github.medpay.policy.ModifierList;
 import io.github.medpay.rule.Finding;
@@ -123,32 +124,40 @@ final class StatusAndLiability implements Stage {
     private static void bundleStatusT(ClaimWork work) {
         for (LineWork line : work.lines()) {
             if (line.isUnderstood() && line.isPhysician() && line.entry().status() == StatusCode.INJECTION) {
-                LineWork other = otherPayable(work, line);
+                String other = otherPayable(work, line);
                 if (other != null) {
                     line.refuse(
                             Disposition.BUNDLED,
                             Finding.of(
                                     FindingCode.STATUS_T_BUNDLED,
-                                    line.entry() + " (status T) is paid only alone; line " + other.number
+                                    line.entry() + " (status T) is paid only alone; " + other
                                             + " is payable on that day"));
                 }
             }
         }
     }
 
-    /** Another line of the day with status A, or R with relative values, that nothing has refused so far. */
-    private static @Nullable LineWork otherPayable(ClaimWork work, LineWork line) {
+    /**
+     * The name of another line of the day that is paid by the formula and that nothing has refused so far, or of such a prior
+     * service of the same specialty; null where there is none.
+     */
+    private static @Nullable String otherPayable(ClaimWork work, LineWork line) {
         for (LineWork other : work.lines()) {
-            if (other != line && other.isOpenPhysician() && other.date.equals(line.date) && isPayable(other)) {
-                return other;
+            if (other != line
+                    && other.isOpenPhysician()
+                    && other.date.equals(line.date)
+                    && isPaidByFormula(other.entry())) {
+                return "line " + other.number;
             }
         }
-        return null;
+        FurnishedService prior =
+                line.practitioner == work.claim.practitioner() ? work.priors().payableOn(line.date) : null;
+        return prior == null ? null : prior.name();
     }
 
-    private static boolean isPayable(LineWork line) {
-        StatusCode status = line.entry().status();
-        return (status == StatusCode.ACTIVE || status == StatusCode.RESTRICTED)
-                && line.entry().hasRelativeValues();
+    /** Status A, or R, with relative values. */
+    static boolean isPaidByFormula(FeeScheduleEntry entry) {
+        StatusCode status = entry.status();
+        return (status == StatusCode.ACTIVE || status == StatusCode.RESTRICTED) && entry.hasRelativeValues();
     }
 }

@@ -96,6 +96,11 @@ public final class LaboratoryFeeSchedule {
         return rows.get().all(file.lastDay());
     }
 
+    /** Whether the file has a row of a code, whenever it begins. */
+    boolean lists(ProcedureCode code) {
+        return find(code.toInt(), true, LocalDate.MAX).isPresent();
+    }
+
     /**
      * The fee of a code; allocates nothing.
      *

@@ -1,6 +1,7 @@
 package io.github.medpay.laboratory;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.github.medpay.code.ProcedureCode;
 import io.github.medpay.internal.Lazy;
 import io.github.medpay.internal.QuarterFiles;
 import io.github.medpay.internal.Shelf;
@@ -106,6 +107,22 @@ public final class LaboratorySchedules {
      */
     public LaboratoryFeeSchedule get(LocalDate date) {
         return on(date).orElseThrow(() -> new NoSuchElementException(describeUnknown(date)));
+    }
+
+    /**
+     * The first file that lists a code, whatever dates it is made for.
+     *
+     * @param code a procedure code
+     * @return the file's name, such as {@code CLFS-2026Q2}; empty where no file lists the code
+     */
+    public Optional<String> fileThatLists(ProcedureCode code) {
+        for (TableHeader header : files()) {
+            Optional<LaboratoryFeeSchedule> schedule = on(header.effectiveFrom());
+            if (schedule.isPresent() && schedule.get().lists(code)) {
+                return Optional.of(schedule.get().file());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -66,7 +66,7 @@ public record FurnishedService(
     }
 
     /** For messages: {@code 66984 (line 1, 2025-02-03)}. */
-    String name() {
+    public String name() {
         return code + (isPrior() ? " (prior service, " : " (line " + number + ", ") + date + ")";
     }
 }

@@ -29,13 +29,17 @@ final class IndicatorChecks {
                 refuse(entry + ": 51 does not go with an add-on code (ZZZ)", findings);
             }
             if (modifiers.hasAny(policy, ModifierList.ANESTHESIA_ROLE) && entry.status() != StatusCode.ANESTHESIA) {
-                refuse(entry + ": AA, AD, QK, QX, QY and QZ go with anesthesia codes (status J)", findings);
+                noAnesthesia(entry, findings);
             }
         }
         if (service.isAlwaysTherapy() && !modifiers.hasAny(policy, ModifierList.PLAN_OF_CARE)) {
             findings.accept(Finding.of(
                     FindingCode.PLAN_OF_CARE_MODIFIER_MISSING, entry + " is always therapy and needs GN, GO or GP"));
         }
+    }
+
+    static void noAnesthesia(Object name, Consumer<Finding> findings) {
+        refuse(name + ": AA, AD, QK, QX, QY and QZ go with anesthesia codes (status J)", findings);
     }
 
     private static void bilateral(BilledService service, Consumer<Finding> findings) {

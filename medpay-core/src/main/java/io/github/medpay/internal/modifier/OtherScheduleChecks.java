@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 
 /**
  * Modifiers on a line that the physician fee schedule does not pay: those that act on one of its rows have no row to act on.
- * They are said, and refuse nothing (a decision): payers ask for some of them beside a procedure.
+ * They are said, and refuse nothing (a decision): payers ask for some of them beside a procedure. A role in anesthesia is an
+ * error, as on any other code that is not anesthesia.
  */
 final class OtherScheduleChecks {
 
@@ -26,15 +27,16 @@ final class OtherScheduleChecks {
         RuleModifier.TEAM
     };
 
-    private static final ModifierList[] LISTS = {
-        ModifierList.ASSISTANT_AT_SURGERY, ModifierList.ANESTHESIA_ROLE, ModifierList.TECHNICAL_REDUCTION
-    };
+    private static final ModifierList[] LISTS = {ModifierList.ASSISTANT_AT_SURGERY, ModifierList.TECHNICAL_REDUCTION};
 
     private OtherScheduleChecks() {}
 
     static void check(ProcedureCode code, ModifierSet modifiers, PolicyPeriod policy, Consumer<Finding> findings) {
         if (modifiers.isEmpty()) {
             return;
+        }
+        if (modifiers.hasAny(policy, ModifierList.ANESTHESIA_ROLE)) {
+            IndicatorChecks.noAnesthesia(code, findings);
         }
         List<String> idle = idle(modifiers, policy);
         if (!idle.isEmpty()) {

@@ -27,7 +27,8 @@ final class NoteJson {
     static void findings(JsonBytes out, List<Finding> findings, boolean information) {
         out.put('[');
         boolean more = false;
-        for (Finding finding : findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
             if (information || finding.severity() != Severity.INFO) {
                 if (more) {
                     out.put(',');
