@@ -1,5 +1,6 @@
 package io.github.medpay.bench.report;
 
+import io.github.medpay.bench.child.Batch;
 import io.github.medpay.bench.child.Children;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,34 +28,36 @@ public final class Figures {
     private Figures() {}
 
     /**
-     * Runs the benchmarks and the starts in rounds, then what takes long. A machine that is slow for a while is slow for one round
-     * of each of them, and not for all that is measured of one.
+     * Runs the benchmarks, the starts and the batch in rounds, then what time does not change. A machine that is slow for a while
+     * is slow for one round of each of them, and not for all that is measured of one.
      */
     public static Figures measure(Plan plan) throws RunnerException, IOException, InterruptedException {
         Figures figures = new Figures();
         Path log = Files.createTempFile("agreement", ".txt");
         try {
             System.setProperty(AgreementLog.PROPERTY, log.toString());
-            for (int round = 0; round < plan.rounds(); round++) {
-                figures.round(plan, log);
-            }
+            figures.rounds(plan, log);
             figures.agreements.putAll(AgreementLog.read(log));
         } finally {
             Files.delete(log);
         }
         if (plan.isComplete()) {
             Children.footprint().forEach(figures::add);
-            Children.batch(plan.batch()).forEach(figures::add);
         }
         return figures;
     }
 
-    private void round(Plan plan, Path log) throws RunnerException, IOException, InterruptedException {
+    private void rounds(Plan plan, Path log) throws RunnerException, IOException, InterruptedException {
         ChainedOptionsBuilder steady = plan.steady().jvmArgsAppend("-D" + AgreementLog.PROPERTY + "=" + log, "-Xmx3g");
-        add(new Runner(steady.build()).run());
-        if (plan.isComplete()) {
-            add(new Runner(plan.cold().build()).run());
-            Children.starts(plan.starts()).forEach(this::add);
+        try (Batch batch = Batch.of(plan.batch())) {
+            for (int round = 0; round < plan.rounds(); round++) {
+                add(new Runner(steady.build()).run());
+                if (plan.isComplete()) {
+                    add(new Runner(plan.cold().build()).run());
+                    Children.starts(plan.starts()).forEach(this::add);
+                    batch.run().forEach(this::add);
+                }
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.medpay.bench.report;
 
-import io.github.medpay.bench.child.Children;
+import io.github.medpay.bench.child.Batch;
 
 /** What was to be reached, and what was. */
 final class Goals {
@@ -73,7 +73,7 @@ final class Goals {
     private void batch() {
         if (figures.has("batch 2")) {
             batch("", "");
-            batch(Children.ONCE, ", compiled once");
+            batch(Batch.ONCE, ", compiled once");
         }
     }
 

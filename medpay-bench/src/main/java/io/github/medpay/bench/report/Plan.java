@@ -39,7 +39,7 @@ public enum Plan {
         return title;
     }
 
-    /** How many times all benchmarks and starts are run, one after another. */
+    /** How many times all benchmarks, the starts and the batch are run, one after another. */
     int rounds() {
         return rounds;
     }

@@ -1,6 +1,6 @@
 package io.github.medpay.bench.report;
 
-import io.github.medpay.bench.child.Children;
+import io.github.medpay.bench.child.Batch;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -151,13 +151,13 @@ final class Tables {
                 "times one thread",
                 "times Jackson alone");
         batch(table, figures, claims, "by default", "");
-        batch(table, figures, claims, "once", Children.ONCE);
+        batch(table, figures, claims, "once", Batch.ONCE);
         return table.toString();
     }
 
     private static void batch(MarkdownTable table, Figures figures, int claims, String compiled, String prefix) {
         for (String answers : List.of("batch", "brief", "json")) {
-            for (int threads : Children.THREADS) {
+            for (int threads : Batch.THREADS) {
                 double rate = figures.get(prefix + answers + " " + threads).median();
                 table.row(
                         compiled,
