@@ -68,6 +68,62 @@ class MatchingTest {
         }
     }
 
+    /** 71046 is paid with 25.62 twice: two films, told apart by 76, not by the number that a program gave to both. */
+    @Test
+    void aControlNumberOfSeveralBilledLinesDoesNotTellThemApart() {
+        Claim films = sameId(claim("2025-02-03", "11", "71046 1 90.00", "71046 76 1 90.00"));
+        List<RemittanceLine> paid = of(films).lines();
+        assertThat(paid).extracting(RemittanceLine::paid).allMatch(new BigDecimal("25.62")::equals);
+        List<RemittanceLine> undated =
+                paid.stream().map(line -> line.withDateOfService(null)).toList();
+        for (List<RemittanceLine> each :
+                List.of(paid, List.of(paid.get(1), paid.get(0)), undated, List.of(undated.get(1), undated.get(0)))) {
+            ComparedClaim compared = compare(films, Remittance.of(null, each));
+            assertThat(compared.isAsExpected()).as(compared.lines().toString()).isTrue();
+            assertThat(compared.lines())
+                    .extracting(ComparedLine::match)
+                    .containsExactly(LineMatch.CONTENT, LineMatch.CONTENT);
+        }
+        ComparedClaim second = compare(films, Remittance.of(null, List.of(paid.get(1))));
+        assertThat(second.lines())
+                .extracting(ComparedLine::outcome)
+                .containsExactly(LineOutcome.MISSING, LineOutcome.AS_EXPECTED);
+    }
+
+    @Test
+    void ofALineWithTheNumberOfAnotherThePartsAreFoundByTheirCharges() {
+        Claim films = sameId(claim("2025-02-03", "11", "71046 1 90.00", "71046 76 1 90.00"));
+        List<RemittanceLine> paid = of(films).lines();
+        RemittanceLine second = paid.get(1);
+        ComparedClaim compared =
+                compare(films, Remittance.of(null, List.of(half(second, true), paid.get(0), half(second, false))));
+        assertThat(compared.isAsExpected()).as(compared.lines().toString()).isTrue();
+        assertThat(compared.lines())
+                .extracting(ComparedLine::match)
+                .containsExactly(LineMatch.CONTENT, LineMatch.SPLIT);
+    }
+
+    /** Paid as another code, so that only the number and the charge are left to go by. */
+    @Test
+    void aControlNumberOfSeveralLinesCountsWhereTheirContentSaysNothing() {
+        Claim films = sameId(claim("2025-02-03", "11", "71046 1 90.00", "71046 76 1 95.00"));
+        List<RemittanceLine> paid = of(films).lines();
+        ComparedClaim compared =
+                compare(films, Remittance.of(null, List.of(paid.get(1).withCode("71045"), paid.get(0))));
+        assertThat(compared.lines()).extracting(ComparedLine::match).containsExactly(LineMatch.CONTENT, LineMatch.ID);
+    }
+
+    /** The contractor gave the first line's number to both. */
+    @Test
+    void aControlNumberOfSeveralRemittedLinesIsNoSplitWhereTheyAreOtherBilledLines() {
+        Claim films = claim("2025-02-03", "11", "71046 1 90.00", "71046 76 1 90.00");
+        List<RemittanceLine> paid =
+                of(films).lines().stream().map(line -> line.withId("L1")).toList();
+        ComparedClaim compared = compare(films, Remittance.of(null, paid));
+        assertThat(compared.isAsExpected()).as(compared.lines().toString()).isTrue();
+        assertThat(compared.lines()).hasSize(2);
+    }
+
     @Test
     void linesThatAreMergedAreComparedAsOne() {
         Claim twice = claim("2025-02-03", "11", "97110 GP 1 60.00", "97140 GP 1 60.00", "97110 GP 1 60.00");
@@ -204,6 +260,11 @@ class MatchingTest {
         assertThat(summary.difference()).isEqualTo("-32.65");
         assertThat(summary.paid().subtract(summary.expected())).isEqualTo(summary.difference());
         assertThat(RemittanceSummary.of(claims)).hasToString(summary.toString());
+    }
+
+    private static Claim sameId(Claim claim) {
+        return claim.withLines(
+                claim.lines().stream().map(line -> line.withId("1")).toList());
     }
 
     private static List<RemittanceLine> withoutIds(Remittance remittance) {
