@@ -225,6 +225,47 @@ class MatchingTest {
                 .contains("PR-96");
     }
 
+    /** CO-97 means several findings; which, the remark says, and a contractor may leave it out. */
+    @Test
+    void aRefusalIsExplainedByEveryFindingOfItsReasonThatTheLineCanHave() {
+        Claim visit = claim("2025-02-03", "11", "99213 1 150.00");
+        assertThat(reason(visit, "CO", "97", null))
+                .isEqualTo("CO-97: STATUS_BUNDLED or STATUS_T_BUNDLED or ENDOSCOPY_BASE_INCLUDED"
+                        + " or GLOBAL_PACKAGE_VISIT");
+        assertThat(reason(visit, "CO", "97", "M15"))
+                .isEqualTo("CO-97 M15: STATUS_BUNDLED or STATUS_T_BUNDLED or ENDOSCOPY_BASE_INCLUDED");
+        assertThat(reason(visit, "CO", "97", "M144")).isEqualTo("CO-97 M144: GLOBAL_PACKAGE_VISIT");
+        assertThat(reason(visit, "CO", "97", "MA01"))
+                .as("a remark that the policy does not have for the reason")
+                .contains("CO-97 MA01: ", "GLOBAL_PACKAGE_VISIT", "STATUS_BUNDLED");
+        Claim surgery = claim("2025-02-03", "22", "27130 54 1 3000.00");
+        assertThat(reason(surgery, "CO", "97", null))
+                .contains("GLOBAL_PACKAGE_PROCEDURE")
+                .doesNotContain("GLOBAL_PACKAGE_VISIT", "PREOPERATIVE_CARE_NOT_PAYABLE");
+    }
+
+    @Test
+    void aFindingAboutAModifierOrACodeIsOnlyThatOfALineThatHasIt() {
+        Claim visit = claim("2025-02-03", "11", "99213 1 150.00");
+        assertThat(reason(visit, "CO", "50", null)).isEqualTo("CO-50");
+        assertThat(reason(visit, "CO", "54", null)).isEqualTo("CO-54");
+        Claim chiropractic = claim("2025-02-03", "11", "98941 AT 1 80.00");
+        assertThat(reason(chiropractic, "CO", "50", null)).isEqualTo("CO-50: CHIROPRACTIC_MAINTENANCE");
+        Claim assistant = claim("2025-02-03", "22", "27130 80 1 3000.00");
+        assertThat(reason(assistant, "CO", "54", null)).isEqualTo("CO-54: ASSISTANT_NOT_PAID");
+    }
+
+    private static String reason(Claim claim, String group, String reason, String remark) {
+        return compare(claim, with(of(claim), 0, line -> OneCauseTest.refused(line, group, reason, remark)))
+                .lines()
+                .get(0)
+                .explanation()
+                .orElseThrow()
+                .parts()
+                .get(0)
+                .detail();
+    }
+
     @Test
     void whatHasNoAmountIsNotCompared() {
         Claim contractor = claim("2025-02-03", "11", "97139 GP 1 60.00");
