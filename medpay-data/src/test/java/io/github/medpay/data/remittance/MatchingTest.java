@@ -5,6 +5,7 @@ import static io.github.medpay.data.remittance.MadeUp.compare;
 import static io.github.medpay.data.remittance.MadeUp.of;
 import static io.github.medpay.data.remittance.MadeUp.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.medpay.claim.Adjustment;
 import io.github.medpay.claim.Claim;
@@ -275,6 +276,20 @@ class MatchingTest {
         ComparedClaim compared = compare(contractor, Remittance.of(null, List.of(line)));
         assertThat(compared.lines().get(0).outcome()).isEqualTo(LineOutcome.NOT_PRICED);
         assertThat(compared.lines().get(0).explanation()).isEmpty();
+    }
+
+    @Test
+    void anAmountOutOfBoundsIsToldWithBothBounds() {
+        String bounds = "at most two decimals, and at most twelve digits before the point";
+        BigDecimal large = new BigDecimal("1000000000000");
+        assertThatThrownBy(() ->
+                        RemittanceLine.builder("99213", BigDecimal.ONE, large).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("paid: " + bounds);
+        assertThatThrownBy(() -> Remittance.builder(new BigDecimal("0.001"), BigDecimal.ONE)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("charge: " + bounds);
     }
 
     @Test

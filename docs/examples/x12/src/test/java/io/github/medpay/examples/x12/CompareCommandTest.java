@@ -55,6 +55,14 @@ class CompareCommandTest {
         return lines();
     }
 
+    /** Compares with other claims than {@link #BILL}. */
+    private int compareTexts(String claims, String... remittance) throws IOException {
+        return compare(
+                Files.writeString(folder.resolve("b.837"), claims),
+                Files.writeString(
+                        folder.resolve("b.835"), X12Text.interchange("HP", "005010X221A1", "835", remittance)));
+    }
+
     private List<JsonNode> lines() throws IOException {
         List<JsonNode> lines = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("v.ndjson"))) {
@@ -166,6 +174,39 @@ class CompareCommandTest {
         assertThat(outcomes(lines)).containsExactly("AS_EXPECTED", "AS_EXPECTED");
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("reversals, each set off against the payment before it: 1");
+    }
+
+    /** Each is out of bounds in its own place; the other claim is compared all the same. */
+    @Test
+    void an_amount_that_is_too_large_is_an_error_of_its_claim_and_the_run_goes_on() throws IOException {
+        String[][] bad = {
+            {"CAS03", "CLP*B*1*200*0*0*MB", "SVC*HC:99213*200*0", "CAS*CO*45*999999999999999"},
+            {"SVC03", "CLP*B*1*200*0*0*MB", "SVC*HC:99213*200*999999999999999"},
+            {"SVC02", "CLP*B*1*200*0*0*MB", "SVC*HC:99213*1000000000000*0"},
+            {"CLP03", "CLP*B*1*-1000000000000*0*0*MB"},
+            {"CLP04", "CLP*B*1*0*1000000000000*0*MB"},
+            {"AMT02", "CLP*B*1*200*0*0*MB", "SVC*HC:99213*200*0", "AMT*B6*1000000000000"},
+            {"CLP opens a claim with a sum", "CLP*B*1*0*-999999999999*0*MB", "SVC*HC:99213*0*999999999999"}
+        };
+        for (String[] each : bad) {
+            List<String> segments = new ArrayList<>(List.of(each).subList(1, each.length));
+            segments.addAll(List.of("CLP*A*1*400*139.48*0*MB", "CAS*CO*45*222.10**253*2.84", "CAS*PR*2*35.58"));
+            err.reset();
+
+            assertThat(compareTexts(BILL, segments.toArray(String[]::new))).isEqualTo(1);
+
+            assertThat(outcomes(lines())).as(each[0]).containsExactly("AS_EXPECTED");
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .contains("error: ", each[0], "12 digits before the point; the claim is left out")
+                    .doesNotContain("999");
+        }
+        assertThat(compareTexts(
+                        BILL,
+                        "CLP*A*1*999999999999.99*0*0*MB",
+                        "SVC*HC:99213*999999999999.99*0**999999999999999",
+                        "CAS*CO*45*999999999999.99"))
+                .as("the largest amounts, and any number of units")
+                .isZero();
     }
 
     @Test

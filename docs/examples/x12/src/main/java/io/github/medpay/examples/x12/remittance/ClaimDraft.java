@@ -86,7 +86,7 @@ final class ClaimDraft {
     }
 
     private RemittedClaim claim() {
-        return new RemittedClaim(
+        RemittedClaim claim = new RemittedClaim(
                 clp.place(),
                 clp.element(1),
                 clp.element(2),
@@ -95,5 +95,11 @@ final class ClaimDraft {
                 List.copyOf(adjustments),
                 List.copyOf(remarks),
                 lines.stream().map(line -> line.build(date)).toList());
+        if (!ClaimSums.areBounded(claim)) {
+            throw new BadElementException(
+                    clp.place(),
+                    "opens a claim with a sum of more than " + Values.MOST_DIGITS + " digits before the point");
+        }
+        return claim;
     }
 }
