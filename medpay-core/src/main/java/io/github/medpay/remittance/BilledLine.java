@@ -48,6 +48,25 @@ record BilledLine(int number, ClaimLine line, LocalDate date, List<Set<String>> 
         return line.id() != null && line.id().equals(other.id());
     }
 
+    /** The control numbers that one of the lines has, and no other: those of several lines do not tell them apart. */
+    static Set<String> ownIds(List<BilledLine> lines) {
+        Set<String> own = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        for (BilledLine line : lines) {
+            String id = line.line().id();
+            if (id != null && seen.add(id)) {
+                own.add(id);
+            } else if (id != null) {
+                own.remove(id);
+            }
+        }
+        return own;
+    }
+
+    boolean hasIdOf(Set<String> ids) {
+        return line.id() != null && ids.contains(line.id());
+    }
+
     boolean hasCode(RemittanceLine other) {
         return line.code().equals(other.billedCode() == null ? other.code() : other.billedCode());
     }
@@ -60,9 +79,24 @@ record BilledLine(int number, ClaimLine line, LocalDate date, List<Set<String>> 
         return date.equals(other.dateOfService());
     }
 
+    boolean mayHaveDate(RemittanceLine other) {
+        return other.dateOfService() == null || hasDate(other);
+    }
+
     boolean hasCharge(RemittanceLine other) {
         BigDecimal charge = charge();
         return charge != null && charge.compareTo(other.charge()) == 0;
+    }
+
+    boolean isExactly(RemittanceLine other) {
+        return hasCode(other) && hasModifiers(other) && mayHaveDate(other) && hasCharge(other);
+    }
+
+    /** Whether the charges of these lines add up to this one's. */
+    boolean isSumOf(List<RemittanceLine> others) {
+        BigDecimal charge = charge();
+        BigDecimal sum = others.stream().map(RemittanceLine::charge).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return charge != null && charge.compareTo(sum) == 0;
     }
 
     /** Whether a contractor may merge the two. */

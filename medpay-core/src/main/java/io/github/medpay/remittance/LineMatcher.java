@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * Which line of a remittance belongs to which billed line: by control number; then by code, modifiers, date and charge; then
- * what was merged and split, by the sum of the charges; then by what is left of code, modifiers and date.
+ * Which line of a remittance belongs to which billed line: by a control number that one billed line has; then by code,
+ * modifiers, date and charge; then what was split and merged, by the sum of the charges; then by what is left of code,
+ * modifiers and date. A control number that several lines have does not tell them apart, and comes after their content.
  */
 @SuppressWarnings("ReferenceEquality") // a line is told apart by what it is, not by what it says
 final class LineMatcher {
@@ -21,11 +23,13 @@ final class LineMatcher {
 
     private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
 
+    private final Set<String> ownIds;
     private final List<BilledLine> billed;
     private final List<RemittanceLine> lines;
     private final List<MatchedLine> matched = new ArrayList<>();
 
     private LineMatcher(List<BilledLine> billed, List<RemittanceLine> lines) {
+        this.ownIds = BilledLine.ownIds(billed);
         this.billed = new ArrayList<>(billed);
         this.lines = new ArrayList<>(lines);
     }
@@ -36,12 +40,16 @@ final class LineMatcher {
             return List.of(whole(billed, remittance));
         }
         LineMatcher matcher = new LineMatcher(billed, remittance.lines());
-        matcher.byId();
-        matcher.oneToOne((line, other) ->
-                line.hasCode(other) && line.hasModifiers(other) && line.hasDate(other) && line.hasCharge(other));
+        matcher.byOwnId(false);
+        matcher.oneToOne(BilledLine::isExactly, LineMatch.CONTENT);
+        matcher.byOwnId(true);
+        matcher.split((line, other) -> line.hasId(other) && line.hasCode(other) && line.hasModifiers(other));
+        matcher.split(BilledLine::hasId);
         matcher.merged();
-        matcher.split();
-        LOOSELY.forEach(matcher::oneToOne);
+        matcher.split((line, other) ->
+                line.hasCode(other) && (line.line().lastDateOfService() != null || line.hasDate(other)));
+        LOOSELY.forEach(way -> matcher.oneToOne(way, LineMatch.CONTENT));
+        matcher.oneToOne((line, other) -> line.hasId(other) && line.hasCharge(other), LineMatch.ID);
         matcher.lines.addAll(beside(remittance));
         return matcher.withTheRest();
     }
@@ -71,11 +79,17 @@ final class LineMatcher {
                 .build();
     }
 
-    private void byId() {
+    /** Several lines with the number of a billed one are its parts; where their charges do not say so, content comes before. */
+    private void byOwnId(boolean afterContent) {
         for (BilledLine line : List.copyOf(billed)) {
+            if (!line.hasIdOf(ownIds)) {
+                continue;
+            }
             List<RemittanceLine> same = lines.stream().filter(line::hasId).toList();
             if (same.size() > 1) {
-                take(List.of(line), same, LineMatch.SPLIT);
+                if (afterContent || line.charge() == null || line.isSumOf(same)) {
+                    take(List.of(line), same, LineMatch.SPLIT);
+                }
             } else if (!same.isEmpty()) {
                 List<BilledLine> more = mergedInto(same.get(0), line);
                 take(more, same, more.size() > 1 ? LineMatch.MERGED : LineMatch.ID);
@@ -97,11 +111,11 @@ final class LineMatcher {
         return List.of(line);
     }
 
-    private void oneToOne(BiPredicate<BilledLine, RemittanceLine> way) {
+    private void oneToOne(BiPredicate<BilledLine, RemittanceLine> way, LineMatch match) {
         for (BilledLine line : List.copyOf(billed)) {
             for (RemittanceLine other : lines) {
                 if (way.test(line, other)) {
-                    take(List.of(line), List.of(other), LineMatch.CONTENT);
+                    take(List.of(line), List.of(other), match);
                     break;
                 }
             }
@@ -111,7 +125,7 @@ final class LineMatcher {
     private void merged() {
         for (RemittanceLine other : List.copyOf(lines)) {
             List<BilledLine> like = billed.stream()
-                    .filter(line -> line.hasCode(other) && (other.dateOfService() == null || line.hasDate(other)))
+                    .filter(line -> line.hasCode(other) && line.mayHaveDate(other))
                     .toList();
             if (like.size() > 1 && isSum(other, like)) {
                 take(like, List.of(other), LineMatch.MERGED);
@@ -119,21 +133,14 @@ final class LineMatcher {
         }
     }
 
-    private void split() {
+    private void split(BiPredicate<BilledLine, RemittanceLine> way) {
         for (BilledLine line : List.copyOf(billed)) {
-            List<RemittanceLine> same = lines.stream()
-                    .filter(line::hasCode)
-                    .filter(other -> line.line().lastDateOfService() != null || line.hasDate(other))
-                    .toList();
-            BigDecimal charge = line.charge();
-            if (same.size() > 1 && charge != null && charge.compareTo(sum(same)) == 0) {
+            List<RemittanceLine> same =
+                    lines.stream().filter(other -> way.test(line, other)).toList();
+            if (same.size() > 1 && line.isSumOf(same)) {
                 take(List.of(line), same, LineMatch.SPLIT);
             }
         }
-    }
-
-    private static BigDecimal sum(List<RemittanceLine> lines) {
-        return lines.stream().map(RemittanceLine::charge).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Whether the charge is that of all these lines. */

@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a remittance says of a claim. Amounts are US dollars with at most two decimals.
+ * What a remittance says of a claim. Amounts are US dollars with at most two decimals, and at most twelve
+ * digits before the point.
  *
  * @param id the claim's name, as it was billed; null without one
  * @param charge the billed charge of the claim
@@ -34,7 +35,7 @@ public record Remittance(
      * @param paid what Medicare paid for the claim
      * @param adjustments of the claim as a whole
      * @param lines the service lines; none where the claim was paid as a whole
-     * @throws IllegalArgumentException if an amount has more than two decimals
+     * @throws IllegalArgumentException if an amount has more than two decimals, or more than twelve digits before the point
      */
     public Remittance {
         RemittanceLine.requireCents("charge", charge);

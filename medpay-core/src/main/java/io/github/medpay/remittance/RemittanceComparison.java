@@ -168,7 +168,7 @@ public final class RemittanceComparison {
         Facts expected = work.expected(i);
         Facts said = work.said(i);
         if (outcome == LineOutcome.OTHER_REASON) {
-            String reason = RefusalReason.describe(work.lines.get(i).lines(), work.policy);
+            String reason = RefusalReason.describe(work, i);
             return one(DifferenceCause.REFUSED, reason, 0);
         }
         if (expected == null || said == null || outcome == LineOutcome.AS_EXPECTED) {

@@ -11,7 +11,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a remittance says of a service line. Amounts are US dollars with at most two decimals.
+ * What a remittance says of a service line. Amounts are US dollars with at most two decimals, and at most
+ * twelve digits before the point.
  *
  * @param id the line's control number, as it was billed; null without one
  * @param code the procedure as it was paid
@@ -55,7 +56,7 @@ public record RemittanceLine(
      * @param paid what Medicare paid
      * @param adjustments why the charge was not paid in full
      * @param remarks remark codes of the line
-     * @throws IllegalArgumentException if an amount has more than two decimals
+     * @throws IllegalArgumentException if an amount has more than two decimals, or more than twelve digits before the point
      */
     public RemittanceLine {
         Objects.requireNonNull(code, "code");
@@ -83,7 +84,8 @@ public record RemittanceLine(
 
     static void requireCents(String field, BigDecimal dollars) {
         if (!Cents.isWhole(dollars)) {
-            throw new IllegalArgumentException(field + ": at most two decimals");
+            throw new IllegalArgumentException(
+                    field + ": at most two decimals, and at most twelve digits before the point");
         }
     }
 }

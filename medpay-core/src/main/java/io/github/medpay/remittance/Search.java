@@ -69,7 +69,7 @@ final class Search {
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             if (work.isRefused(i)) {
-                String reason = RefusalReason.describe(work.lines.get(i).lines(), work.policy);
+                String reason = RefusalReason.describe(work, i);
                 found.set(i, Found.of(DifferenceCause.REFUSED, reason));
                 numbers.addAll(work.lines.get(i).numbers());
             }

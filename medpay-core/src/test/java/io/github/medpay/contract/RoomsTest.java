@@ -106,6 +106,7 @@ class RoomsTest {
                             "spi",
                             "fee",
                             "claim",
+                            "internal.code",
                             "internal.fee",
                             "internal.policy")),
             Map.entry("insight.basis", Set.of("rule")),

@@ -5,6 +5,7 @@ import static io.github.medpay.data.remittance.MadeUp.compare;
 import static io.github.medpay.data.remittance.MadeUp.of;
 import static io.github.medpay.data.remittance.MadeUp.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.medpay.claim.Adjustment;
 import io.github.medpay.claim.Claim;
@@ -66,6 +67,62 @@ class MatchingTest {
             assertThat(compared.isAsExpected()).as(compared.lines().toString()).isTrue();
             assertThat(compared.lines().get(0).match()).isEqualTo(LineMatch.SPLIT);
         }
+    }
+
+    /** 71046 is paid with 25.62 twice: two films, told apart by 76, not by the number that a program gave to both. */
+    @Test
+    void aControlNumberOfSeveralBilledLinesDoesNotTellThemApart() {
+        Claim films = sameId(claim("2025-02-03", "11", "71046 1 90.00", "71046 76 1 90.00"));
+        List<RemittanceLine> paid = of(films).lines();
+        assertThat(paid).extracting(RemittanceLine::paid).allMatch(new BigDecimal("25.62")::equals);
+        List<RemittanceLine> undated =
+                paid.stream().map(line -> line.withDateOfService(null)).toList();
+        for (List<RemittanceLine> each :
+                List.of(paid, List.of(paid.get(1), paid.get(0)), undated, List.of(undated.get(1), undated.get(0)))) {
+            ComparedClaim compared = compare(films, Remittance.of(null, each));
+            assertThat(compared.isAsExpected()).as(compared.lines().toString()).isTrue();
+            assertThat(compared.lines())
+                    .extracting(ComparedLine::match)
+                    .containsExactly(LineMatch.CONTENT, LineMatch.CONTENT);
+        }
+        ComparedClaim second = compare(films, Remittance.of(null, List.of(paid.get(1))));
+        assertThat(second.lines())
+                .extracting(ComparedLine::outcome)
+                .containsExactly(LineOutcome.MISSING, LineOutcome.AS_EXPECTED);
+    }
+
+    @Test
+    void ofALineWithTheNumberOfAnotherThePartsAreFoundByTheirCharges() {
+        Claim films = sameId(claim("2025-02-03", "11", "71046 1 90.00", "71046 76 1 90.00"));
+        List<RemittanceLine> paid = of(films).lines();
+        RemittanceLine second = paid.get(1);
+        ComparedClaim compared =
+                compare(films, Remittance.of(null, List.of(half(second, true), paid.get(0), half(second, false))));
+        assertThat(compared.isAsExpected()).as(compared.lines().toString()).isTrue();
+        assertThat(compared.lines())
+                .extracting(ComparedLine::match)
+                .containsExactly(LineMatch.CONTENT, LineMatch.SPLIT);
+    }
+
+    /** Paid as another code, so that only the number and the charge are left to go by. */
+    @Test
+    void aControlNumberOfSeveralLinesCountsWhereTheirContentSaysNothing() {
+        Claim films = sameId(claim("2025-02-03", "11", "71046 1 90.00", "71046 76 1 95.00"));
+        List<RemittanceLine> paid = of(films).lines();
+        ComparedClaim compared =
+                compare(films, Remittance.of(null, List.of(paid.get(1).withCode("71045"), paid.get(0))));
+        assertThat(compared.lines()).extracting(ComparedLine::match).containsExactly(LineMatch.CONTENT, LineMatch.ID);
+    }
+
+    /** The contractor gave the first line's number to both. */
+    @Test
+    void aControlNumberOfSeveralRemittedLinesIsNoSplitWhereTheyAreOtherBilledLines() {
+        Claim films = claim("2025-02-03", "11", "71046 1 90.00", "71046 76 1 90.00");
+        List<RemittanceLine> paid =
+                of(films).lines().stream().map(line -> line.withId("L1")).toList();
+        ComparedClaim compared = compare(films, Remittance.of(null, paid));
+        assertThat(compared.isAsExpected()).as(compared.lines().toString()).isTrue();
+        assertThat(compared.lines()).hasSize(2);
     }
 
     @Test
@@ -169,6 +226,47 @@ class MatchingTest {
                 .contains("PR-96");
     }
 
+    /** CO-97 means several findings; which, the remark says, and a contractor may leave it out. */
+    @Test
+    void aRefusalIsExplainedByEveryFindingOfItsReasonThatTheLineCanHave() {
+        Claim visit = claim("2025-02-03", "11", "99213 1 150.00");
+        assertThat(reason(visit, "CO", "97", null))
+                .isEqualTo("CO-97: STATUS_BUNDLED or STATUS_T_BUNDLED or ENDOSCOPY_BASE_INCLUDED"
+                        + " or GLOBAL_PACKAGE_VISIT");
+        assertThat(reason(visit, "CO", "97", "M15"))
+                .isEqualTo("CO-97 M15: STATUS_BUNDLED or STATUS_T_BUNDLED or ENDOSCOPY_BASE_INCLUDED");
+        assertThat(reason(visit, "CO", "97", "M144")).isEqualTo("CO-97 M144: GLOBAL_PACKAGE_VISIT");
+        assertThat(reason(visit, "CO", "97", "MA01"))
+                .as("a remark that the policy does not have for the reason")
+                .contains("CO-97 MA01: ", "GLOBAL_PACKAGE_VISIT", "STATUS_BUNDLED");
+        Claim surgery = claim("2025-02-03", "22", "27130 54 1 3000.00");
+        assertThat(reason(surgery, "CO", "97", null))
+                .contains("GLOBAL_PACKAGE_PROCEDURE")
+                .doesNotContain("GLOBAL_PACKAGE_VISIT", "PREOPERATIVE_CARE_NOT_PAYABLE");
+    }
+
+    @Test
+    void aFindingAboutAModifierOrACodeIsOnlyThatOfALineThatHasIt() {
+        Claim visit = claim("2025-02-03", "11", "99213 1 150.00");
+        assertThat(reason(visit, "CO", "50", null)).isEqualTo("CO-50");
+        assertThat(reason(visit, "CO", "54", null)).isEqualTo("CO-54");
+        Claim chiropractic = claim("2025-02-03", "11", "98941 AT 1 80.00");
+        assertThat(reason(chiropractic, "CO", "50", null)).isEqualTo("CO-50: CHIROPRACTIC_MAINTENANCE");
+        Claim assistant = claim("2025-02-03", "22", "27130 80 1 3000.00");
+        assertThat(reason(assistant, "CO", "54", null)).isEqualTo("CO-54: ASSISTANT_NOT_PAID");
+    }
+
+    private static String reason(Claim claim, String group, String reason, String remark) {
+        return compare(claim, with(of(claim), 0, line -> OneCauseTest.refused(line, group, reason, remark)))
+                .lines()
+                .get(0)
+                .explanation()
+                .orElseThrow()
+                .parts()
+                .get(0)
+                .detail();
+    }
+
     @Test
     void whatHasNoAmountIsNotCompared() {
         Claim contractor = claim("2025-02-03", "11", "97139 GP 1 60.00");
@@ -178,6 +276,20 @@ class MatchingTest {
         ComparedClaim compared = compare(contractor, Remittance.of(null, List.of(line)));
         assertThat(compared.lines().get(0).outcome()).isEqualTo(LineOutcome.NOT_PRICED);
         assertThat(compared.lines().get(0).explanation()).isEmpty();
+    }
+
+    @Test
+    void anAmountOutOfBoundsIsToldWithBothBounds() {
+        String bounds = "at most two decimals, and at most twelve digits before the point";
+        BigDecimal large = new BigDecimal("1000000000000");
+        assertThatThrownBy(() ->
+                        RemittanceLine.builder("99213", BigDecimal.ONE, large).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("paid: " + bounds);
+        assertThatThrownBy(() -> Remittance.builder(new BigDecimal("0.001"), BigDecimal.ONE)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("charge: " + bounds);
     }
 
     @Test
@@ -204,6 +316,11 @@ class MatchingTest {
         assertThat(summary.difference()).isEqualTo("-32.65");
         assertThat(summary.paid().subtract(summary.expected())).isEqualTo(summary.difference());
         assertThat(RemittanceSummary.of(claims)).hasToString(summary.toString());
+    }
+
+    private static Claim sameId(Claim claim) {
+        return claim.withLines(
+                claim.lines().stream().map(line -> line.withId("1")).toList());
     }
 
     private static List<RemittanceLine> withoutIds(Remittance remittance) {

@@ -30,7 +30,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +101,7 @@ final class CompareCommand {
 
     private void compare(Claim claim, Outputs outputs) throws IOException {
         PricedClaim priced = pricer.price(claim);
-        @Nullable RemittedClaim remitted = index.take(Objects.requireNonNullElse(claim.id(), ""));
+        @Nullable RemittedClaim remitted = index.take(claim);
         write(
                 remitted == null
                         ? comparison.withoutRemittance(claim, priced)

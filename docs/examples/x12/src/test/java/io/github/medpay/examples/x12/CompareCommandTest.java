@@ -55,6 +55,32 @@ class CompareCommandTest {
         return lines();
     }
 
+    /** Compares with other claims than {@link #BILL}. */
+    private int compareTexts(String claims, String... remittance) throws IOException {
+        return compare(
+                Files.writeString(folder.resolve("b.837"), claims),
+                Files.writeString(
+                        folder.resolve("b.835"), X12Text.interchange("HP", "005010X221A1", "835", remittance)));
+    }
+
+    /** Two claims with one number: 99213 for 200.00, 99214 for 300.00. */
+    private static String twiceA() {
+        return X12Text.professional(
+                "HL*1**20*1",
+                "PRV*BI*PXC*207Q00000X",
+                "NM1*85*2*CLINIC",
+                "HL*2*1*22*0",
+                "SBR*P*18*******MB",
+                "CLM*A*200***11:B:1*Y*A",
+                "LX*1",
+                "SV1*HC:99213*200*UN*1",
+                "DTP*472*D8*20250203",
+                "CLM*A*300***11:B:1*Y*A",
+                "LX*1",
+                "SV1*HC:99214*300*UN*1",
+                "DTP*472*D8*20250203");
+    }
+
     private List<JsonNode> lines() throws IOException {
         List<JsonNode> lines = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("v.ndjson"))) {
@@ -65,6 +91,12 @@ class CompareCommandTest {
 
     private static List<String> outcomes(List<JsonNode> lines) {
         return lines.stream().map(line -> line.get("outcome").asText()).toList();
+    }
+
+    private static List<String> paid(List<JsonNode> lines) {
+        return lines.stream()
+                .map(line -> line.get("remittedPaid").decimalValue().setScale(2).toString())
+                .toList();
     }
 
     private static List<String> causes(JsonNode line) {
@@ -166,6 +198,95 @@ class CompareCommandTest {
         assertThat(outcomes(lines)).containsExactly("AS_EXPECTED", "AS_EXPECTED");
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("reversals, each set off against the payment before it: 1");
+    }
+
+    /** The corrected 99213 is compared, and the 99214 that nobody took back. */
+    @Test
+    void a_reversal_takes_back_the_payment_that_it_negates_and_not_another_of_its_number() throws IOException {
+        assertThat(compareTexts(
+                        twiceA(),
+                        "CLP*A*1*200*69.74*0*MB",
+                        "SVC*HC:99213*200*69.74",
+                        "CAS*CO*45*111.05**253*1.42",
+                        "CAS*PR*2*17.79",
+                        "CLP*A*1*300*98.15*0*MB",
+                        "SVC*HC:99214*300*98.15",
+                        "CAS*CO*45*201.85",
+                        "CLP*A*22*-200*-69.74*0*MB",
+                        "SVC*HC:99213*-200*-69.74",
+                        "CAS*CO*45*-111.05**253*-1.42",
+                        "CAS*PR*2*-17.79",
+                        "CLP*A*1*200*50*0*MB",
+                        "SVC*HC:99213*200*50",
+                        "CAS*CO*45*150"))
+                .isZero();
+
+        List<JsonNode> lines = lines();
+        assertThat(outcomes(lines)).doesNotContain("MISSING", "ADDED").hasSize(2);
+        assertThat(paid(lines)).containsExactly("50.00", "98.15");
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void a_reversal_that_negates_nothing_takes_back_the_last_payment_and_says_so() throws IOException {
+        String[] paid = {"CLP*A*1*200*69.74*0*MB", "CAS*CO*45*130.26"};
+        assertThat(compareTexts(twiceA(), paid[0], paid[1], "CLP*A*22*-190*-69.74*0*MB", "CAS*CO*45*-120.26"))
+                .isZero();
+        assertThat(outcomes(lines())).containsExactly("MISSING", "MISSING");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("segment 6 (CLP)", "the reversal negates no payment of its number");
+
+        err.reset();
+        assertThat(compareTexts(twiceA(), "CLP*A*22*-200*-69.74*0*MB", "CAS*CO*45*-130.26", paid[0], paid[1]))
+                .isZero();
+        assertThat(outcomes(lines())).hasSize(2).endsWith("MISSING");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("segment 4 (CLP)", "does not stand before it");
+    }
+
+    @Test
+    void claims_with_one_number_take_the_remittance_that_fits_them_in_any_order() throws IOException {
+        String[] first = {"CLP*A*1*200*69.74*0*MB", "SVC*HC:99213*200*69.74", "CAS*CO*45*130.26"};
+        String[] second = {"CLP*A*1*300*98.15*0*MB", "SVC*HC:99214*300*98.15", "CAS*CO*45*201.85"};
+        assertThat(compareTexts(twiceA(), second[0], second[1], second[2], first[0], first[1], first[2]))
+                .isZero();
+        List<JsonNode> lines = lines();
+        assertThat(paid(lines)).containsExactly("69.74", "98.15");
+
+        assertThat(compareTexts(twiceA(), second)).isZero();
+        assertThat(outcomes(lines())).hasSize(2).startsWith("MISSING").doesNotContain("ADDED");
+    }
+
+    /** Each is out of bounds in its own place; the other claim is compared all the same. */
+    @Test
+    void an_amount_that_is_too_large_is_an_error_of_its_claim_and_the_run_goes_on() throws IOException {
+        String[][] bad = {
+            {"CAS03", "CLP*B*1*200*0*0*MB", "SVC*HC:99213*200*0", "CAS*CO*45*999999999999999"},
+            {"SVC03", "CLP*B*1*200*0*0*MB", "SVC*HC:99213*200*999999999999999"},
+            {"SVC02", "CLP*B*1*200*0*0*MB", "SVC*HC:99213*1000000000000*0"},
+            {"CLP03", "CLP*B*1*-1000000000000*0*0*MB"},
+            {"CLP04", "CLP*B*1*0*1000000000000*0*MB"},
+            {"AMT02", "CLP*B*1*200*0*0*MB", "SVC*HC:99213*200*0", "AMT*B6*1000000000000"},
+            {"CLP opens a claim with a sum", "CLP*B*1*0*-999999999999*0*MB", "SVC*HC:99213*0*999999999999"}
+        };
+        for (String[] each : bad) {
+            List<String> segments = new ArrayList<>(List.of(each).subList(1, each.length));
+            segments.addAll(List.of("CLP*A*1*400*139.48*0*MB", "CAS*CO*45*222.10**253*2.84", "CAS*PR*2*35.58"));
+            err.reset();
+
+            assertThat(compareTexts(BILL, segments.toArray(String[]::new))).isEqualTo(1);
+
+            assertThat(outcomes(lines())).as(each[0]).containsExactly("AS_EXPECTED");
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .contains("error: ", each[0], "12 digits before the point; the claim is left out")
+                    .doesNotContain("999");
+        }
+        assertThat(compareTexts(
+                        BILL,
+                        "CLP*A*1*999999999999.99*0*0*MB",
+                        "SVC*HC:99213*999999999999.99*0**999999999999999",
+                        "CAS*CO*45*999999999999.99"))
+                .as("the largest amounts, and any number of units")
+                .isZero();
     }
 
     @Test

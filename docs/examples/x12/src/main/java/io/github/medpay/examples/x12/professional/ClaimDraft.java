@@ -24,6 +24,7 @@ final class ClaimDraft {
     private final List<LineDraft> lines = new ArrayList<>();
     private final Map<NoticeCode, Notice> notices = new LinkedHashMap<>();
     private @Nullable Problem spoilt;
+    private boolean lost;
     private @Nullable Provider rendering;
     private @Nullable String facilityZip;
     private @Nullable Span dates;
@@ -43,7 +44,25 @@ final class ClaimDraft {
 
     /** A segment of the claim was lost: what it said is not known. */
     void spoilByLoss() {
+        lost = true;
         spoil(Problem.error(clm.place(), "part of the claim could not be read; the claim is left out"));
+    }
+
+    /** A segment before the claim was lost: whose claim it is, is not known. */
+    void spoilByDoubt() {
+        spoil(Problem.error(
+                clm.place(),
+                "a segment before it is missing or could not be read, and its provider or patient is in doubt;"
+                        + " the claim is left out"));
+    }
+
+    /** Whether a claim's first line comes again: it belongs to a claim whose CLM was lost. */
+    boolean isLineOfAnother(Segment lx) {
+        return lost && !lines.isEmpty() && isFirstLine(lx);
+    }
+
+    static boolean isFirstLine(Segment lx) {
+        return lx.element(1).equals("1");
     }
 
     void notice(Place place, NoticeCode code, String message) {

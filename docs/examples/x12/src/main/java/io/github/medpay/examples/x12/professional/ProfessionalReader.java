@@ -39,10 +39,13 @@ public final class ProfessionalReader {
     private final SegmentReader segments;
     private final Queue<Reading> ready = new ArrayDeque<>();
     private final Parties parties = new Parties();
+    private final Certainty certainty = new Certainty();
     private Loop loop = Loop.HEADER;
     private String entity = "";
     private String version = "";
+    private boolean opened;
     private boolean professional;
+    private boolean orphan;
     private @Nullable ClaimDraft claim;
 
     /**
@@ -72,23 +75,35 @@ public final class ProfessionalReader {
                 take(segment);
             } else if (item instanceof Problem problem) {
                 ready.add(new Reading.OfProblem(problem));
-                spoilClaim(problem);
+                if (problem.kind() == Problem.Kind.ERROR) {
+                    lose();
+                }
             }
         }
         return ready.poll();
     }
 
-    /** A segment was lost within a claim: what it said is not known. */
-    private void spoilClaim(Problem problem) {
-        if (claim != null && problem.kind() == Problem.Kind.ERROR) {
+    /** A segment was lost: what it said is not known, neither of the claim that is open nor of what comes after it. */
+    private void lose() {
+        if (claim != null) {
             claim.spoilByLoss();
         }
+        certainty.lose(
+                switch (loop) {
+                    case HEADER, BILLING -> Certainty.Part.BILLING;
+                    case SUBSCRIBER -> Certainty.Part.SUBSCRIBER;
+                    default -> Certainty.Part.BELOW;
+                });
     }
 
     private void take(Segment segment) {
         try {
-            if (!envelope(segment) && professional) {
-                content(segment);
+            if (!envelope(segment)) {
+                if (professional) {
+                    content(segment);
+                } else if (!opened && segment.tag().equals("CLM")) {
+                    leaveOut(segment, "stands in no transaction set that could be read (ST)");
+                }
             }
         } catch (BadElementException e) {
             Problem problem = e.asProblem(claim == null ? "it is left out" : "the claim is left out");
@@ -109,6 +124,7 @@ public final class ProfessionalReader {
             }
             case "ISA", "SE", "GE", "IEA" -> {
                 finishClaim();
+                opened = false;
                 professional = false;
             }
             default -> {
@@ -122,8 +138,10 @@ public final class ProfessionalReader {
         String guide = st.element(3).isEmpty() ? version : st.element(3);
         professional =
                 st.element(1).equals("837") && (guide.startsWith("005010X222") || guide.startsWith("004010X098"));
-        loop = Loop.HEADER;
-        entity = "";
+        opened = true;
+        orphan = false;
+        enter(Loop.HEADER);
+        certainty.start();
         parties.startBilling(st.place());
         if (!professional) {
             ready.add(
@@ -139,8 +157,7 @@ public final class ProfessionalReader {
             case "HL" -> hierarchy(segment);
             case "CLM" -> {
                 finishClaim();
-                claim = new ClaimDraft(segment, parties);
-                enter(Loop.CLAIM);
+                startClaim(segment);
             }
             case "NM1" -> entity(segment);
             case "N4" -> zip(segment.element(3));
@@ -150,22 +167,39 @@ public final class ProfessionalReader {
         }
     }
 
+    private void startClaim(Segment clm) {
+        claim = new ClaimDraft(clm, parties);
+        if (!certainty.isCertain()) {
+            claim.spoilByDoubt();
+        }
+        orphan = false;
+        enter(Loop.CLAIM);
+    }
+
     private void hierarchy(Segment hl) {
         finishClaim();
+        orphan = false;
         switch (hl.element(3)) {
             case "20" -> {
+                certainty.billing(hl);
                 parties.startBilling(hl.place());
                 enter(Loop.BILLING);
             }
             case "22" -> {
+                certainty.subscriber(hl);
                 parties.startSubscriber();
                 enter(Loop.SUBSCRIBER);
             }
             case "23" -> {
+                certainty.patient(hl);
                 parties.startPatient();
                 enter(Loop.PATIENT);
             }
-            default -> throw new BadElementException(hl, 3, "is neither 20, 22 nor 23");
+            default -> {
+                certainty.lose(Certainty.Part.BILLING);
+                enter(Loop.HEADER);
+                throw new BadElementException(hl, 3, "is neither 20, 22 nor 23");
+            }
         }
     }
 
@@ -244,7 +278,9 @@ public final class ProfessionalReader {
 
     private void payer(Segment sbr) {
         if (claim == null) {
-            parties.payer(sbr.place(), sbr.element(1), sbr.element(9));
+            if (loop == Loop.SUBSCRIBER) {
+                parties.payer(sbr.place(), sbr.element(1), sbr.element(9));
+            }
         } else {
             ClaimNotices.ofOtherPayer(claim, sbr, parties);
             enter(Loop.OTHER_PAYER);
@@ -252,8 +288,12 @@ public final class ProfessionalReader {
     }
 
     private void ofClaim(Segment segment) {
+        if (claim != null && segment.tag().equals("LX") && claim.isLineOfAnother(segment)) {
+            finishClaim();
+        }
         ClaimDraft draft = claim;
         if (draft == null) {
+            withoutClaim(segment);
             return;
         }
         Place place = segment.place();
@@ -288,6 +328,20 @@ public final class ProfessionalReader {
             }
             default -> {}
         }
+    }
+
+    /** A claim whose CLM is missing is an error at its first line. */
+    private void withoutClaim(Segment segment) {
+        boolean first = segment.tag().equals("LX") && (!orphan || ClaimDraft.isFirstLine(segment));
+        if (first || (segment.tag().equals("SV1") && !orphan)) {
+            orphan = true;
+            leaveOut(segment, "stands in no claim that could be read (CLM)");
+        }
+    }
+
+    private void leaveOut(Segment segment, String why) {
+        ready.add(new Reading.OfProblem(
+                new BadElementException(segment.place(), why).asProblem("the claim is left out")));
     }
 
     private void date(ClaimDraft draft, Segment dtp) {

@@ -25,6 +25,8 @@ final class ClaimDraft {
     private final List<String> remarks = new ArrayList<>();
     private @Nullable LocalDate date;
     private @Nullable Problem spoilt;
+    private boolean lost;
+    private boolean named;
 
     ClaimDraft(Segment clp) {
         this.clp = clp;
@@ -36,7 +38,17 @@ final class ClaimDraft {
 
     /** A segment of the claim was lost: what it said is not known. */
     void spoilByLoss() {
+        lost = true;
         spoil(Problem.error(clp.place(), "part of the claim could not be read; the claim is left out"));
+    }
+
+    void namePatient() {
+        named = true;
+    }
+
+    /** Whether a patient who is named now is that of a claim whose CLP was lost. */
+    boolean isPatientOfAnother() {
+        return lost && (named || !lines.isEmpty());
     }
 
     void add(Segment segment) {
@@ -86,7 +98,7 @@ final class ClaimDraft {
     }
 
     private RemittedClaim claim() {
-        return new RemittedClaim(
+        RemittedClaim claim = new RemittedClaim(
                 clp.place(),
                 clp.element(1),
                 clp.element(2),
@@ -95,5 +107,11 @@ final class ClaimDraft {
                 List.copyOf(adjustments),
                 List.copyOf(remarks),
                 lines.stream().map(line -> line.build(date)).toList());
+        if (!ClaimSums.areBounded(claim)) {
+            throw new BadElementException(
+                    clp.place(),
+                    "opens a claim with a sum of more than " + Values.MOST_DIGITS + " digits before the point");
+        }
+        return claim;
     }
 }

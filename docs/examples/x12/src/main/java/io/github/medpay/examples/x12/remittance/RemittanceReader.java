@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class RemittanceReader {
 
     private static final Set<String> WANTED =
-            Set.of("LX", "TS3", "CLP", "CAS", "MOA", "DTM", "SVC", "REF", "AMT", "LQ", "PLB");
+            Set.of("LX", "TS3", "CLP", "CAS", "NM1", "MOA", "DTM", "SVC", "REF", "AMT", "LQ", "PLB");
 
     private static final int FIRST_PAIR = 3;
     private static final int LAST_PAIR = 13;
@@ -27,7 +27,9 @@ public final class RemittanceReader {
     private final SegmentReader segments;
     private final Queue<RemittanceReading> ready = new ArrayDeque<>();
     private String version = "";
+    private boolean opened;
     private boolean remittance;
+    private boolean orphan;
     private @Nullable ClaimDraft claim;
 
     /**
@@ -67,8 +69,12 @@ public final class RemittanceReader {
 
     private void take(Segment segment) {
         try {
-            if (!envelope(segment) && remittance) {
-                content(segment);
+            if (!envelope(segment)) {
+                if (remittance) {
+                    content(segment);
+                } else if (!opened && segment.tag().equals("CLP")) {
+                    leaveOut(segment, "stands in no transaction set that could be read (ST)");
+                }
             }
         } catch (BadElementException e) {
             Problem problem = e.asProblem(claim == null ? "it is left out" : "the claim is left out");
@@ -89,6 +95,7 @@ public final class RemittanceReader {
             }
             case "ISA", "SE", "GE", "IEA" -> {
                 finishClaim();
+                opened = false;
                 remittance = false;
             }
             default -> {
@@ -100,6 +107,7 @@ public final class RemittanceReader {
 
     private void startTransaction(Segment st) {
         String guide = st.element(3).isEmpty() ? version : st.element(3);
+        opened = true;
         remittance = st.element(1).equals("835") && (guide.startsWith("005010X221") || guide.startsWith("004010X091"));
         if (!remittance) {
             ready.add(new RemittanceReading.OfProblem(Problem.error(
@@ -111,6 +119,7 @@ public final class RemittanceReader {
     private void content(Segment segment) {
         switch (segment.tag()) {
             case "LX", "TS3" -> finishClaim();
+            case "NM1" -> patient(segment);
             case "CLP" -> {
                 finishClaim();
                 claim = new ClaimDraft(segment);
@@ -122,9 +131,36 @@ public final class RemittanceReader {
             default -> {
                 if (claim != null) {
                     claim.add(segment);
+                } else if (segment.tag().equals("SVC") && !orphan) {
+                    withoutClaim(segment);
                 }
             }
         }
+    }
+
+    /** A claim names its patient once, before its lines: after a loss, a patient more is one of a claim whose CLP was lost. */
+    private void patient(Segment nm1) {
+        if (!nm1.element(1).equals("QC")) {
+            return;
+        }
+        if (claim == null) {
+            withoutClaim(nm1);
+        } else if (claim.isPatientOfAnother()) {
+            finishClaim();
+            withoutClaim(nm1);
+        } else {
+            claim.namePatient();
+        }
+    }
+
+    private void withoutClaim(Segment segment) {
+        orphan = true;
+        leaveOut(segment, "stands in no claim that could be read (CLP)");
+    }
+
+    private void leaveOut(Segment segment, String why) {
+        ready.add(new RemittanceReading.OfProblem(
+                new BadElementException(segment.place(), why).asProblem("the claim is left out")));
     }
 
     /** Up to six pairs of reason and amount. */
@@ -138,6 +174,7 @@ public final class RemittanceReader {
     }
 
     private void finishClaim() {
+        orphan = false;
         if (claim != null) {
             ready.add(claim.build());
             claim = null;

@@ -1,26 +1,26 @@
 package io.github.medpay.examples.x12.report;
 
+import io.github.medpay.claim.Claim;
 import io.github.medpay.examples.x12.remittance.ProviderAdjustment;
 import io.github.medpay.examples.x12.remittance.RemittanceReader;
 import io.github.medpay.examples.x12.remittance.RemittanceReading;
 import io.github.medpay.examples.x12.remittance.RemittedClaim;
 import io.github.medpay.examples.x12.segment.Problem;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claims of remittances by the provider's own number. A reversal takes back the payment before it, so that the corrected
- * one is left. Claims with the same number are handed out in the order of the file.
+ * The claims of remittances by the provider's own number. A reversal takes back the payment before it that it negates, so
+ * that the corrected one is left. Of those with the same number, a claim is handed the one that fits it best.
  */
 public final class RemittanceIndex {
 
-    private final Map<String, Deque<RemittedClaim>> claims = new LinkedHashMap<>();
+    private final Map<String, List<RemittedClaim>> claims = new LinkedHashMap<>();
     private final List<ProviderAdjustment> adjustments = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private int reversals;
@@ -44,30 +44,44 @@ public final class RemittanceIndex {
     }
 
     private void add(RemittedClaim claim) {
-        Deque<RemittedClaim> same = claims.computeIfAbsent(claim.id(), id -> new ArrayDeque<>(1));
+        List<RemittedClaim> same = claims.computeIfAbsent(claim.id(), id -> new ArrayList<>(1));
         if (claim.isReversal()) {
             reversals++;
-            same.pollLast();
+            takeBack(claim, same);
         } else {
             same.add(claim);
         }
         if (!claim.isBalanced()) {
-            problems.add(new Problem(
-                    claim.place(),
-                    Problem.Kind.WARNING,
-                    "charge less adjustments is not what was paid; compared all the same"));
+            warn(claim, "charge less adjustments is not what was paid; compared all the same");
         }
     }
 
+    private void takeBack(RemittedClaim reversal, List<RemittedClaim> same) {
+        int payment = new Reversal(reversal).find(same);
+        if (payment >= 0) {
+            same.remove(payment);
+        } else if (same.isEmpty()) {
+            warn(reversal, "the reversal takes back a payment that does not stand before it");
+        } else {
+            same.remove(same.size() - 1);
+            warn(reversal, "the reversal negates no payment of its number; the last one before it is taken back");
+        }
+    }
+
+    private void warn(RemittedClaim claim, String message) {
+        problems.add(new Problem(claim.place(), Problem.Kind.WARNING, message));
+    }
+
     /**
-     * The next claim with this number, which is handed out once.
+     * The remittance that fits a claim best of those with its number; it is handed out once.
      *
-     * @param id the provider's own number
-     * @return the claim; null if there is none left
+     * @param claim as billed
+     * @return the remittance; null if there is none left, or none has anything in common with the claim
      */
-    public @Nullable RemittedClaim take(String id) {
-        Deque<RemittedClaim> same = claims.get(id);
-        return same == null ? null : same.poll();
+    public @Nullable RemittedClaim take(Claim claim) {
+        List<RemittedClaim> same = claims.getOrDefault(Objects.requireNonNullElse(claim.id(), ""), List.of());
+        int best = new ClaimFit(claim).best(same);
+        return best < 0 ? null : same.remove(best);
     }
 
     /**
@@ -76,7 +90,7 @@ public final class RemittanceIndex {
      * @return in the order of the files
      */
     public List<RemittedClaim> rest() {
-        return claims.values().stream().flatMap(Deque::stream).toList();
+        return claims.values().stream().flatMap(List::stream).toList();
     }
 
     /**

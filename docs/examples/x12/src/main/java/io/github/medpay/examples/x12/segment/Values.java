@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Elements as values. */
 public final class Values {
 
+    /** An amount has no more digits before the point. */
+    public static final int MOST_DIGITS = 12;
+
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,15}(\\.\\d{0,9})?|\\.\\d{1,9})");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
@@ -43,7 +46,7 @@ public final class Values {
      * @param segment of which
      * @param element from 1
      * @return the amount with two decimals; null if the element is absent
-     * @throws BadElementException if it is none
+     * @throws BadElementException if it is none, or has too many digits before or after the point
      */
     public static @Nullable BigDecimal dollars(Segment segment, int element) {
         BigDecimal number = number(segment, element);
@@ -53,7 +56,21 @@ public final class Values {
         if (number.scale() > 2) {
             throw new BadElementException(segment, element, "has more than two decimals");
         }
+        if (!isBounded(number)) {
+            throw new BadElementException(
+                    segment, element, "has more than " + MOST_DIGITS + " digits before the point");
+        }
         return number.setScale(2);
+    }
+
+    /**
+     * Whether a number has no more digits before the point than an amount may have.
+     *
+     * @param number any
+     * @return true if so
+     */
+    public static boolean isBounded(BigDecimal number) {
+        return number.precision() - number.scale() <= MOST_DIGITS;
     }
 
     /**

@@ -261,15 +261,7 @@ class ProfessionalMappingTest {
             {"DTP", "DTP03", "CLM*A*1***11:B:1*Y*A", "LX*1", "SV1*HC:99213*1*UN*1", "DTP*472*D8*20250231"},
             {"DTP", "ends before", "CLM*A*1***11:B:1*Y*A", "LX*1", "SV1*HC:1*1*UN*1", "DTP*472*RD8*20250203-20250201"},
             {"SV2", "no professional", "CLM*A*1***11:B:1*Y*A", "LX*1", "SV2*0450*HC:99213*1*UN*1"},
-            {
-                "CLM",
-                "part of the claim",
-                "CLM*A*1***11:B:1*Y*A",
-                "LX*1",
-                "SV1*HC:99213*1*UN*1",
-                "**",
-                "DTP*472*D8*20250203"
-            }
+            {"SV1", "SV102", "CLM*A*1***11:B:1*Y*A", "LX*1", "SV1*HC:99213*1000000000000*UN*1", "DTP*472*D8*20250203"}
         };
         for (String[] each : bad) {
             List<String> segments = new ArrayList<>(Arrays.asList(each).subList(2, each.length));

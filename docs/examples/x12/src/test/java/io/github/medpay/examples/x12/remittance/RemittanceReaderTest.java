@@ -127,4 +127,56 @@ class RemittanceReaderTest {
                     .isEqualTo("B");
         }
     }
+
+    private static List<String> outcomes(String... segments) throws IOException {
+        List<String> outcomes = new ArrayList<>();
+        for (RemittanceReading reading : read(segments)) {
+            if (reading instanceof RemittanceReading.OfClaim claim) {
+                outcomes.add(claim.claim().id() + " " + claim.claim().lines().size());
+            } else {
+                Problem problem = ((RemittanceReading.OfProblem) reading).problem();
+                outcomes.add(problem.place().segment() + " " + problem.place().position() + " " + problem.message());
+            }
+        }
+        return outcomes;
+    }
+
+    @Test
+    void what_follows_a_lost_CLP_is_no_part_of_the_claim_before_and_is_an_error_of_its_own() throws IOException {
+        List<String> within = outcomes(
+                "CLP*A*1*10*10*0*MB",
+                "NM1*QC*1*DOE",
+                "SVC*HC:99213*10*10",
+                "clp*B*1*10*10*0*MB",
+                "NM1*QC*1*ROE",
+                "SVC*HC:99214*10*10",
+                "CLP*C*1*10*10*0*MB",
+                "NM1*QC*1*POE",
+                "SVC*HC:99215*10*10");
+
+        assertThat(within).hasSize(4).endsWith("C 1");
+        assertThat(within.get(1)).isEqualTo("CLP 4 part of the claim could not be read; the claim is left out");
+        assertThat(within.get(2))
+                .isEqualTo("NM1 8 NM1 stands in no claim that could be read (CLP); the claim is left out");
+
+        List<String> first = outcomes(
+                "LX*1", "clp*B*1*10*10*0*MB", "SVC*HC:99214*10*10", "SVC*HC:99215*10*10", "CLP*C*1*10*10*0*MB");
+
+        assertThat(first).hasSize(3).endsWith("C 0");
+        assertThat(first.get(1))
+                .isEqualTo("SVC 6 SVC stands in no claim that could be read (CLP); the claim is left out");
+    }
+
+    @Test
+    void a_lost_segment_of_a_claim_costs_it_alone() throws IOException {
+        assertThat(outcomes(
+                        "CLP*A*1*10*10*0*MB",
+                        "cas*CO*45*0",
+                        "NM1*QC*1*DOE",
+                        "SVC*HC:99213*10*10",
+                        "CLP*B*1*10*10*0*MB",
+                        "NM1*QC*1*ROE"))
+                .hasSize(3)
+                .endsWith("CLP 4 part of the claim could not be read; the claim is left out", "B 0");
+    }
 }
