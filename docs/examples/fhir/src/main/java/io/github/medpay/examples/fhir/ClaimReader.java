@@ -81,7 +81,7 @@ final class ClaimReader {
     private static LocalDate date(org.hl7.fhir.r4.model.Claim fhir, ItemComponent item) {
         @Nullable Type serviced = item.getServiced();
         if (serviced instanceof Period period && period.hasStart()) {
-            return day(period.getStartElement());
+            return onlyDay(period);
         }
         if (serviced instanceof BaseDateTimeType day && day.hasValue()) {
             return day(day);
@@ -90,6 +90,15 @@ final class ClaimReader {
             return day(fhir.getBillablePeriod().getStartElement());
         }
         throw new FhirClaimException("Claim.item.serviced", "is missing, and so is Claim.billablePeriod.start");
+    }
+
+    /** A line of several days is priced day by day: it would be several items of the answer. */
+    private static LocalDate onlyDay(Period period) {
+        LocalDate first = day(period.getStartElement());
+        if (period.hasEnd() && !day(period.getEndElement()).equals(first)) {
+            throw new FhirClaimException("Claim.item.servicedPeriod", "has more days than one; write an item for each");
+        }
+        return first;
     }
 
     /** The day as it is written, in no time zone but its own. */

@@ -205,4 +205,20 @@ class FhirExampleTest {
                 .isThrownBy(() -> price(claim().replace("Place_of_Service_Code_Set", "Other")))
                 .withMessageStartingWith("Claim.item.locationCodeableConcept: ");
     }
+
+    @Test
+    void an_item_of_several_days_is_refused_and_one_of_a_period_of_one_day_is_priced() throws IOException {
+        String one = period("2025-02-03");
+        assertThat(amounts(price(one).getItem().get(0).getAdjudication())).contains("eligible 66.60");
+
+        assertThatExceptionOfType(FhirClaimException.class)
+                .isThrownBy(() -> price(period("2025-02-04")))
+                .withMessage("Claim.item.servicedPeriod: has more days than one; write an item for each");
+    }
+
+    private static String period(String end) throws IOException {
+        return claim().replace(
+                        "\"servicedDate\": \"2025-02-03\"",
+                        "\"servicedPeriod\": {\"start\": \"2025-02-03\", \"end\": \"" + end + "\"}");
+    }
 }
