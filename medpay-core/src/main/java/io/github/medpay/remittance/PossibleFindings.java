@@ -23,9 +23,7 @@ final class PossibleFindings {
         this.policy = policy;
         for (ClaimLine line : billed) {
             modifiers.addAll(line.modifiers());
-            if (ProcedureCode.isBillable(line.code())) {
-                codes.add(ProcedureCode.of(line.code()));
-            }
+            ProcedureCode.findBillable(line.code()).ifPresent(codes::add);
         }
         remitted.forEach(line -> modifiers.addAll(line.modifiers()));
     }

@@ -56,7 +56,7 @@ public final class MultipleProcedureRules {
         BilateralPairs pairs = new BilateralPairs(day, policy);
         int[] places = new int[size];
         for (int first = 0; first < size; first++) {
-            if (prices[first] == null) {
+            if (prices[first] == null) { // in no pool so far
                 Pool pool = pool(day[first]);
                 int count = 0;
                 for (int i = first; i < size; i++) {

@@ -109,8 +109,7 @@ final class ClaimDraft {
                 lines.stream().map(line -> line.build(date)).toList());
         if (!ClaimSums.areBounded(claim)) {
             throw new BadElementException(
-                    clp.place(),
-                    "opens a claim with a sum of more than " + Values.MOST_DIGITS + " digits before the point");
+                    clp.place(), "opens a claim with a sum of more than 12 digits before the point");
         }
         return claim;
     }

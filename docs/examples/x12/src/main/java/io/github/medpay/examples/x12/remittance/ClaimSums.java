@@ -1,7 +1,7 @@
 package io.github.medpay.examples.x12.remittance;
 
 import io.github.medpay.claim.Adjustment;
-import io.github.medpay.examples.x12.segment.Values;
+import io.github.medpay.exact.Cents;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,13 +17,13 @@ final class ClaimSums {
         BigDecimal ofLines = lines.stream().map(RemittedLine::paid).reduce(BigDecimal.ZERO, BigDecimal::add);
         Stream<Adjustment> adjustments = Stream.concat(
                 claim.adjustments().stream(), lines.stream().flatMap(line -> line.adjustments().stream()));
-        return Values.isBounded(claim.paid().subtract(ofLines))
+        return Cents.isWithinBounds(claim.paid().subtract(ofLines))
                 && isBounded(lines.stream().map(RemittedLine::charge))
                 && isBounded(lines.stream().map(RemittedLine::paid))
                 && isBounded(adjustments.map(Adjustment::amount));
     }
 
     private static boolean isBounded(Stream<BigDecimal> amounts) {
-        return Values.isBounded(amounts.map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add));
+        return Cents.isWithinBounds(amounts.map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.medpay.examples.x12.segment;
 
+import io.github.medpay.exact.Cents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Elements as values. */
 public final class Values {
-
-    /** An amount has no more digits before the point. */
-    public static final int MOST_DIGITS = 12;
 
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,15}(\\.\\d{0,9})?|\\.\\d{1,9})");
     private static final DateTimeFormatter DAY =
@@ -56,21 +54,10 @@ public final class Values {
         if (number.scale() > 2) {
             throw new BadElementException(segment, element, "has more than two decimals");
         }
-        if (!isBounded(number)) {
-            throw new BadElementException(
-                    segment, element, "has more than " + MOST_DIGITS + " digits before the point");
+        if (!Cents.isWithinBounds(number)) {
+            throw new BadElementException(segment, element, "has more than 12 digits before the point");
         }
         return number.setScale(2);
-    }
-
-    /**
-     * Whether a number has no more digits before the point than an amount may have.
-     *
-     * @param number any
-     * @return true if so
-     */
-    public static boolean isBounded(BigDecimal number) {
-        return number.precision() - number.scale() <= MOST_DIGITS;
     }
 
     /**
